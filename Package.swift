@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// Targets stand in dependency order, bottom to top; `scripts/check` refuses an import that is not declared here.
+let package = Package(
+    name: "report",
+    products: [.executable(name: "report", targets: ["report"])],
+    dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+    targets: [
+        .target(name: "ReportModel", swiftSettings: strict),
+        .target(
+            name: "ReportLexicon", dependencies: ["ReportModel"], resources: [.copy("Resources")],
+            swiftSettings: strict),
+        .target(name: "ReportReading", dependencies: ["ReportLexicon", "ReportModel"], swiftSettings: strict),
+        .target(name: "ReportExtraction", dependencies: ["ReportLexicon", "ReportModel"], swiftSettings: strict),
+        .target(name: "ReportSeries", dependencies: ["ReportModel"], swiftSettings: strict),
+        .target(name: "ReportCharts", dependencies: ["ReportModel"], swiftSettings: strict),
+        .systemLibrary(name: "CGD", providers: [.apt(["libgd-dev"])]),
+        .target(name: "ReportCanvas", dependencies: ["CGD", "ReportCharts"], swiftSettings: strict),
+        .target(name: "ReportOutput", dependencies: ["ReportModel"], swiftSettings: strict),
+        .target(
+            name: "ReportCLI",
+            dependencies: [
+                "ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction", "ReportSeries", "ReportCharts",
+                "ReportCanvas", "ReportOutput", argumentParser,
+            ], swiftSettings: strict),
+        .executableTarget(name: "report", dependencies: ["ReportCLI"], swiftSettings: strict),
+        .target(
+            name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon"], path: "Tests/ReportTesting",
+            swiftSettings: strict),
+        .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,76 @@
+/// The PLOVER coding of an event category: what happened, how, and in which context.
+package struct PloverCode: Hashable, Sendable {
+    package let event: String?
+    package let mode: String?
+    package let context: String?
+
+    package init(event: String?, mode: String?, context: String?) {
+        self.event = event
+        self.mode = mode
+        self.context = context
+    }
+}
+
+/// A kind of event that the lexicon knows, with its codes in the event data standards.
+package struct EventCategory: Hashable, Sendable {
+    package let id: String
+    package let label: String
+    package let plover: PloverCode
+    package let cameo: String?
+    /// ACLED sub-event type, or nil where ACLED has none.
+    package let acled: String?
+
+    package init(id: String, label: String, plover: PloverCode, cameo: String?, acled: String?) {
+        self.id = id
+        self.label = label
+        self.plover = plover
+        self.cameo = cameo
+        self.acled = acled
+    }
+}
+
+package struct EventActor: Hashable, Sendable {
+    package enum Role: String, Hashable, Sendable {
+        case actor
+        case recipient
+    }
+
+    package let name: String
+    package let role: Role
+
+    package init(name: String, role: Role) {
+        self.name = name
+        self.role = role
+    }
+}
+
+/// A dated event as an article tells it.
+package struct Event: Hashable, Sendable {
+    /// Stable: a hash of article, span and category.
+    package let id: String
+    package let source: SourceSpan
+    package let category: EventCategory
+    /// Nil where nothing says when.
+    package let date: CivilInterval?
+    package let claim: Claim
+    package let actors: [EventActor]
+    package let place: String?
+    package let rule: RuleID
+    /// Between 0 and 1: of the events given 0.8, about eight in ten are right.
+    package let confidence: Double
+
+    package init(
+        id: String, source: SourceSpan, category: EventCategory, date: CivilInterval?, claim: Claim,
+        actors: [EventActor], place: String?, rule: RuleID, confidence: Double
+    ) {
+        self.id = id
+        self.source = source
+        self.category = category
+        self.date = date
+        self.claim = claim
+        self.actors = actors
+        self.place = place
+        self.rule = rule
+        self.confidence = confidence
+    }
+}

@@ -1,0 +1,53 @@
+package import Foundation
+
+/// What kind of statistic a number is; two kinds never share a line.
+package enum Statistic: String, Hashable, Sendable, CaseIterable {
+    /// New in a period.
+    case flow
+    /// All since a baseline.
+    case cumulative
+    /// As of a day.
+    case stock
+    /// A part of a whole.
+    case share
+    /// How large a named thing is.
+    case size
+    /// Per unit of time.
+    case rate
+    /// How long something lasts.
+    case duration
+}
+
+/// A statistic that the lexicon knows (SDMX: measure), independent of who counts and when.
+package struct Measure: Hashable, Sendable {
+    package let id: String
+    package let label: String
+    package let definition: String
+    /// `currency` stands for any ISO 4217 code.
+    package let unit: UnitCode
+    package let defaultStatistic: Statistic
+    /// Values outside are kept, with a finding.
+    package let plausible: ClosedRange<Decimal>?
+    /// The family of measures that share a section and a chart (`losses`, `aid`).
+    package let group: String
+
+    package init(
+        id: String, label: String, definition: String, unit: UnitCode, defaultStatistic: Statistic,
+        plausible: ClosedRange<Decimal>?, group: String
+    ) {
+        self.id = id
+        self.label = label
+        self.definition = definition
+        self.unit = unit
+        self.defaultStatistic = defaultStatistic
+        self.plausible = plausible
+        self.group = group
+    }
+
+    /// A statistic outside the catalogue, named after the noun that it counts: `other:<noun>`.
+    package static func other(_ noun: String, unit: UnitCode, statistic: Statistic) -> Measure {
+        Measure(
+            id: "other:\(noun)", label: noun, definition: "Number of \(noun), as written", unit: unit,
+            defaultStatistic: statistic, plausible: nil, group: "other")
+    }
+}

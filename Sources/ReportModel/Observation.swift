@@ -1,0 +1,95 @@
+/// The words in an article that something was read from.
+package struct SourceSpan: Hashable, Sendable {
+    package let article: String
+    package let span: TextSpan
+    package let quote: String
+    package let sentence: TextSpan
+    package let sentenceText: String
+
+    package init(article: String, span: TextSpan, quote: String, sentence: TextSpan, sentenceText: String) {
+        self.article = article
+        self.span = span
+        self.quote = quote
+        self.sentence = sentence
+        self.sentenceText = sentenceText
+    }
+}
+
+/// Whose, what and where: what makes two numbers of one measure comparable (SDMX: dimensions).
+package struct Dimensions: Hashable, Sendable {
+    /// The country or bloc whose people or things are counted; for aid, the donor.
+    package let side: String?
+    /// The unit or group within the side (`31st Brigade`, `Russian-backed militia in Donetsk`).
+    package let group: String?
+    package let place: String?
+    /// The type of equipment, aid or person (`HIMARS`).
+    package let type: String?
+
+    package init(side: String? = nil, group: String? = nil, place: String? = nil, type: String? = nil) {
+        self.side = side
+        self.group = group
+        self.place = place
+        self.type = type
+    }
+}
+
+/// One number of one article that is a statistic (SDMX: observation). It cannot exist without the words it was read from.
+package struct Observation: Hashable, Sendable {
+    /// Stable: a hash of article, span and measure.
+    package let id: String
+    package let source: SourceSpan
+    /// The number alone.
+    package let number: TextSpan
+    package let quantity: Quantity
+    /// The counted noun phrase as written.
+    package let counted: String?
+    package let measure: Measure
+    package let statistic: Statistic
+    package let dimensions: Dimensions
+    package let claim: Claim
+    /// The days that the figure is about (SDMX: TIME_PERIOD); nil where nothing says when.
+    package let period: CivilInterval?
+    /// The day up to which it counts.
+    package let asOf: CivilInterval?
+    /// Since when a cumulative counts.
+    package let baseline: CivilInterval?
+    /// Of what a share is a part, as written.
+    package let base: String?
+    /// The observation of which it is a part (`including three children`).
+    package let includedIn: String?
+    /// The observation that it repeats in another unit.
+    package let conversionOf: String?
+    package let event: String?
+    package let rule: RuleID
+    /// Between 0 and 1: of the observations given 0.8, about eight in ten are right.
+    package let confidence: Double
+    /// Why it is not drawn; nil if it can be.
+    package let notChartable: String?
+
+    package init(
+        id: String, source: SourceSpan, number: TextSpan, quantity: Quantity, counted: String?, measure: Measure,
+        statistic: Statistic, dimensions: Dimensions, claim: Claim, period: CivilInterval?, asOf: CivilInterval?,
+        baseline: CivilInterval?, base: String?, includedIn: String?, conversionOf: String?, event: String?,
+        rule: RuleID, confidence: Double, notChartable: String?
+    ) {
+        self.id = id
+        self.source = source
+        self.number = number
+        self.quantity = quantity
+        self.counted = counted
+        self.measure = measure
+        self.statistic = statistic
+        self.dimensions = dimensions
+        self.claim = claim
+        self.period = period
+        self.asOf = asOf
+        self.baseline = baseline
+        self.base = base
+        self.includedIn = includedIn
+        self.conversionOf = conversionOf
+        self.event = event
+        self.rule = rule
+        self.confidence = confidence
+        self.notChartable = notChartable
+    }
+}

@@ -1,0 +1,120 @@
+/// The days that a report covers, both included; nil is an open side.
+package struct ReportWindow: Hashable, Sendable {
+    package let since: CivilDate?
+    package let until: CivilDate?
+
+    package init(since: CivilDate?, until: CivilDate?) {
+        self.since = since
+        self.until = until
+    }
+
+    /// Whether something dated so may lie in the window; what has no date always may.
+    package func mayContain(_ interval: CivilInterval?) -> Bool {
+        guard let interval else { return true }
+        if let since, let latest = interval.latest, latest < since { return false }
+        if let until, let earliest = interval.earliest, earliest > until { return false }
+        return true
+    }
+}
+
+/// What names one build of a report.
+package struct Edition: Hashable, Sendable {
+    /// The as-of day and a short digest of input, lexicon and options: `2022-09-29-3f9a1c`.
+    package let id: String
+    /// The one "now" of the build: the newest date of the input, or what the user gave.
+    package let asOf: CivilDate?
+    package let title: String
+    package let window: ReportWindow
+    /// The command that builds it again.
+    package let command: String
+    package let toolVersion: String
+    package let lexiconDigest: String
+    package let inputDigest: String
+
+    package init(
+        id: String, asOf: CivilDate?, title: String, window: ReportWindow, command: String, toolVersion: String,
+        lexiconDigest: String, inputDigest: String
+    ) {
+        self.id = id
+        self.asOf = asOf
+        self.title = title
+        self.window = window
+        self.command = command
+        self.toolVersion = toolVersion
+        self.lexiconDigest = lexiconDigest
+        self.inputDigest = inputDigest
+    }
+}
+
+/// One PNG of a chart.
+package struct ChartImage: Hashable, Sendable {
+    /// Relative to the edition's folder: `charts/us-aid.png`.
+    package let path: String
+    package let width: Int
+    package let height: Int
+    package let png: [UInt8]
+
+    package init(path: String, width: Int, height: Int, png: [UInt8]) {
+        self.path = path
+        self.width = width
+        self.height = height
+        self.png = png
+    }
+}
+
+/// A drawn chart with the words that go with it.
+package struct ReportChart: Hashable, Sendable {
+    /// Says the measure and stays from edition to edition: `us-aid`.
+    package let id: String
+    package let title: String
+    package let caption: String
+    package let altText: String
+    package let image: ChartImage
+    /// The variant for narrow screens, or nil.
+    package let square: ChartImage?
+    /// Identifiers of the observations and events that are drawn.
+    package let shows: [String]
+    /// The measures whose section it stands in; empty for charts of the whole report.
+    package let measures: [String]
+
+    package init(
+        id: String, title: String, caption: String, altText: String, image: ChartImage, square: ChartImage?,
+        shows: [String], measures: [String]
+    ) {
+        self.id = id
+        self.title = title
+        self.caption = caption
+        self.altText = altText
+        self.image = image
+        self.square = square
+        self.shows = shows
+        self.measures = measures
+    }
+}
+
+/// Everything that an edition says: what exporters receive.
+package struct Report: Hashable, Sendable {
+    package let edition: Edition
+    /// In the order of the input.
+    package let extractions: [Extraction]
+    /// The observations inside the window, by measure and date.
+    package let observations: [Observation]
+    package let series: [Series]
+    /// The events inside the window, by date.
+    package let events: [Event]
+    package let charts: [ReportChart]
+    package let findings: [Finding]
+
+    package init(
+        edition: Edition, extractions: [Extraction], observations: [Observation], series: [Series], events: [Event],
+        charts: [ReportChart], findings: [Finding]
+    ) {
+        self.edition = edition
+        self.extractions = extractions
+        self.observations = observations
+        self.series = series
+        self.events = events
+        self.charts = charts
+        self.findings = findings
+    }
+}
