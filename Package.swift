@@ -40,5 +40,7 @@ let package = Package(
             name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon"], path: "Tests/ReportTesting",
             swiftSettings: strict),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportLexiconTests", dependencies: ["ReportLexicon", "ReportTesting"], swiftSettings: strict),
     ]
 )

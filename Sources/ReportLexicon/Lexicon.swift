@@ -1,0 +1,15 @@
+/// All language knowledge, typed and immutable: loaded once, shared by all threads.
+package struct Lexicon: Sendable {
+    package let vocabulary: Vocabulary
+    package let lexer: Lexer
+
+    /// Loads every file of the folder.
+    /// - Throws: ``LexiconError`` for the first file, entry or pattern that cannot be used; nothing is skipped.
+    package init(folder: String) throws(LexiconError) {
+        let files = LexiconFiles(folder: folder)
+        var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
+        try builder.insertClasses(from: "classes.tsv", of: files)
+        vocabulary = builder.build()
+        lexer = Lexer(vocabulary: vocabulary)
+    }
+}

@@ -1,0 +1,63 @@
+/// What a token is.
+package enum TokenKind: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
+    /// Letters, with inner apostrophes (`don't`).
+    case word
+    /// Digits with group and decimal separators (`1,100`, `44.7`).
+    case digits
+    /// The clitic `'s` behind a word (`Ukraine's`).
+    case possessive
+    case currency
+    case percent
+    case hyphen
+    /// `.`, `!`, `?`, `…`, or a run of them.
+    case stop
+    case comma
+    case semicolon
+    case colon
+    case quote
+    case apostrophe
+    case open
+    case close
+    case slash
+    /// Any other sign.
+    case symbol
+}
+
+/// Facts about the text around a token that rules ask for and its word alone does not tell.
+package struct TokenFlags: OptionSet, Hashable, Sendable, BitwiseCopyable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let spaceBefore = TokenFlags(rawValue: 1)
+    package static let lineBefore = TokenFlags(rawValue: 2)
+    /// A blank line, or the start of the text.
+    package static let paragraphBefore = TokenFlags(rawValue: 4)
+    /// The word begins with a capital letter.
+    package static let capital = TokenFlags(rawValue: 8)
+    /// The word has two letters or more, all of them ASCII capitals.
+    package static let allCapitals = TokenFlags(rawValue: 16)
+    /// The space before is a no-break or thin space, as inside `1 100 000`.
+    package static let narrowSpaceBefore = TokenFlags(rawValue: 32)
+}
+
+/// Identifies a word of the vocabulary; 0 for a word that no rule mentions.
+package typealias WordID = UInt32
+
+/// One token of a text: sixteen bytes, no references.
+package struct Token: Sendable, BitwiseCopyable {
+    /// UTF-8 offsets, end exclusive.
+    package let start: UInt32
+    package let end: UInt32
+    package let word: WordID
+    package let kind: TokenKind
+    package let flags: TokenFlags
+
+    @inlinable @inline(__always)
+    package init(start: Int, end: Int, word: WordID, kind: TokenKind, flags: TokenFlags) {
+        self.start = UInt32(truncatingIfNeeded: start)
+        self.end = UInt32(truncatingIfNeeded: end)
+        self.word = word
+        self.kind = kind
+        self.flags = flags
+    }
+}

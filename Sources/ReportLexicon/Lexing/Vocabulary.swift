@@ -1,0 +1,52 @@
+/// Which inflected forms of a verb or noun a word can be.
+package struct WordForms: OptionSet, Hashable, Sendable, BitwiseCopyable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let base = WordForms(rawValue: 1)
+    package static let thirdPerson = WordForms(rawValue: 2)
+    package static let past = WordForms(rawValue: 4)
+    package static let participle = WordForms(rawValue: 8)
+    package static let gerund = WordForms(rawValue: 16)
+    package static let singular = WordForms(rawValue: 32)
+    package static let plural = WordForms(rawValue: 64)
+}
+
+/// What the rules know of a word.
+package struct WordInfo: Sendable, BitwiseCopyable {
+    package internal(set) var classes = WordClassSet()
+    /// The base form if it can be a verb, else 0.
+    package internal(set) var verb: WordID = 0
+    /// The singular if it can be a noun, else 0.
+    package internal(set) var noun: WordID = 0
+    package internal(set) var forms: WordForms = []
+}
+
+/// All words that some rule mentions, with their classes and forms. Immutable; word 0 stands for every other word.
+package struct Vocabulary: Sendable {
+    let words: KeyTable
+    private let info: [WordInfo]
+    private let spellings: [String]
+    private let classNames: [String: WordClass]
+
+    init(words: KeyTable, info: [WordInfo], spellings: [String], classNames: [String: WordClass]) {
+        self.words = words
+        self.info = info
+        self.spellings = spellings
+        self.classNames = classNames
+    }
+
+    @inline(__always)
+    package subscript(word: WordID) -> WordInfo { info[Int(word)] }
+
+    /// The word in lower case, as the lexicon writes it.
+    package func spelling(of word: WordID) -> String { spellings[Int(word)] }
+
+    /// The identifier of a word or sign, or 0 if no rule mentions it.
+    package func id(of word: String) -> WordID { words[WordKey.key(of: word)] }
+
+    /// The class of that name, or nil if the lexicon has none.
+    package func wordClass(_ name: String) -> WordClass? { classNames[name] }
+
+    package var wordCount: Int { info.count }
+}

@@ -1,0 +1,78 @@
+/// Collects words, classes and inflections while the lexicon is loaded; `build()` makes the immutable `Vocabulary`.
+package struct VocabularyBuilder {
+    private var ids: [UInt64: WordID] = [:]
+    private var info = [WordInfo()]
+    private var spellings = [""]
+    private var classNames: [String: WordClass] = [:]
+    private let inflector: Inflector
+
+    package init(inflector: Inflector) { self.inflector = inflector }
+
+    /// The identifier of a word or sign, made if it is new. Case does not matter.
+    package mutating func intern(_ word: String) -> WordID {
+        let key = WordKey.key(of: word)
+        if let id = ids[key] { return id }
+        let id = WordID(info.count)
+        ids[key] = id
+        info.append(WordInfo())
+        spellings.append(word.lowercased())
+        return id
+    }
+
+    /// The class of that name, made if it is new.
+    package mutating func wordClass(_ name: String) throws(LexiconError) -> WordClass {
+        if let known = classNames[name] { return known }
+        guard classNames.count < WordClassSet.capacity else {
+            throw LexiconError(
+                file: "classes", entry: name, problem: "there are more than \(WordClassSet.capacity) word classes",
+                hint: "merge classes, or list the words in the pattern itself")
+        }
+        let new = WordClass(rawValue: UInt8(classNames.count))
+        classNames[name] = new
+        return new
+    }
+
+    /// Makes all forms of a verb known and returns its base form.
+    ///
+    /// A form that two verbs share (`found`) stays with the verb that came first.
+    package mutating func internVerb(_ base: String) -> WordID {
+        let lemma = intern(base)
+        for (form, kind) in inflector.verbForms(of: base) {
+            let word = Int(intern(form))
+            guard info[word].verb == 0 || info[word].verb == lemma else { continue }
+            info[word].verb = lemma
+            info[word].forms.formUnion(kind)
+        }
+        return lemma
+    }
+
+    /// Makes singular and plural of a noun known and returns the singular.
+    package mutating func internNoun(_ singular: String) -> WordID {
+        let lemma = intern(singular)
+        for (form, kind) in inflector.nounForms(of: singular) {
+            let word = Int(intern(form))
+            guard info[word].noun == 0 || info[word].noun == lemma else { continue }
+            info[word].noun = lemma
+            info[word].forms.formUnion(kind)
+        }
+        return lemma
+    }
+
+    /// Puts a word into a class: `kill/v` with all its verb forms, `soldier/n` in singular and plural, `the` as it is.
+    package mutating func insert(_ entry: String, into wordClass: WordClass) {
+        if entry.hasSuffix("/v") {
+            let lemma = internVerb(String(entry.dropLast(2)))
+            for index in info.indices where info[index].verb == lemma { info[index].classes.insert(wordClass) }
+        } else if entry.hasSuffix("/n") {
+            let lemma = internNoun(String(entry.dropLast(2)))
+            for index in info.indices where info[index].noun == lemma { info[index].classes.insert(wordClass) }
+        } else {
+            info[Int(intern(entry))].classes.insert(wordClass)
+        }
+    }
+
+    package func build() -> Vocabulary {
+        let pairs = ids.map { (key: $0.key, value: $0.value) }.sorted { $0.value < $1.value }
+        return Vocabulary(words: KeyTable(pairs), info: info, spellings: spellings, classNames: classNames)
+    }
+}

@@ -1,0 +1,31 @@
+/// Identifies a class of words (`%month`) or of mentions (`{person}`).
+package struct WordClass: Hashable, Sendable, BitwiseCopyable {
+    package let rawValue: UInt8
+}
+
+/// A set of classes.
+package struct WordClassSet: Hashable, Sendable, BitwiseCopyable {
+    private var bits = SIMD4<UInt64>()
+
+    /// How many classes there can be.
+    static let capacity = 256
+
+    package init() {}
+
+    package init(_ members: some Sequence<WordClass>) {
+        for member in members { insert(member) }
+    }
+
+    @inline(__always)
+    package func contains(_ member: WordClass) -> Bool {
+        bits[Int(member.rawValue >> 6)] & (1 << UInt64(member.rawValue & 63)) != 0
+    }
+
+    package mutating func insert(_ member: WordClass) {
+        bits[Int(member.rawValue >> 6)] |= 1 << UInt64(member.rawValue & 63)
+    }
+
+    package mutating func formUnion(_ other: WordClassSet) { bits |= other.bits }
+
+    package var isEmpty: Bool { bits == SIMD4<UInt64>() }
+}

@@ -1,0 +1,89 @@
+/// Where a pattern matched.
+package struct PatternMatch: Sendable {
+    /// The number of the pattern in its set.
+    package let pattern: Int
+    package let tokens: Range<Int>
+    fileprivate(set) var captures: InlineArray<8, (start: Int32, end: Int32)>
+
+    /// The tokens of a capture; nil if that part of the pattern was not used.
+    package func capture(_ slot: Int) -> Range<Int>? {
+        let (start, end) = captures[slot]
+        return start < 0 || end < start ? nil : Int(start)..<Int(end)
+    }
+}
+
+/// Runs one pattern at one place, by backtracking; patterns are bounded, so that its cost is too.
+struct PatternMatcher {
+    private let tokens: [Token]
+    private let limits: Range<Int>
+    private let vocabulary: Vocabulary
+    private let mentions: MentionIndex
+    private var captures = InlineArray<8, (start: Int32, end: Int32)>(repeating: (-1, -1))
+
+    /// - Parameter limits: tokens outside are not seen; a sentence.
+    init(_ tokens: [Token], limits: Range<Int>, vocabulary: Vocabulary, mentions: MentionIndex) {
+        self.tokens = tokens
+        self.limits = limits
+        self.vocabulary = vocabulary
+        self.mentions = mentions
+    }
+
+    /// The match of `pattern` that begins at `start`, if there is one.
+    mutating func match(_ pattern: TokenPattern, number: Int, at start: Int) -> PatternMatch? {
+        captures = InlineArray(repeating: (-1, -1))
+        guard let end = run(pattern.instructions, 0, start) else { return nil }
+        return PatternMatch(pattern: number, tokens: start..<end, captures: captures)
+    }
+
+    private mutating func run(_ code: [TokenPattern.Instruction], _ from: Int, _ at: Int) -> Int? {
+        var counter = from
+        var position = at
+        while true {
+            switch code[counter] {
+            case .test(let test):
+                guard position < limits.upperBound, test.accepts(tokens[position], vocabulary) else { return nil }
+                position += 1
+            case .mention(let wordClass):
+                return runBehindMention(code, counter, wordClass, position)
+            case .notAhead(let test):
+                if position < limits.upperBound, test.accepts(tokens[position], vocabulary) { return nil }
+            case .behind(let test, let negated):
+                let passes = position > limits.lowerBound && test.accepts(tokens[position - 1], vocabulary)
+                if passes == negated { return nil }
+            case .split(let other):
+                if let end = attempt(code, counter + 1, position) { return end }
+                counter = other - 1
+            case .lazySplit(let other):
+                if let end = attempt(code, other, position) { return end }
+            case .jump(let target): counter = target - 1
+            case .open(let slot): captures[slot] = (Int32(position), -1)
+            case .close(let slot): captures[slot].end = Int32(position)
+            case .match: return position
+            }
+            counter += 1
+        }
+    }
+
+    /// As `run`, but captures made on a failed way are taken back.
+    private mutating func attempt(_ code: [TokenPattern.Instruction], _ from: Int, _ at: Int) -> Int? {
+        let saved = captures
+        if let end = run(code, from, at) { return end }
+        captures = saved
+        return nil
+    }
+
+    private mutating func runBehindMention(
+        _ code: [TokenPattern.Instruction], _ counter: Int, _ wordClass: WordClass, _ position: Int
+    ) -> Int? {
+        guard position < limits.upperBound else { return nil }
+        var ends: [Int] = []
+        _ = mentions.contains(at: position) { end, classes in
+            if classes.contains(wordClass), end <= limits.upperBound { ends.append(end) }
+            return false
+        }
+        for end in ends.sorted(by: >) {
+            if let found = attempt(code, counter + 1, end) { return found }
+        }
+        return nil
+    }
+}

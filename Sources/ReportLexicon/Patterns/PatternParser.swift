@@ -1,0 +1,156 @@
+/// Reads the notation of ``TokenPattern``.
+struct PatternParser {
+    private let source: String
+    private var rest: Substring
+    private var builder: VocabularyBuilder
+
+    /// Parses `source`, making its words and classes known to `builder`.
+    static func parse(
+        _ source: String, builder: inout VocabularyBuilder
+    ) throws(LexiconError) -> PatternSyntax {
+        var parser = PatternParser(source: source, rest: Substring(source), builder: builder)
+        let syntax = try parser.alternatives()
+        guard parser.rest.isEmpty else { throw parser.error("cannot read \"\(parser.rest)\"") }
+        builder = parser.builder
+        return syntax
+    }
+
+    private func error(_ problem: String) -> LexiconError {
+        LexiconError(
+            file: "pattern", entry: "\"\(source)\"", problem: problem, hint: "see TokenPattern for the notation")
+    }
+
+    private mutating func skipSpaces() { rest = rest.drop { $0 == " " } }
+
+    private mutating func take(_ prefix: String) -> Bool {
+        guard rest.hasPrefix(prefix) else { return false }
+        rest = rest.dropFirst(prefix.count)
+        return true
+    }
+
+    private mutating func alternatives() throws(LexiconError) -> PatternSyntax {
+        var branches = [try sequence()]
+        while take("|") { branches.append(try sequence()) }
+        return branches.count == 1 ? branches[0] : .alternatives(branches)
+    }
+
+    private mutating func sequence() throws(LexiconError) -> PatternSyntax {
+        var elements: [PatternSyntax] = []
+        skipSpaces()
+        while let next = rest.first, next != "|", next != ")" {
+            elements.append(try element())
+            skipSpaces()
+        }
+        guard !elements.isEmpty else { throw error("an alternative is empty") }
+        return elements.count == 1 ? elements[0] : .sequence(elements)
+    }
+
+    private mutating func element() throws(LexiconError) -> PatternSyntax {
+        if let name = captureName() { return .capture(name, try quantified()) }
+        return try quantified()
+    }
+
+    private mutating func captureName() -> String? {
+        let name = rest.prefix { $0.isLetter }
+        guard !name.isEmpty, rest.dropFirst(name.count).first == "=" else { return nil }
+        rest = rest.dropFirst(name.count + 1)
+        return String(name)
+    }
+
+    private mutating func quantified() throws(LexiconError) -> PatternSyntax {
+        let syntax = try prefixed()
+        if take("?") { return .upTo(1, syntax) }
+        if take("*") { return .upTo(try count(), syntax) }
+        return syntax
+    }
+
+    private mutating func count() throws(LexiconError) -> Int {
+        let digits = rest.prefix { $0.isNumber }
+        guard let count = Int(digits), (1...20).contains(count) else {
+            throw error("a repetition needs a bound from 1 to 20, as in *3")
+        }
+        rest = rest.dropFirst(digits.count)
+        return count
+    }
+
+    private mutating func prefixed() throws(LexiconError) -> PatternSyntax {
+        if take("..") { return .gap(try count()) }
+        if take("(") { return try group() }
+        if take("{") { return try mention() }
+        let negated = take("!")
+        let isBehind = take("<")
+        if take("(") { throw error("! and < take one token, not a group") }
+        let tests = try token()
+        if negated || isBehind {
+            guard tests.count == 1 else { throw error("! and < take one token, not a hyphenated word") }
+            return isBehind ? .behind(tests[0], negated: negated) : .notAhead(tests[0])
+        }
+        return hyphenated(tests)
+    }
+
+    private mutating func group() throws(LexiconError) -> PatternSyntax {
+        let inner = try alternatives()
+        guard take(")") else { throw error("a parenthesis is not closed") }
+        return inner
+    }
+
+    private mutating func mention() throws(LexiconError) -> PatternSyntax {
+        let name = rest.prefix { $0 != "}" }
+        rest = rest.dropFirst(name.count)
+        guard take("}"), !name.isEmpty else { throw error("a brace is not closed") }
+        return .mention(try builder.wordClass(String(name)))
+    }
+
+    /// A written hyphen stands for a hyphen or none: `air-strike` reads `air strike` too.
+    private func hyphenated(_ tests: [TokenTest]) -> PatternSyntax {
+        var elements: [PatternSyntax] = []
+        for test in tests {
+            if !elements.isEmpty { elements.append(.upTo(1, .test(TokenTest(subject: .kind(.hyphen))))) }
+            elements.append(.test(test))
+        }
+        return elements.count == 1 ? elements[0] : .sequence(elements)
+    }
+
+    private mutating func token() throws(LexiconError) -> [TokenTest] {
+        var required: TokenFlags = []
+        let isAdjacent = take("+")
+        if take("^^") { required = .allCapitals } else if take("^") { required = .capital }
+        let isClass = take("%")
+        let isKind = !isClass && take("#")
+        var name = String(rest.prefix { !" |()?*".contains($0) })
+        rest = rest.dropFirst(name.count)
+        guard !name.isEmpty else { throw error("a word is missing") }
+        let forms = try takeForms(&name)
+        func test(_ subject: TokenTest.Subject) -> TokenTest {
+            TokenTest(subject: subject, required: required, forms: forms, isAdjacent: isAdjacent)
+        }
+        if isClass { return [test(.wordClass(try builder.wordClass(name)))] }
+        if isKind { return [test(try kind(name))] }
+        if name.hasSuffix("/v") { return [test(.verb(builder.internVerb(String(name.dropLast(2)))))] }
+        if name.hasSuffix("/n") { return [test(.noun(builder.internNoun(String(name.dropLast(2)))))] }
+        if name == "-" { return [test(.kind(.hyphen))] }
+        return name.split(separator: "-").map { test(.word(builder.intern(String($0)))) }
+    }
+
+    private func kind(_ name: String) throws(LexiconError) -> TokenTest.Subject {
+        if name == "any" { return .any }
+        guard let kind = TokenKind.allCases.first(where: { "\($0)" == name }) else {
+            throw error("there is no token kind #\(name)")
+        }
+        return .kind(kind)
+    }
+
+    private static let formNames: [String: WordForms] = [
+        "base": .base, "s": .thirdPerson, "past": .past, "pp": .participle, "ed": [.past, .participle],
+        "ing": .gerund, "sg": .singular, "pl": .plural,
+    ]
+
+    /// `:pp` behind a verb or class asks for a form.
+    private func takeForms(_ name: inout String) throws(LexiconError) -> WordForms {
+        guard let colon = name.lastIndex(of: ":"), colon != name.startIndex else { return [] }
+        let form = String(name[name.index(after: colon)...])
+        guard let forms = Self.formNames[form] else { throw error("there is no word form :\(form)") }
+        name = String(name[..<colon])
+        return forms
+    }
+}

@@ -1,0 +1,116 @@
+/// Many patterns, entered only where one of their first words, kinds or mentions occurs, so that the cost follows the
+/// hits and not the number of patterns.
+package struct PatternSet: Sendable {
+    private let patterns: [TokenPattern]
+    /// Patterns by first word: those of word `w` stand at `byWord[offsets[w] ..< offsets[w + 1]]`.
+    private let offsets: [Int32]
+    private let byWord: [Int32]
+    private let byKind: [[Int32]]
+    private let byMention: [(wordClass: WordClass, pattern: Int32)]
+    private let vocabulary: Vocabulary
+
+    /// - Parameter patterns: compiled with the builder that made `vocabulary`; their positions number them.
+    package init(_ patterns: [TokenPattern], vocabulary: Vocabulary) {
+        self.patterns = patterns
+        self.vocabulary = vocabulary
+        var heads = FirstTests(wordCount: vocabulary.wordCount)
+        for (number, pattern) in patterns.enumerated() {
+            heads.insert(pattern, number: Int32(number), vocabulary: vocabulary)
+        }
+        var offsets: [Int32] = [0]
+        var byWord: [Int32] = []
+        for numbers in heads.byWord {
+            byWord += numbers
+            offsets.append(Int32(byWord.count))
+        }
+        (self.offsets, self.byWord) = (offsets, byWord)
+        (byKind, byMention) = (heads.byKind, heads.byMention)
+    }
+
+    package subscript(pattern: Int) -> TokenPattern { patterns[pattern] }
+
+    /// Calls `body` with every match inside `range`, by first token and then by number of the pattern.
+    package func forEachMatch(
+        in tokens: [Token], range: Range<Int>, mentions: MentionIndex, _ body: (PatternMatch) -> Void
+    ) {
+        var matcher = PatternMatcher(tokens, limits: range, vocabulary: vocabulary, mentions: mentions)
+        for start in range {
+            let token = tokens[start]
+            let word = Int(token.word)
+            let (first, last) = (Int(offsets[word]), Int(offsets[word + 1]))
+            let kinds = byKind[Int(token.kind.rawValue)]
+            let hasMention = !byMention.isEmpty && mentions.hasMention(at: start)
+            if first == last, kinds.isEmpty, !hasMention { continue }
+            var candidates = Array(byWord[first..<last]) + kinds
+            if hasMention { candidates += mentionCandidates(at: start, mentions) }
+            if candidates.count > 1 { candidates = Set(candidates).sorted() }
+            for number in candidates {
+                let pattern = patterns[Int(number)]
+                if let match = matcher.match(pattern, number: Int(number), at: start) { body(match) }
+            }
+        }
+    }
+
+    private func mentionCandidates(at start: Int, _ mentions: MentionIndex) -> [Int32] {
+        var found: [Int32] = []
+        _ = mentions.contains(at: start) { _, classes in
+            for entry in byMention where classes.contains(entry.wordClass) { found.append(entry.pattern) }
+            return false
+        }
+        return found
+    }
+}
+
+/// By what each pattern can begin.
+private struct FirstTests {
+    var byWord: [[Int32]]
+    var byKind = Array(repeating: [Int32](), count: TokenKind.allCases.count)
+    var byMention: [(wordClass: WordClass, pattern: Int32)] = []
+
+    init(wordCount: Int) { byWord = Array(repeating: [], count: wordCount) }
+
+    mutating func insert(_ pattern: TokenPattern, number: Int32, vocabulary: Vocabulary) {
+        var pending = [0]
+        var seen: Set<Int> = []
+        while let counter = pending.popLast() {
+            guard seen.insert(counter).inserted else { continue }
+            switch pattern.instructions[counter] {
+            case .test(let test): insert(test, number, vocabulary)
+            case .mention(let wordClass): byMention.append((wordClass, number))
+            case .split(let other), .lazySplit(let other): pending += [counter + 1, other]
+            case .jump(let target): pending.append(target)
+            case .notAhead, .behind, .open, .close: pending.append(counter + 1)
+            case .match: break
+            }
+        }
+    }
+
+    private mutating func insert(_ test: TokenTest, _ number: Int32, _ vocabulary: Vocabulary) {
+        switch test.subject {
+        case .any: for kind in byKind.indices { add(number, toKind: kind) }
+        case .kind(let kind): add(number, toKind: Int(kind.rawValue))
+        case .word(let word): add(number, toWord: Int(word))
+        case .verb, .noun, .wordClass:
+            for word in 1..<max(vocabulary.wordCount, 1) where Self.matches(test, vocabulary[WordID(word)]) {
+                add(number, toWord: word)
+            }
+        }
+    }
+
+    private static func matches(_ test: TokenTest, _ info: WordInfo) -> Bool {
+        switch test.subject {
+        case .verb(let lemma): info.verb == lemma
+        case .noun(let lemma): info.noun == lemma
+        case .wordClass(let wordClass): info.classes.contains(wordClass)
+        case .any, .kind, .word: false
+        }
+    }
+
+    private mutating func add(_ number: Int32, toWord word: Int) {
+        if byWord[word].last != number { byWord[word].append(number) }
+    }
+
+    private mutating func add(_ number: Int32, toKind kind: Int) {
+        if byKind[kind].last != number { byKind[kind].append(number) }
+    }
+}

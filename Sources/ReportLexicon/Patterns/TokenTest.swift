@@ -1,0 +1,43 @@
+/// A condition on one token.
+struct TokenTest: Sendable, Hashable {
+    enum Subject: Sendable, Hashable {
+        case any
+        case word(WordID)
+        case verb(WordID)
+        case noun(WordID)
+        case wordClass(WordClass)
+        case kind(TokenKind)
+    }
+
+    let subject: Subject
+    /// Flags that the token must have.
+    var required: TokenFlags = []
+    /// Forms of which the word must be able to be one; empty for any.
+    var forms: WordForms = []
+    /// No white space may stand before the token.
+    var isAdjacent = false
+
+    @inline(__always)
+    func accepts(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
+        if isAdjacent, token.flags.contains(.spaceBefore) { return false }
+        guard token.flags.isSuperset(of: required) else { return false }
+        switch subject {
+        case .any: return true
+        case .kind(let kind): return token.kind == kind
+        case .word(let word): return token.word == word
+        case .verb, .noun, .wordClass:
+            guard token.word != 0 else { return false }
+            return acceptsInfo(vocabulary[token.word])
+        }
+    }
+
+    private func acceptsInfo(_ info: WordInfo) -> Bool {
+        if !forms.isEmpty, info.forms.isDisjoint(with: forms) { return false }
+        return switch subject {
+        case .verb(let lemma): info.verb == lemma
+        case .noun(let lemma): info.noun == lemma
+        case .wordClass(let wordClass): info.classes.contains(wordClass)
+        case .any, .word, .kind: true
+        }
+    }
+}
