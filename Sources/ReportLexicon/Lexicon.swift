@@ -3,10 +3,13 @@ package struct Lexicon: Sendable {
     package let vocabulary: Vocabulary
     package let lexer: Lexer
 
-    /// Loads every file of the folder.
+    /// Loads every file of the folder, and those of one topic (`ukraine`).
+    ///
+    /// First every part makes its words and patterns known to one builder (its `Draft`), then the vocabulary is built,
+    /// then each draft becomes the part of the lexicon that its step works with.
     /// - Throws: ``LexiconError`` for the first file, entry or pattern that cannot be used; nothing is skipped.
-    package init(folder: String) throws(LexiconError) {
-        let files = LexiconFiles(folder: folder)
+    package init(folder: String, topic: String) throws(LexiconError) {
+        let files = LexiconFiles(folder: folder, topic: topic)
         var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
         try builder.insertClasses(from: "classes.tsv", of: files)
         vocabulary = builder.build()

@@ -13,7 +13,7 @@ package struct TestPatterns {
     package let set: PatternSet
 
     package init(_ patterns: [String], classes: [String: String] = [:]) throws {
-        let files = LexiconFiles(folder: shippedLexiconFolder)
+        let files = LexiconFiles(folder: shippedLexiconFolder, topic: "ukraine")
         var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
         for (name, words) in classes.sorted(by: { $0.key < $1.key }) {
             let wordClass = try builder.wordClass(name)

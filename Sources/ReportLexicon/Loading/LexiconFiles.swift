@@ -3,8 +3,13 @@ internal import Foundation
 /// The data files of a lexicon folder: JSON5 for rules, TSV for word lists.
 package struct LexiconFiles: Sendable {
     package let folder: String
+    /// The topic's sub-folder: `topics/ukraine`.
+    package let topic: String
 
-    package init(folder: String) { self.folder = folder }
+    package init(folder: String, topic: String) {
+        self.folder = folder
+        self.topic = "topics/" + topic
+    }
 
     /// The bytes of a file of the folder.
     package func bytes(_ name: String) throws(LexiconError) -> [UInt8] {

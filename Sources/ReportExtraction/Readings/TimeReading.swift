@@ -1,0 +1,9 @@
+import ReportModel
+
+/// A temporal expression of an article, resolved, by its tokens.
+struct TimeReading: Sendable {
+    let tokens: Range<Int>
+    let expression: TimeExpression
+    /// Whether the text says "since" before it, so that it begins a period (`since January 2021`).
+    let isBaseline: Bool
+}

@@ -1,0 +1,51 @@
+package import ReportModel
+
+/// A sentence of an article by its tokens.
+package struct LexedSentence: Sendable {
+    package let tokens: Range<Int>
+    package let span: TextSpan
+    package let kind: Passage.Kind
+    /// The number of its passage in the article.
+    package let passage: Int
+    /// Its number among all sentences of the article.
+    package let index: Int
+
+    package init(tokens: Range<Int>, span: TextSpan, kind: Passage.Kind, passage: Int, index: Int) {
+        self.tokens = tokens
+        self.span = span
+        self.kind = kind
+        self.passage = passage
+        self.index = index
+    }
+}
+
+/// An article with its tokens, so that reading and extraction lex it only once.
+package struct LexedArticle: Sendable {
+    package let article: Article
+    package let tokens: [Token]
+    /// All sentences, those of boilerplate included, in text order.
+    package let sentences: [LexedSentence]
+
+    package init(article: Article, tokens: [Token], sentences: [LexedSentence]) {
+        self.article = article
+        self.tokens = tokens
+        self.sentences = sentences
+    }
+
+    /// The bytes from the first to the last token of a range, which must not be empty.
+    package func span(of range: Range<Int>) -> TextSpan {
+        TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+    }
+
+    package func text(of range: Range<Int>) -> String { range.isEmpty ? "" : article.text[span(of: range)] }
+
+    /// The sentence that holds a token; the sentences cover all tokens.
+    package func sentence(of token: Int) -> LexedSentence {
+        var (low, high) = (0, sentences.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return sentences[low]
+    }
+}
