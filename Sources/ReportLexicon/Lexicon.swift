@@ -2,6 +2,7 @@
 package struct Lexicon: Sendable {
     package let vocabulary: Vocabulary
     package let lexer: Lexer
+    package let clauses: ClauseLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -12,7 +13,10 @@ package struct Lexicon: Sendable {
         let files = LexiconFiles(folder: folder, topic: topic)
         var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
         try builder.insertClasses(from: "classes.tsv", of: files)
+        let clauses = try ClauseLexicon.Draft(builder: &builder)
+
         vocabulary = builder.build()
+        self.clauses = ClauseLexicon(clauses)
         lexer = Lexer(vocabulary: vocabulary)
     }
 }
