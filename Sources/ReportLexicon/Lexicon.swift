@@ -4,6 +4,7 @@ package struct Lexicon: Sendable {
     package let lexer: Lexer
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
+    package let cues: CueLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -17,10 +18,12 @@ package struct Lexicon: Sendable {
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
+        let cues = try CueLexicon.Draft(files: files, builder: &builder)
 
         vocabulary = builder.build()
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
+        self.cues = CueLexicon(cues, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
     }
 }
