@@ -2,6 +2,7 @@
 package struct Lexicon: Sendable {
     package let vocabulary: Vocabulary
     package let lexer: Lexer
+    package let sentences: SentenceLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -12,6 +13,7 @@ package struct Lexicon: Sendable {
         let files = LexiconFiles(folder: folder, topic: topic)
         var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
         try builder.insertClasses(from: "classes.tsv", of: files)
+        sentences = try SentenceLexicon(builder: &builder)
         vocabulary = builder.build()
         lexer = Lexer(vocabulary: vocabulary)
     }
