@@ -23,6 +23,28 @@ package struct ArticleAssembler: Sendable {
         return LexedArticle(article: article, tokens: tokens, sentences: parts.sentences)
     }
 
+    /// The article of one item of a file, or its findings.
+    /// - Parameter bytes: of the whole file.
+    func assemble(_ item: ArticleItem, of bytes: [UInt8], location: String) -> ReadResult {
+        guard let draft = item.draft else {
+            return ReadResult(location: location, article: nil, findings: item.findings)
+        }
+        let tokens = lexer.tokens(of: draft.text)
+        if tokens.isEmpty {
+            return ReadResult(location: location, article: nil, findings: item.findings + [.empty(location)])
+        }
+        let paragraphs = ParagraphSplitter.paragraphs(of: tokens).map { MarkedParagraph(tokens: $0, kind: .body) }
+        let parts = parts(of: paragraphs, tokens)
+        let origin = Origin(
+            location: location, publisher: draft.publisher, byteCount: item.bytes.count,
+            sha256: SHA256.hexadecimal(item.bytes.count == bytes.count ? bytes : Array(bytes[item.bytes])))
+        let article = Article(
+            id: draft.id ?? location, origin: origin, title: draft.title, text: draft.text, language: "en",
+            publication: nil, passages: parts.passages)
+        let lexed = LexedArticle(article: article, tokens: tokens, sentences: parts.sentences)
+        return ReadResult(location: location, article: lexed, findings: item.findings)
+    }
+
     private func parts(
         of paragraphs: [MarkedParagraph], _ tokens: [Token]
     ) -> (passages: [Passage], sentences: [LexedSentence]) {
