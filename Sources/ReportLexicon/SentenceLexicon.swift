@@ -1,4 +1,4 @@
-/// The word classes that tell whether a full stop ends a sentence; their words stand in `classes.tsv`.
+/// The word classes that tell whether a full stop ends a sentence; their words stand in `sentences.tsv`.
 package struct SentenceLexicon: Sendable {
     package let fullStop: WordClass
     package let ellipsis: WordClass
@@ -13,7 +13,8 @@ package struct SentenceLexicon: Sendable {
     /// Words which, written with a capital, are more likely to begin a sentence than to be a name.
     package let starters: [WordClass]
 
-    init(builder: inout VocabularyBuilder) throws(LexiconError) {
+    init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
+        try builder.insertClasses(from: "sentences.tsv", of: files)
         fullStop = try builder.wordClass("full-stop")
         ellipsis = try builder.wordClass("ellipsis")
         openingQuote = try builder.wordClass("opening-quote")
