@@ -2,6 +2,7 @@
 package struct Lexicon: Sendable {
     package let vocabulary: Vocabulary
     package let lexer: Lexer
+    package let sentences: SentenceLexicon
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
     package let cues: CueLexicon
@@ -16,6 +17,7 @@ package struct Lexicon: Sendable {
         var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
         try builder.insertClasses(from: "classes.tsv", of: files)
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
+        sentences = try SentenceLexicon(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
         let cues = try CueLexicon.Draft(files: files, builder: &builder)
