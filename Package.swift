@@ -45,5 +45,8 @@ let package = Package(
         .testTarget(
             name: "ReportReadingTests", dependencies: ["ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ReportExtractionTests",
+            dependencies: ["ReportExtraction", "ReportLexicon", "ReportModel", "ReportTesting"], swiftSettings: strict),
     ]
 )
