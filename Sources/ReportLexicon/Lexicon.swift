@@ -3,6 +3,7 @@ package struct Lexicon: Sendable {
     package let vocabulary: Vocabulary
     package let lexer: Lexer
     package let clauses: ClauseLexicon
+    package let times: TimeLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -14,9 +15,11 @@ package struct Lexicon: Sendable {
         var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
         try builder.insertClasses(from: "classes.tsv", of: files)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
+        let times = try TimeLexicon.Draft(files: files, builder: &builder)
 
         vocabulary = builder.build()
         self.clauses = ClauseLexicon(clauses)
+        self.times = TimeLexicon(times, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
     }
 }
