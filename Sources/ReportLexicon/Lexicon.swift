@@ -6,6 +6,7 @@ package struct Lexicon: Sendable {
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
     package let cues: CueLexicon
+    package let times: TimeLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -26,6 +27,8 @@ package struct Lexicon: Sendable {
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
         self.cues = CueLexicon(cues, vocabulary: vocabulary)
+        let times = try TimeLexicon.Draft(files: files, builder: &builder)
+        self.times = TimeLexicon(times, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
     }
 }
