@@ -22,12 +22,12 @@ package struct Lexicon: Sendable {
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
         let cues = try CueLexicon.Draft(files: files, builder: &builder)
+        let times = try TimeLexicon.Draft(files: files, builder: &builder)
 
         vocabulary = builder.build()
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
         self.cues = CueLexicon(cues, vocabulary: vocabulary)
-        let times = try TimeLexicon.Draft(files: files, builder: &builder)
         self.times = TimeLexicon(times, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
     }
