@@ -4,6 +4,7 @@ package struct Lexicon: Sendable {
     package let lexer: Lexer
     package let clauses: ClauseLexicon
     package let times: TimeLexicon
+    package let calendar: CalendarLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -16,10 +17,12 @@ package struct Lexicon: Sendable {
         try builder.insertClasses(from: "classes.tsv", of: files)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let times = try TimeLexicon.Draft(files: files, builder: &builder)
+        let calendar = try CalendarLexicon.Draft(files: files, builder: &builder)
 
         vocabulary = builder.build()
         self.clauses = ClauseLexicon(clauses)
         self.times = TimeLexicon(times, vocabulary: vocabulary)
+        self.calendar = CalendarLexicon(calendar, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
     }
 }
