@@ -3,6 +3,7 @@ package struct Lexicon: Sendable {
     package let vocabulary: Vocabulary
     package let lexer: Lexer
     package let sentences: SentenceLexicon
+    package let headers: HeaderLexicon
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
 
@@ -17,10 +18,12 @@ package struct Lexicon: Sendable {
         try builder.insertClasses(from: "classes.tsv", of: files)
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
+        let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
 
         vocabulary = builder.build()
+        self.headers = HeaderLexicon(headers, vocabulary: vocabulary)
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
