@@ -2,6 +2,8 @@
 package struct Lexicon: Sendable {
     package let vocabulary: Vocabulary
     package let lexer: Lexer
+    package let clauses: ClauseLexicon
+    package let measures: MeasureLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -12,7 +14,13 @@ package struct Lexicon: Sendable {
         let files = LexiconFiles(folder: folder, topic: topic)
         var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
         try builder.insertClasses(from: "classes.tsv", of: files)
+        try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
+        let clauses = try ClauseLexicon.Draft(builder: &builder)
+        let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
+
         vocabulary = builder.build()
+        self.clauses = ClauseLexicon(clauses)
+        self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
     }
 }

@@ -39,6 +39,20 @@ package struct LexedArticle: Sendable {
 
     package func text(of range: Range<Int>) -> String { range.isEmpty ? "" : article.text[span(of: range)] }
 
+    /// Whether the token's bytes end in `ending`, which is lower-case ASCII.
+    package func endsWith(_ ending: StaticString, token: Int) -> Bool {
+        let token = tokens[token]
+        let length = ending.utf8CodeUnitCount
+        guard Int(token.end - token.start) > length else { return false }
+        let bytes = article.text.utf8
+        var index = bytes.index(bytes.startIndex, offsetBy: Int(token.end) - length)
+        for offset in 0..<length {
+            guard bytes[index] | 0x20 == ending.utf8Start[offset] else { return false }
+            bytes.formIndex(after: &index)
+        }
+        return true
+    }
+
     /// The sentence that holds a token; the sentences cover all tokens.
     package func sentence(of token: Int) -> LexedSentence {
         var (low, high) = (0, sentences.count - 1)

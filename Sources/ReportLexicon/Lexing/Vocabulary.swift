@@ -20,6 +20,8 @@ package struct WordInfo: Sendable, BitwiseCopyable {
     /// The singular if it can be a noun, else 0.
     package internal(set) var noun: WordID = 0
     package internal(set) var forms: WordForms = []
+
+    package init() {}
 }
 
 /// All words that some rule mentions, with their classes and forms. Immutable; word 0 stands for every other word.

@@ -1,0 +1,78 @@
+/// The word classes with which the clause parser tells verbs, subjects and objects apart.
+package struct ClauseLexicon: Sendable {
+    package let verb: WordClass
+    /// Base and `-s` forms that are nouns as often (`attack`, `reports`).
+    package let nounOrVerb: WordClass
+    package let intransitive: WordClass
+    package let say: WordClass
+    /// Verbs behind which a number is the value of their subject (`amounts to`, `reached`).
+    package let amount: WordClass
+    package let be: WordClass
+    package let have: WordClass
+    package let auxiliaryDo: WordClass
+    package let modal: WordClass
+    package let futureModal: WordClass
+    /// `was`, `had`, `did`.
+    package let pastAuxiliary: WordClass
+    package let negation: WordClass
+    package let adverb: WordClass
+    package let determiner: WordClass
+    package let article: WordClass
+    package let pronoun: WordClass
+    package let preposition: WordClass
+    package let conjunction: WordClass
+    package let subordinator: WordClass
+    package let particle: WordClass
+    package let relativePronoun: WordClass
+    package let to: WordID
+    package let of: WordID
+
+    /// The classes by name, from `classes.tsv`.
+    struct Draft {
+        let classes: [String: WordClass]
+        let to: WordID
+        let of: WordID
+
+        init(builder: inout VocabularyBuilder) throws(LexiconError) {
+            var classes: [String: WordClass] = [:]
+            for name in ClauseLexicon.names { classes[name] = try builder.wordClass(name) }
+            self.classes = classes
+            (to, of) = (builder.intern("to"), builder.intern("of"))
+        }
+    }
+
+    private static let names = [
+        "verb", "noun-or-verb", "intransitive", "say", "amount-verb", "be", "have", "do", "modal", "future-modal",
+        "past-auxiliary",
+        "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
+        "particle",
+        "relative-pronoun",
+    ]
+
+    init(_ draft: Draft) {
+        func named(_ name: String) -> WordClass { draft.classes[name] ?? WordClass(rawValue: 0) }
+        verb = named("verb")
+        nounOrVerb = named("noun-or-verb")
+        intransitive = named("intransitive")
+        say = named("say")
+        amount = named("amount-verb")
+        be = named("be")
+        have = named("have")
+        auxiliaryDo = named("do")
+        modal = named("modal")
+        futureModal = named("future-modal")
+        pastAuxiliary = named("past-auxiliary")
+        negation = named("negation")
+        adverb = named("adverb")
+        determiner = named("determiner")
+        article = named("article")
+        pronoun = named("pronoun")
+        preposition = named("preposition")
+        conjunction = named("conjunction")
+        subordinator = named("subordinator")
+        particle = named("particle")
+        relativePronoun = named("relative-pronoun")
+        to = draft.to
+        of = draft.of
+    }
+}
