@@ -4,6 +4,9 @@ package struct Lexicon: Sendable {
     package let lexer: Lexer
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
+    package let entities: EntityLexicon
+    package let sources: SourceLexicon
+    package let events: EventLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -17,10 +20,16 @@ package struct Lexicon: Sendable {
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
+        let entities = try EntityLexicon.Draft(files: files, builder: &builder)
+        let sources = try SourceLexicon.Draft(files: files, builder: &builder)
+        let events = try EventLexicon.Draft(files: files, builder: &builder)
 
         vocabulary = builder.build()
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
+        self.entities = EntityLexicon(entities, vocabulary: vocabulary)
+        self.sources = SourceLexicon(sources, vocabulary: vocabulary)
+        self.events = EventLexicon(events, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
     }
 }
