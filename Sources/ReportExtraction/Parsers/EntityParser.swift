@@ -14,7 +14,7 @@ struct EntityParser {
         self.lexicon = lexicon.entities
         of = lexicon.vocabulary.id(of: "of")
         the = lexicon.vocabulary.id(of: "the")
-        noMentions = MentionIndex(tokenCount: document.tokens.count)
+        noMentions = MentionIndex(limits: 0..<0)
     }
 
     /// The names of all sentences but boilerplate, in text order and without overlap.

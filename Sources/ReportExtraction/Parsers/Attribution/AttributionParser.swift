@@ -17,7 +17,7 @@ struct AttributionParser {
         self.document = document
         self.entities = EntityIndex(entities)
         self.lexicon = lexicon
-        noMentions = MentionIndex(tokenCount: document.tokens.count)
+        noMentions = MentionIndex(limits: 0..<0)
     }
 
     /// The scopes of all sources, by sentence.

@@ -32,7 +32,7 @@ struct EventParser {
     private static func mentions(
         of entities: [EntityReading], in document: LexedArticle, _ lexicon: EventLexicon
     ) -> MentionIndex {
-        var index = MentionIndex(tokenCount: document.tokens.count)
+        var index = MentionIndex(limits: document.tokens.indices)
         for reading in entities {
             let classes = lexicon.mentions.filter { $0.kind == reading.entity.kind }.map(\.wordClass)
             index.insert(reading.tokens, classes: WordClassSet(classes))
