@@ -1,5 +1,6 @@
 /// All language knowledge, typed and immutable: loaded once, shared by all threads.
 package struct Lexicon: Sendable {
+    package let topic: TopicLexicon
     package let vocabulary: Vocabulary
     package let lexer: Lexer
     package let sentences: SentenceLexicon
@@ -23,6 +24,7 @@ package struct Lexicon: Sendable {
         var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
         try builder.insertClasses(from: "classes.tsv", of: files)
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
+        self.topic = try TopicLexicon(files: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
