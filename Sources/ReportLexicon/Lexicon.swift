@@ -7,6 +7,9 @@ package struct Lexicon: Sendable {
     package let headers: HeaderLexicon
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
+    package let entities: EntityLexicon
+    package let sources: SourceLexicon
+    package let events: EventLexicon
     package let cues: CueLexicon
     package let times: TimeLexicon
     package let calendar: CalendarLexicon
@@ -27,6 +30,9 @@ package struct Lexicon: Sendable {
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
+        let entities = try EntityLexicon.Draft(files: files, builder: &builder)
+        let sources = try SourceLexicon.Draft(files: files, builder: &builder)
+        let events = try EventLexicon.Draft(files: files, builder: &builder)
         let cues = try CueLexicon.Draft(files: files, builder: &builder)
         let times = try TimeLexicon.Draft(files: files, builder: &builder)
         let calendar = try CalendarLexicon.Draft(files: files, builder: &builder)
@@ -35,6 +41,9 @@ package struct Lexicon: Sendable {
         self.headers = HeaderLexicon(headers, vocabulary: vocabulary)
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
+        self.entities = EntityLexicon(entities, vocabulary: vocabulary)
+        self.sources = SourceLexicon(sources, vocabulary: vocabulary)
+        self.events = EventLexicon(events, vocabulary: vocabulary)
         self.cues = CueLexicon(cues, vocabulary: vocabulary)
         self.times = TimeLexicon(times, vocabulary: vocabulary)
         self.calendar = CalendarLexicon(calendar, vocabulary: vocabulary)
