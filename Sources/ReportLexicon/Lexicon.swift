@@ -4,6 +4,7 @@ package struct Lexicon: Sendable {
     package let lexer: Lexer
     package let sentences: SentenceLexicon
     package let headers: HeaderLexicon
+    package let boilerplate: BoilerplateLexicon
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
 
@@ -19,11 +20,13 @@ package struct Lexicon: Sendable {
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
+        let boilerplate = try BoilerplateLexicon.Draft(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
 
         vocabulary = builder.build()
         self.headers = HeaderLexicon(headers, vocabulary: vocabulary)
+        self.boilerplate = BoilerplateLexicon(boilerplate, vocabulary: vocabulary)
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
