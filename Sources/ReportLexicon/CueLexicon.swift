@@ -6,6 +6,8 @@ package enum CueMeaning: Sendable, Hashable {
     case status(ClaimStatus)
     /// The words themselves are kept.
     case certainty
+    /// The number is part of the one before it.
+    case nested
 }
 
 /// Words that tell how a number is meant: as a total, a plan, a forecast, a doubt.
@@ -77,6 +79,7 @@ private struct CueSource: Decodable {
 
     var meaning: CueMeaning? {
         if sets == "certainty" { return .certainty }
+        if sets == "nested" { return .nested }
         return Statistic(rawValue: sets).map(CueMeaning.statistic) ?? ClaimStatus(rawValue: sets).map(CueMeaning.status)
     }
 }

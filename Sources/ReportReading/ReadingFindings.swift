@@ -59,6 +59,19 @@ extension Finding {
             hint: #"write one JSON object a line: {"id", "published", "title", "text"}"#)
     }
 
+    static func impossibleDate(_ quote: String, location: String, span: TextSpan?) -> Finding {
+        Finding(
+            .warning, code: "impossible-date", message: "cannot read the date of publication '\(quote)'",
+            location: location, span: span, hint: "write it as YYYY-MM-DD")
+    }
+
+    static func contradictedDate(_ evidence: DateEvidence, by better: DateEvidence, location: String) -> Finding {
+        Finding(
+            .warning, code: "contradicted-date",
+            message: "the date '\(evidence.quote)' contradicts '\(better.quote)', which was taken", location: location,
+            span: evidence.span, hint: "correct the wrong one")
+    }
+
     static func unknownFormat(_ name: String, known: [String]) -> Finding {
         Finding(
             .error, code: "unknown-format", message: "there is no input format '\(name)'",

@@ -23,13 +23,15 @@ struct TimeParser {
 
     /// Each pass may build on the expressions of the passes before it.
     private mutating func drafts() -> [TimeDraft] {
-        let windows = TimeWindow.all(of: document, lexicon: lexicon)
+        let events = events()
+        let windows = TimeWindow.all(of: document, events: events, lexicon: lexicon)
         guard !windows.isEmpty else { return [] }
         var found = windows.map { _ in [TimeDraft]() }
         for pass in lexicon.times.passes {
-            let mentions = TimeMentions(found.joined(), document: document, lexicon: lexicon)
+            let mentions = TimeMentions(found.joined() + events, document: document, lexicon: lexicon)
             for (number, window) in windows.enumerated() {
-                let candidates = candidates(of: pass, in: window.tokens, over: found[number], mentions.index)
+                let known = found[number] + events.filter { window.tokens.overlaps($0.tokens) }
+                let candidates = candidates(of: pass, in: window.tokens, over: known, mentions.index)
                 found[number] = Self.withoutOverlaps(found[number], candidates)
             }
         }
@@ -37,6 +39,21 @@ struct TimeParser {
             let context = TimeContext(document: document, sentence: window.sentence, lexicon: lexicon)
             return drafts.map { context.completed($0) }
         }
+    }
+
+    /// The names of calendar events; they only serve rules as anchors.
+    private func events() -> [TimeDraft] {
+        var events: [TimeDraft] = []
+        let mentions = MentionIndex(tokenCount: document.tokens.count)
+        for sentence in document.sentences where sentence.kind != .boilerplate {
+            lexicon.calendar.patterns.forEachMatch(in: document.tokens, range: sentence.tokens, mentions: mentions) {
+                let (entry, mention) = lexicon.calendar.mentions[$0.pattern]
+                guard mention == .name, let period = entry.periods.first else { return }
+                let value = TimeValue.event(period, day: nil)
+                events.append(TimeDraft(tokens: $0.tokens, rule: RuleID("calendar", entry.name), value: value))
+            }
+        }
+        return Self.withoutOverlaps([], events)
     }
 
     private mutating func candidates(
@@ -51,7 +68,7 @@ struct TimeParser {
             }
         }
         findings += reader.findings
-        return candidates
+        return candidates.filter { draft in !reader.impossible.contains { $0.overlaps(draft.tokens) } }
     }
 
     /// The longest expressions, the earlier rule of equals; a candidate replaces the expressions that it holds.

@@ -8,6 +8,8 @@ struct TimeValueReader {
     /// The expressions of earlier passes in the same window.
     let found: [TimeDraft]
     private(set) var findings: [Finding] = []
+    /// Where a day stands that no calendar has: nothing else is read from these words.
+    private(set) var impossible: [Range<Int>] = []
 
     init(document: LexedArticle, lexicon: Lexicon, found: [TimeDraft]) {
         self.document = document
@@ -68,6 +70,7 @@ struct TimeValueReader {
     /// Reports a day that the month does not have, if the text cannot mean anything else.
     mutating func report(_ captures: TimeCaptures) {
         let quote = document.text(of: captures.tokens)
+        impossible.append(captures.tokens)
         findings.append(
             Finding(
                 .warning, code: "impossible-date", message: "no calendar has the day \"\(quote)\"",

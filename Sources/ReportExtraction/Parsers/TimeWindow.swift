@@ -10,15 +10,21 @@ struct TimeWindow {
     private static let reach = 10
 
     /// The windows of all sentences but boilerplate.
-    static func all(of document: LexedArticle, lexicon: Lexicon) -> [TimeWindow] {
+    static func all(of document: LexedArticle, events: [TimeDraft], lexicon: Lexicon) -> [TimeWindow] {
         var windows: [TimeWindow] = []
+        var events = events[...]
         for sentence in document.sentences where sentence.kind != .boilerplate {
-            append(sentence.tokens, document, lexicon, to: &windows)
+            events = events.drop { $0.tokens.upperBound <= sentence.tokens.lowerBound }
+            if let event = events.first, sentence.tokens.overlaps(event.tokens) {
+                windows.append(TimeWindow(tokens: sentence.tokens, sentence: sentence.tokens))
+            } else {
+                append(sentence.tokens, document, lexicon, to: &windows)
+            }
         }
         return windows
     }
 
-    /// Adds the window of a sentence if it has a digit or a word of time.
+    /// Adds the window of a sentence from its first to its last digit or word of time.
     private static func append(
         _ sentence: Range<Int>, _ document: LexedArticle, _ lexicon: Lexicon, to windows: inout [TimeWindow]
     ) {

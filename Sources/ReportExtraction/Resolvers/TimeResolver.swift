@@ -9,7 +9,7 @@ struct TimeResolver {
     private let publication: CivilInterval?
     private var reference: CalendarStretch?
 
-    /// The readings of `drafts`, one each and in their order.
+    /// The readings of `drafts` in their order, but for events that had not happened when the article was published.
     ///
     /// With a publication between a and b, `yesterday` is a day between a-1 and b-1. Without one, only what is absolute
     /// has an interval, and TIMEX3 values keep their `X`.
@@ -17,7 +17,7 @@ struct TimeResolver {
         _ drafts: [TimeDraft], document: LexedArticle, publication: CivilInterval?
     ) -> [TimeReading] {
         var resolver = TimeResolver(document: document, publication: publication)
-        return drafts.map { resolver.reading(of: $0) }
+        return drafts.filter { !resolver.isAhead($0) }.map { resolver.reading(of: $0) }
     }
 
     private init(document: LexedArticle, publication: CivilInterval?) {
@@ -29,6 +29,13 @@ struct TimeResolver {
             let bounds = [publication?.earliest, publication?.latest].compactMap { $0 }
             anchors = bounds.count == 2 && bounds[0] == bounds[1] ? [bounds[0]] : bounds
         }
+    }
+
+    /// "the invasion" in an article of 1990 is another one.
+    private func isAhead(_ draft: TimeDraft) -> Bool {
+        guard case .event(let event, _) = draft.value, let begin = event.earliest, let last = publication?.latest
+        else { return false }
+        return begin > last
     }
 
     private mutating func reading(of draft: TimeDraft) -> TimeReading {

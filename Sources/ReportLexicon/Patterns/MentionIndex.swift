@@ -16,6 +16,9 @@ package struct MentionIndex: Sendable {
         first = Array(repeating: -1, count: limits.count)
     }
 
+    /// An index of the mentions of a whole text.
+    package init(tokenCount: Int) { self.init(limits: 0..<tokenCount) }
+
     /// Adds a mention of `tokens` (not empty, beginning inside the limits); patterns find it under each of its classes.
     package mutating func insert(_ tokens: Range<Int>, classes: WordClassSet) {
         let place = tokens.lowerBound - limits.lowerBound
