@@ -28,7 +28,8 @@ let package = Package(
         .target(name: "ReportCharts", dependencies: ["ReportModel"], swiftSettings: strict),
         .systemLibrary(name: "CGD", providers: [.apt(["libgd-dev"])]),
         .target(name: "ReportCanvas", dependencies: ["CGD", "ReportCharts"], swiftSettings: strict),
-        .target(name: "ReportOutput", dependencies: ["ReportModel"], swiftSettings: strict),
+        .systemLibrary(name: "CRename"),
+        .target(name: "ReportOutput", dependencies: ["CRename", "ReportModel"], swiftSettings: strict),
         .target(
             name: "ReportCLI",
             dependencies: [
@@ -40,5 +41,8 @@ let package = Package(
             name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon"], path: "Tests/ReportTesting",
             swiftSettings: strict),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportOutputTests", dependencies: ["ReportModel", "ReportOutput", "ReportTesting"],
+            swiftSettings: strict),
     ]
 )
