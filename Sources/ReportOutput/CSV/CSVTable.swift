@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Rows of cells as CSV (RFC 4180): UTF-8, CRLF, quotes where they are needed.
 struct CSVTable {
     enum Cell: Hashable {
@@ -5,6 +7,8 @@ struct CSVTable {
         case text(String?)
         /// A number in plain decimal notation: it stays a number.
         case number(String?)
+
+        static func decimal(_ number: Decimal?) -> Cell { .number(number?.description) }
     }
 
     private(set) var bytes: [UInt8] = []

@@ -1,6 +1,6 @@
 package import ReportModel
 
-/// The charts as pictures, each with its alternative text beside it.
+/// The charts as pictures, each with its alternative text, caption and data beside it.
 package struct ChartExporter: Exporter {
     package let name = "png"
 
@@ -10,13 +10,16 @@ package struct ChartExporter: Exporter {
         report.charts.flatMap { chart in
             var files = [chart.image, chart.square].compactMap { $0 }
                 .map { OutputFile(path: $0.path, bytes: $0.png) }
-            files.append(OutputFile(path: base(of: chart.image.path) + ".alt.txt", bytes: lines(chart.altText)))
+            let base = base(of: chart.image.path)
+            files.append(OutputFile(path: base + ".alt.txt", bytes: lines(chart.altText)))
+            files.append(OutputFile(path: base + ".caption.md", bytes: lines("**\(chart.title).** \(chart.caption)")))
+            files.append(OutputFile(path: base + ".csv", bytes: ChartData(chart, of: report).csv))
             return files
         }
     }
 
-    private func base(of path: String) -> Substring {
-        path.hasSuffix(".png") ? path.dropLast(4) : path[...]
+    private func base(of path: String) -> String {
+        path.hasSuffix(".png") ? String(path.dropLast(4)) : path
     }
 
     private func lines(_ text: String) -> [UInt8] { Array((text + "\n").utf8) }

@@ -8,7 +8,7 @@ package struct HTMLExporter: Exporter {
     package init(resources: OutputResources) { self.resources = resources }
 
     package func files(for report: Report) -> [OutputFile] {
-        let html: HTML = "<!DOCTYPE html>\n<title>\(report.edition.title)</title>\n"
-        return [OutputFile(path: "report.html", bytes: html.bytes)]
+        let page = ReportPage(report: report, resources: resources)
+        return [OutputFile(path: "report.html", bytes: page.html.bytes)]
     }
 }

@@ -33,7 +33,6 @@ struct SourceWords: Hashable, Sendable, Codable {
     let figures: String
     let untitled: String
     let noDate: String
-    let evidence: Phrase
     let digest: Phrase
 }
 
@@ -48,6 +47,5 @@ struct DataWords: Hashable, Sendable, Codable {
     let rebuild: Phrase
     let inputDigest: String
     let lexiconDigest: String
-    let toolVersion: String
     let cite: Phrase
 }

@@ -30,7 +30,6 @@ struct FigureWords: Hashable, Sendable, Codable {
     let chart: Phrase
     let chartData: Phrase
     let chartLink: Phrase
-    let chartElsewhere: Phrase
     let noDate: String
     let possible: Phrase
     let articleDate: Phrase
@@ -78,7 +77,7 @@ struct UndatedWords: Hashable, Sendable, Codable {
     let settles: String
     let nothing: String
     let fromArticle: Phrase
-    let vague: String
+    let vague: Phrase
     let noCurrency: String
     let oneVoice: String
     let settleArticle: Phrase
