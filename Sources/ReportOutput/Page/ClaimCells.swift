@@ -26,7 +26,7 @@ struct ClaimCells {
         if let baseline = observation.baseline {
             kind.append(words.since.filled(["date": page.dates.text(baseline, style: .short)]))
         }
-        var lines = [parts.joined(separator: ", "), kind.joined(separator: ", ")]
+        var lines = [page.inWords(observation) ?? "", parts.joined(separator: ", "), kind.joined(separator: ", ")]
         if observation.includedIn != nil { lines.append(words.includedIn) }
         if observation.conversionOf != nil { lines.append(words.conversion) }
         return lines.filter { !$0.isEmpty }
@@ -88,7 +88,7 @@ struct ClaimCells {
 
     /// Whether it is planned, denied or otherwise not simply reported.
     func status(_ claim: Claim) -> HTML {
-        let status = claim.isAffirmed ? claim.status : .denied
+        let status = claim.effectiveStatus
         return status == .reported ? "" : chip(page.strings.statuses[status])
     }
 

@@ -42,9 +42,18 @@ struct FigureDifference {
 
     /// Whether both may be about the same time and thing, and yet do not say the same.
     private static func differ(_ first: Observation, _ second: Observation) -> Bool {
-        guard first.id != second.id, canBeSimultaneous(first, second) else { return false }
+        guard first.id != second.id, canBeSameThing(first, second), canBeSimultaneous(first, second) else {
+            return false
+        }
         if first.baseline != second.baseline || first.quantity.unit != second.quantity.unit { return true }
         return areApart(first.quantity, second.quantity)
+    }
+
+    /// Tanks and lorries are two things; men, soldiers and troops may be one.
+    private static func canBeSameThing(_ first: Observation, _ second: Observation) -> Bool {
+        func agree(_ one: String?, _ other: String?) -> Bool { one == nil || other == nil || one == other }
+        guard agree(first.dimensions.type, second.dimensions.type) else { return false }
+        return first.quantity.unit != .item || agree(first.counted, second.counted)
     }
 
     private static func canBeSimultaneous(_ first: Observation, _ second: Observation) -> Bool {

@@ -26,6 +26,7 @@ struct FigureRanking {
     /// Smaller is better; the place in the input decides between equals.
     private func rank(_ observation: Observation) -> [Int] {
         [
+            [.denied, .hypothetical].contains(observation.claim.effectiveStatus) ? 1 : 0,
             isStrong(observation) ? 0 : 1,
             observation.notChartable == nil ? 0 : 1,
             Dating(observation).isDated ? 0 : 1,

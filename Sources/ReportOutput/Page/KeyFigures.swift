@@ -13,10 +13,11 @@ struct KeyFigures {
         let body: HTML =
             cards.isEmpty
             ? "<p>\(words.none)</p>\n"
-            : "<ul class=\"cards\">\n\(cards)</ul>\n<p class=\"small\">\(words.legend)</p>\n\(caveat)"
+            : "<ul class=\"cards\">\(cards)</ul>\n<p class=\"small\">\(words.legend)</p>\n\(caveat)"
         return "<section aria-labelledby=\"key\">\n<h2 id=\"key\">\(words.title)</h2>\n\(body)</section>\n"
     }
 
+    /// No white space follows a card: in print, where cards are words on a line, it would be a gap.
     private func card(_ observation: Observation, isWeak: Bool) -> HTML {
         let weak: HTML = isWeak ? " class=\"weak\"" : ""
         let bounds = page.quantities.bounds(observation.quantity)
@@ -26,7 +27,6 @@ struct KeyFigures {
             <li\(weak)><b\(title)>\(page.value(observation))</b> <span class="label">\(page.label(observation))</span> \
             <span class="facts-line">\(facts(observation)) <a class="evidence" href="#\(anchor)">\(words.evidence)</a> \
             \(page.reference(to: observation.source.article))</span></li>
-
             """
     }
 
@@ -37,15 +37,21 @@ struct KeyFigures {
         let origin = observation.claim.attribution.origin
         let who = origin.map { page.strings.roles[$0.role] } ?? page.strings.figures.own
         let base = observation.base.map { page.strings.figures.of.filled(["base": $0]) }
-        return [observation.counted ?? base, when, who].compactMap { $0 }.map { capitalized($0) + "." }
-            .joined(separator: " ")
+        let facts = [page.inWords(observation), observation.counted ?? base, status(observation.claim), when, who]
+        return facts.compactMap { $0 }.map { capitalized($0) + "." }.joined(separator: " ")
+    }
+
+    private func status(_ claim: Claim) -> String? {
+        claim.effectiveStatus == .reported ? nil : page.strings.statuses[claim.effectiveStatus]
     }
 
     private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     private var caveat: HTML {
         let parts = [undatedShare, newestAge].compactMap { $0 }
-        let link: HTML = "<a href=\"#undated\">\(page.strings.undated.title)</a>"
+        let section = PageSection.Name.undated
+        let name = page.strings.page.section.filled(["number": String(section.number)])
+        let link: HTML = "<a href=\"#\(section.rawValue)\">\(name)</a>"
         let pointer: HTML = undatedCount > 0 ? " \(words.pointer.html(["section": link]))" : ""
         let text = parts.joined(separator: " ")
         return "<div class=\"caveat\"><p><b>\(words.caveat)</b> \(text)\(pointer)</p></div>\n"

@@ -34,8 +34,7 @@ struct MainPoints {
             let baseline = observation.baseline.map { page.dates.text($0) }
             text += baseline.map { words.totalSince.filled(["baseline": $0]) } ?? words.total.filled([:])
         }
-        let status = observation.claim.status
-        if !observation.claim.isAffirmed || status == .denied { return text + words.denied }
+        let status = observation.claim.effectiveStatus
         return status == .reported ? text : text + ", " + page.strings.statuses[status]
     }
 

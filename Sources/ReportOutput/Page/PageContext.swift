@@ -45,6 +45,14 @@ struct PageContext {
         quantities.text(observation.quantity, style: style, written: written(observation))
     }
 
+    /// `in words: “a third”`, where a share is shown by a sign that the article did not write.
+    func inWords(_ observation: Observation) -> String? {
+        guard observation.quantity.unit == .share, let written = written(observation),
+            !written.utf8.contains(where: { (48...57).contains($0) })
+        else { return nil }
+        return strings.figures.inWords.filled(["words": written])
+    }
+
     /// The measure with the side that it counts: `Aid committed: USA`.
     func label(_ observation: Observation) -> String {
         guard let side = observation.dimensions.side else { return observation.measure.label }

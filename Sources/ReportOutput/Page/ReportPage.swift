@@ -25,7 +25,7 @@ struct ReportPage {
             \(FrontMatter(page).titleBlock)<main id="main">
             <div class="front">
             \(KeyFigures(page).html)\(MainPoints(page).html)\(contents(sections))</div>
-            \(sections.enumerated().map { $1.html($0 + 1, words) })</main>
+            \(sections.map { $0.html(words) })</main>
             <footer>\(words.closing.filled(["version": page.report.edition.toolVersion]))</footer>
             </body>
             </html>
@@ -55,8 +55,8 @@ struct ReportPage {
 
     private func contents(_ sections: [PageSection]) -> HTML {
         let words = page.strings.page
-        let items = sections.enumerated().map { index, section -> HTML in
-            "<li><a href=\"#\(section.anchor)\">\(section.heading(index + 1, words))</a></li>\n"
+        let items = sections.map { section -> HTML in
+            "<li><a href=\"#\(section.anchor)\">\(section.heading(words))</a></li>\n"
         }
         return """
             <nav class="contents" aria-labelledby="contents">

@@ -1,5 +1,10 @@
 internal import ReportModel
 
+extension Claim {
+    /// The status, or that it is denied where the text says that it is not so.
+    var effectiveStatus: ClaimStatus { isAffirmed ? status : .denied }
+}
+
 /// How much stands behind a claim; shown in words and by the line around them, never by colour alone.
 enum Voice: String, Hashable {
     case official

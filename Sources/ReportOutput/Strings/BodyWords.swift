@@ -24,8 +24,9 @@ struct FigureWords: Hashable, Sendable, Codable {
     let articles: PluralPhrase
     let from: Phrase
     let and: Phrase
-    let noneDated: String
-    let someDated: PluralPhrase
+    let noneDated: PluralPhrase
+    let someDated: Phrase
+    let allDated: PluralPhrase
     let definition: Phrase
     let chart: Phrase
     let chartData: Phrase
@@ -45,6 +46,7 @@ struct FigureWords: Hashable, Sendable, Codable {
     let includedIn: String
     let conversion: String
     let of: Phrase
+    let inWords: Phrase
 }
 
 struct DifferenceWords: Hashable, Sendable, Codable {
@@ -80,6 +82,7 @@ struct UndatedWords: Hashable, Sendable, Codable {
     let vague: Phrase
     let noCurrency: String
     let oneVoice: String
+    let noSpeaker: String
     let settleArticle: Phrase
     let settleStatement: String
     let settleVoice: String

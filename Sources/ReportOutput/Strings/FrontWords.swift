@@ -21,6 +21,7 @@ struct PageWords: Hashable, Sendable, Codable {
     /// A heading with its section's number: `{number}. {title}`.
     let numbered: Phrase
     let linkToSection: Phrase
+    let section: Phrase
     let source: Phrase
     /// For the document's title and description.
     let documentTitle: Phrase
@@ -60,7 +61,6 @@ struct MainPointWords: Hashable, Sendable, Codable {
     let total: Phrase
     let totalSince: Phrase
     let shareOf: Phrase
-    let denied: String
 }
 
 struct NewsWords: Hashable, Sendable, Codable {

@@ -11,7 +11,7 @@ struct DataSection {
     var section: PageSection {
         let cite = words.cite.filled(["title": edition.title, "edition": edition.id, "version": edition.toolVersion])
         return PageSection(
-            anchor: "data", title: words.title,
+            name: .data, title: words.title,
             body: """
                 \(files)<h3 id="rebuild">\(words.rebuildTitle)</h3>
                 <p>\(words.rebuild.filled(["version": edition.toolVersion]))</p>

@@ -16,7 +16,7 @@ struct DifferencesSection {
         let body: HTML =
             differences.isEmpty
             ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n\(differences.map(box))"
-        return PageSection(anchor: "differ", title: words.title, body: body)
+        return PageSection(name: .differences, title: words.title, body: body)
     }
 
     private func box(_ difference: FigureDifference) -> HTML {

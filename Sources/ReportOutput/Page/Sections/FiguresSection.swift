@@ -15,7 +15,7 @@ struct FiguresSection {
         let body: HTML =
             page.sections.isEmpty
             ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n\(page.sections.map(html))"
-        return PageSection(anchor: "figures", title: words.title, body: body, startsPage: true)
+        return PageSection(name: .figures, title: words.title, body: body)
     }
 
     private func html(_ section: MeasureSection) -> HTML {
@@ -52,10 +52,16 @@ struct FiguresSection {
         let articles = Set(observations.map(\.source.article)).count
         let claims = words.from.filled([
             "claims": count(words.claims, observations.count), "articles": count(words.articles, articles),
+            "dated": dated(observations),
         ])
+        return "\(values(observations)). \(claims)"
+    }
+
+    private func dated(_ observations: [Observation]) -> String {
         let dated = observations.count { Dating($0).isDated }
-        let dating = dated == 0 ? words.noneDated : count(words.someDated, dated)
-        return "\(values(observations)). \(claims) \(dating)"
+        if dated == observations.count { return words.allDated.of(dated).filled([:]) }
+        if dated == 0 { return words.noneDated.of(observations.count).filled([:]) }
+        return words.someDated.filled(["count": String(dated)])
     }
 
     /// The first few different values, in the order of the table.

@@ -12,7 +12,7 @@ struct MethodSection {
         let paragraphs = words.paragraphs.map { "<p>\($0.filled(days))</p>\n" as HTML }
         let limits = words.limits.map { "<li><b>\($0.term)</b> \($0.text.filled(days))</li>\n" as HTML }
         return PageSection(
-            anchor: "method", title: words.title,
+            name: .method, title: words.title,
             body: """
                 \(paragraphs)<ul>
                 \(limits)</ul>

@@ -10,6 +10,6 @@ struct NewsSection {
         let words = page.strings.news
         let count = page.report.observations.count
         let line = words.firstEdition.of(count).filled(["count": String(count)])
-        return PageSection(anchor: "new", title: words.title, body: "<p>\(line)</p>\n", startsPage: true)
+        return PageSection(name: .news, title: words.title, body: "<p>\(line)</p>\n")
     }
 }

@@ -15,7 +15,7 @@ struct SourcesSection {
             rows: page.report.extractions.enumerated().map { index, extraction in
                 row(index + 1, extraction, figures[extraction.article.id] ?? [])
             })
-        return PageSection(anchor: "sources", title: words.title, body: table.html)
+        return PageSection(name: .sources, title: words.title, body: table.html)
     }
 
     private func row(_ number: Int, _ extraction: Extraction, _ figures: [Observation]) -> PageTable.Row {
@@ -35,7 +35,7 @@ struct SourcesSection {
         let isLink = location.hasPrefix("https://") || location.hasPrefix("http://")
         let place: HTML = isLink ? "<a class=\"out\" href=\"\(location)\">\(location)</a>" : "\(location)"
         let publisher: HTML = article.origin.publisher.map { "<span class=\"note\" dir=\"auto\">\($0)</span>" } ?? ""
-        let digest = words.digest.filled(["code": article.origin.sha256])
+        let digest = words.digest.filled(["code": String(article.origin.sha256.prefix(16))])
         return """
             <b dir="auto">\(article.title ?? words.untitled)</b>\(publisher)\
             <span class="digest">\(place)</span><span class="digest">\(digest)</span>

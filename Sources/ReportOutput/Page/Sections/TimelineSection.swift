@@ -13,7 +13,7 @@ struct TimelineSection {
         let events = page.events.dated
         let body: HTML = events.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n"
         return PageSection(
-            anchor: "timeline", title: words.title,
+            name: .timeline, title: words.title,
             body: body + charts.map { ChartFigure($0, page).html }.joined() + table(events))
     }
 

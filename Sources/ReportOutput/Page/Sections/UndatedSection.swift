@@ -8,7 +8,7 @@ struct UndatedSection {
     init(_ page: PageContext) { self.page = page }
 
     var section: PageSection {
-        PageSection(anchor: "undated", title: words.title, body: figures + articles + events)
+        PageSection(name: .undated, title: words.title, body: figures + articles + events)
     }
 
     private var figures: HTML {
@@ -35,7 +35,11 @@ struct UndatedSection {
             lines.append(words.vague.filled(["bounds": page.quantities.bounds(observation.quantity)]))
         }
         if observation.quantity.unit == .unknownCurrency { lines.append(words.noCurrency) }
-        if Voice(observation.claim).isWeak { lines.append(words.oneVoice) }
+        switch Voice(observation.claim) {
+        case .own: lines.append(words.noSpeaker)
+        case .unnamed: lines.append(words.oneVoice)
+        case .official, .named: break
+        }
         return self.lines(lines)
     }
 

@@ -12,7 +12,7 @@ struct UnusedSection {
         let lead = words.lead.of(numbers.count).filled(["count": String(numbers.count)])
         let body: HTML =
             numbers.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(lead)</p>\n\(table(numbers))"
-        return PageSection(anchor: "unused", title: words.title, body: body)
+        return PageSection(name: .unused, title: words.title, body: body)
     }
 
     /// The most frequent reason first; equal ones by name.
