@@ -6,7 +6,7 @@ package struct DecimalDigits: Hashable, Sendable {
     private let whole: String
     private let fraction: String
 
-    /// - Parameter places: How many digits may stand behind the decimal mark; zeros at the end are left out.
+    /// At most `places` digits stand behind the decimal mark; zeros at the end are left out.
     package init(_ value: Decimal, places: Int) {
         var (rounded, magnitude) = (Decimal(), value.magnitude)
         NSDecimalRound(&rounded, &magnitude, places, .plain)

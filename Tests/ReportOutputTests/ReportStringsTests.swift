@@ -1,4 +1,5 @@
 import ReportOutput
+import ReportTesting
 import Testing
 
 @Suite struct ReportStringsTests {
@@ -15,7 +16,7 @@ import Testing
         ("direction: 'ltr',", "direction: 3,", "the value of 'direction' has the wrong form"),
     ])
     func faultyStringsAreRefused(words: String, replacement: String, message: String) throws {
-        let text = String(decoding: try Resources.bytes("strings.json5"), as: UTF8.self)
+        let text = String(decoding: try SourceTree.resource("strings.json5"), as: UTF8.self)
         let faulty = text.replacing(words, with: replacement, maxReplacements: 1)
         #expect(faulty != text)
         let error = #expect(throws: OutputError.self) {

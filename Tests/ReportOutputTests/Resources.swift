@@ -1,19 +1,21 @@
-import Foundation
+import ReportModel
 import ReportOutput
+import ReportTesting
 
-/// The strings and the style sheet that are shipped, read from the source tree.
+/// The strings and the style sheet that are shipped.
 enum Resources {
-    static func bytes(_ name: String) throws -> [UInt8] {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return Array(try Data(contentsOf: root.appending(path: "Sources/ReportLexicon/Resources/\(name)")))
-    }
-
     static func strings() throws -> ReportStrings {
-        try ReportStrings.decode(from: bytes("strings.json5"), location: "strings.json5")
+        try ReportStrings.decode(from: SourceTree.resource("strings.json5"), location: "strings.json5")
     }
 
     static func output() throws -> OutputResources {
-        OutputResources(strings: try strings(), stylesheet: String(decoding: try bytes("report.css"), as: UTF8.self))
+        let sheet = String(decoding: try SourceTree.resource("report.css"), as: UTF8.self)
+        return OutputResources(strings: try strings(), stylesheet: sheet)
+    }
+
+    /// The edition of the sample, as it would be written.
+    static func page(of report: Report) throws -> String {
+        let files = HTMLExporter(resources: try output()).files(for: report)
+        return String(decoding: files.first?.bytes ?? [], as: UTF8.self)
     }
 }

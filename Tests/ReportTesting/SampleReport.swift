@@ -3,7 +3,7 @@ package import ReportModel
 
 /// A report over invented articles that has every kind of claim: dated and undated, exact, bounded, vague, planned.
 package enum SampleReport {
-    /// - Parameter png: The picture that stands for all charts.
+    /// The report, with `png` as the picture of every chart.
     package static func make(png: [UInt8] = tinyPNG) -> Report {
         let extractions = SampleExtractions.all
         let observations = extractions.flatMap(\.observations)

@@ -22,10 +22,12 @@ struct ReportPage {
             <html lang="\(page.strings.language)" dir="\(page.strings.direction)">
             \(head)<body>
             <a class="skip" href="#main">\(words.skip)</a>
-            \(FrontMatter(page).titleBlock)<main id="main">
+            \(FrontMatter(page).titleBlock)<div class="columns">
+            \(contents(sections, kind: "beside"))<main id="main">
             <div class="front">
-            \(KeyFigures(page).html)\(MainPoints(page).html)\(contents(sections))</div>
+            \(KeyFigures(page).html)\(MainPoints(page).html)\(contents(sections, kind: "within"))</div>
             \(sections.map { $0.html(words) })</main>
+            </div>
             <footer>\(words.closing.filled(["version": page.report.edition.toolVersion]))</footer>
             </body>
             </html>
@@ -53,14 +55,15 @@ struct ReportPage {
             """
     }
 
-    private func contents(_ sections: [PageSection]) -> HTML {
+    /// The contents stand beside the text on wide screens, and within it on narrow ones and in print; never both.
+    private func contents(_ sections: [PageSection], kind: HTML) -> HTML {
         let words = page.strings.page
         let items = sections.map { section -> HTML in
             "<li><a href=\"#\(section.anchor)\">\(section.heading(words))</a></li>\n"
         }
         return """
-            <nav class="contents" aria-labelledby="contents">
-            <h2 id="contents">\(words.contents)</h2>
+            <nav class="contents \(kind)" aria-label="\(words.contents)">
+            <p class="contents-title">\(words.contents)</p>
             <ol>
             \(items)</ol>
             </nav>

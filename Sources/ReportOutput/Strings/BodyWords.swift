@@ -77,6 +77,7 @@ struct UndatedWords: Hashable, Sendable, Codable {
     let figure: String
     let bounds: String
     let settles: String
+    let possible: Phrase
     let nothing: String
     let fromArticle: Phrase
     let vague: Phrase

@@ -3,7 +3,7 @@ internal import ReportModel
 
 /// Reads a data file whose keys are all known and all there: a misspelt key is an error, never silence.
 enum StrictJSON5 {
-    /// - Parameter location: The file's name, for errors.
+    /// The value of the whole file; `location` names the file in errors.
     static func decode<Value: Codable>(
         _ type: Value.Type, from bytes: [UInt8], location: String
     ) throws(OutputError) -> Value {

@@ -45,8 +45,7 @@ struct UndatedSection {
 
     private func dateBounds(_ observation: Observation) -> String {
         if case .bounded(let interval) = Dating(observation) {
-            let date = page.dates.text(interval)
-            return page.strings.figures.possible.filled(["date": date]) + "."
+            return words.possible.filled(["date": page.dates.text(interval)])
         }
         guard let published = publication(observation) else { return words.nothing }
         return words.fromArticle.filled(["date": page.dates.text(published)])
