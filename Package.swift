@@ -40,5 +40,9 @@ let package = Package(
             name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon"], path: "Tests/ReportTesting",
             swiftSettings: strict),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportChartsTests", dependencies: ["ReportCharts", "ReportCanvas", "ReportModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportCanvasTests", dependencies: ["ReportCanvas", "ReportCharts", "ReportModel"], swiftSettings: strict),
     ]
 )
