@@ -7,7 +7,8 @@ struct DateText: Hashable {
     let withYear: Bool
 
     func text(_ interval: CivilInterval) -> String {
-        switch interval.form {
+        if let day = interval.exactDay, case .period = interval.form { return text(day) }
+        return switch interval.form {
         case .date(let date): text(date)
         case .period(let from, let to), .oneOf(let from, let to): text(from, to)
         case .choice(let dates): text(dates.first, dates.last)
