@@ -25,23 +25,23 @@ struct AidFlowsPanel {
             builder.theme.secondary)
         axis.draw(in: plot, y, on: &builder)
         let bars = bars(x, y)
-        for (flow, bar) in zip(chart.flows, bars) { drawBar(flow, bar, on: &builder) }
+        // Pale blocks first, so that they hide no bar.
+        for (flow, bar) in zip(chart.flows, bars) where flow.date.exactDay == nil { drawBlock(bar, on: &builder) }
+        for (flow, bar) in zip(chart.flows, bars) where flow.date.exactDay != nil {
+            builder.add(.mark, .rect(bar, Paint(builder.theme.color(chart.tint))))
+        }
         let labels = zip(chart.flows, bars).map { flow, bar in
             ValueLabels.Label(
                 text: chart.format.text(flow.value, style.words), top: Point(bar.middle.x, bar.top),
-                weight: flow.value.drawn)
+                weight: flow.value.drawn, color: style.theme.textColor(chart.tint))
         }
         let limits = Rect(left: plot.left + 2, top: plot.top - 18, right: right, bottom: plot.bottom)
-        ValueLabels(labels: labels, style: Typography.smallStrong, color: builder.theme.textColor(chart.tint))
+        ValueLabels(labels: labels, style: Typography.smallStrong)
             .draw(avoiding: bars, within: limits, on: &builder)
     }
 
-    private func drawBar(_ flow: AidFlow, _ bar: Rect, on builder: inout SceneBuilder) {
+    private func drawBlock(_ bar: Rect, on builder: inout SceneBuilder) {
         let color = builder.theme.color(chart.tint)
-        if flow.date.exactDay != nil {
-            builder.add(.mark, .rect(bar, Paint(color)))
-            return
-        }
         let middle = bar.middle.x
         let fade = [
             Paint.Stop(x: bar.left, strength: 0.25), Paint.Stop(x: middle, strength: 1),

@@ -15,7 +15,10 @@ extension AidChart: ChartKind {
         let left = area.left + max(totals?.axis.width(style.type) ?? 0, flows?.axis.width(style.type) ?? 0)
         // Labels of totals never take more than a third of the page.
         let right = max(area.right - (totals?.labelWidth ?? 10), left + (area.width - left + area.left) * 0.6)
-        let x = TimeScale(from: first, to: last, left: left, right: right, words: style.words)
+        // The last bar and its value stay inside the plot.
+        let margin = max(1, (last.dayNumber - first.dayNumber) / 50)
+        let x = TimeScale(
+            from: first, to: last.adding(days: margin), left: left, right: right, words: style.words)
         let middle = area.top + heights.totals
         let upper = Rect(left: left, top: area.top, right: right, bottom: middle)
         let lower = Rect(left: left, top: middle, right: right, bottom: middle + heights.flows)
@@ -36,7 +39,7 @@ extension AidChart: ChartKind {
         guard let totals else { return (0, max(available, 160)) }
         guard flows != nil else { return (max(available, totals.leastHeight), 0) }
         let upper = max(available * 0.58, totals.leastHeight)
-        return (upper, max(available - upper, 130))
+        return (upper, max(available - upper, 128))
     }
 
     private func described(_ style: ChartStyle) -> String {

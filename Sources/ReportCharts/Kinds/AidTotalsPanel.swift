@@ -9,10 +9,12 @@ struct AidTotalsPanel {
         let baseline: CivilDate
         let totals: [AidTotal]
         let color: Color
+        let symbol: Scene.Dot.Symbol
         let labelLines: [EndLabels.Line]
     }
 
     private static let titleHeight = 30.0
+    private static let symbols: [Scene.Dot.Symbol] = [.disc, .diamond, .square]
     let axis: ValueAxis
     /// What the labels need on the right of the plot.
     let labelWidth: Double
@@ -33,7 +35,7 @@ struct AidTotalsPanel {
     /// With its title and the space below it.
     var leastHeight: Double {
         let labels = Double(lines.count) * (2 * Typography.leading + 6)
-        return max(150, labels) + Self.titleHeight + 34
+        return max(130, labels) + Self.titleHeight + 26
     }
 
     func draw(_ x: TimeScale, in area: Rect, on builder: inout SceneBuilder) {
@@ -45,9 +47,10 @@ struct AidTotalsPanel {
             .label, chart.totalsTitle, x: Typography.margin, baseline: area.top + 12, Typography.key,
             builder.theme.secondary)
         axis.draw(in: plot, y, on: &builder)
-        for line in lines { drawLine(line, x, y, on: &builder) }
+        // The first line is the most important one and lies on top.
+        for line in lines.reversed() { drawLine(line, x, y, on: &builder) }
         var taken: [Rect] = []
-        for line in lines { taken += drawPoints(line, x, y, on: &builder) }
+        for line in lines.reversed() { taken += drawPoints(line, x, y, on: &builder) }
         let ends = lines.compactMap { line in
             line.totals.last.map { EndLabels.Label(anchor: Self.place($0, x, y), lines: line.labelLines) }
         }
@@ -59,9 +62,8 @@ struct AidTotalsPanel {
         let points = line.totals.map { Self.place($0, x, y) }
         guard let first = points.first else { return }
         let start = Point(x(line.baseline), y(0))
-        let dots = Scene.Stroke(Paint(line.color.with(opacity: 0.8)), width: 2, dash: [0.6, 5])
-        builder.add(.mark, .line([start, first], dots))
-        if points.count > 1 { builder.add(.mark, .line(points, Scene.Stroke(Paint(line.color), width: 2.25))) }
+        LineMark(points: [start, first], color: line.color, isDotted: true).draw(on: &builder)
+        LineMark(points: points, color: line.color).draw(on: &builder)
         let tick = [Point(start.x, start.y - 5), Point(start.x, start.y + 5)]
         builder.add(.mark, .line(tick, Scene.Stroke(Paint(line.color), width: 2.25)))
     }
@@ -71,7 +73,7 @@ struct AidTotalsPanel {
     ) -> [Rect] {
         line.totals.map { total in
             let center = Self.place(total, x, y)
-            PointMark(color: line.color, radius: 4.5).draw(at: center, on: &builder)
+            PointMark(color: line.color, symbol: line.symbol, radius: 4).draw(at: center, on: &builder)
             return Rect(x: center.x - 5, y: center.y - 5, width: 10, height: 10)
         }
     }
@@ -85,10 +87,10 @@ struct AidTotalsPanel {
                 let center = Self.place(total, x, y)
                 return ValueLabels.Label(
                     text: chart.format.text(total.value, style.words), top: Point(center.x - 14, center.y - 3),
-                    weight: total.value.drawn)
+                    weight: total.value.drawn, color: line.color.readable(on: style.theme.surface))
             }
         }
-        ValueLabels(labels: labels, style: Typography.small, color: builder.theme.secondary)
+        ValueLabels(labels: labels, style: Typography.small)
             .draw(avoiding: taken, within: limits, on: &builder)
     }
 
@@ -108,7 +110,7 @@ struct AidTotalsPanel {
             let value = totals.last.map { chart.format.text($0.value, style.words) } ?? ""
             let since = style.words.since.filled(["date": dates.text(baseline)])
             return Line(
-                baseline: baseline, totals: totals, color: color,
+                baseline: baseline, totals: totals, color: color, symbol: Self.symbols[index % Self.symbols.count],
                 labelLines: [
                     .init(text: value, style: Typography.value, color: text),
                     .init(text: since, style: Typography.small, color: style.theme.secondary),

@@ -15,10 +15,13 @@ struct EndLabels {
     private static let distance = 10.0
     private let labels: [Label]
     private let sizes: [Double]
+    /// All labels stand under one another, right of the last point of all.
+    private let left: Double
 
     init(_ labels: [Label]) {
         self.labels = labels
         sizes = labels.map { Double($0.lines.count) * Typography.leading }
+        left = (labels.map(\.anchor.x).max() ?? 0) + Self.distance
     }
 
     /// The height that all labels need under one another.
@@ -38,13 +41,15 @@ struct EndLabels {
         var boxes: [Rect] = []
         for (label, (center, size)) in zip(labels, zip(centers, sizes)) {
             let first = center - size / 2 + half
-            let x = label.anchor.x + Self.distance
-            if abs(first - label.anchor.y) > 6 { drawLeader(from: label.anchor, to: Point(x - 3, first), on: &builder) }
+            // Colour ties a label to its point; a leader is for those that moved far.
+            if abs(first - label.anchor.y) > 20 || left - label.anchor.x > 2 * Self.distance {
+                drawLeader(from: label.anchor, to: Point(left - 3, first), on: &builder)
+            }
             for (index, line) in label.lines.enumerated() {
                 let middle = first + Double(index) * Typography.leading
                 boxes.append(
                     builder.text(
-                        .label, line.text, x: x, baseline: middle + builder.type.rise(line.style), line.style,
+                        .label, line.text, x: left, baseline: middle + builder.type.rise(line.style), line.style,
                         line.color, clearing: true))
             }
         }

@@ -5,11 +5,11 @@ struct ValueLabels {
         /// The middle of the mark's upper end.
         let top: Point
         let weight: Double
+        let color: Color
     }
 
     let labels: [Label]
     let style: TextStyle
-    let color: Color
     private static let distance = 6.0
 
     /// The boxes of marks and texts already there are kept free; all values lie inside `limits`.
@@ -26,7 +26,7 @@ struct ValueLabels {
             }
             guard let free else { continue }
             taken.append(
-                builder.text(.label, label.text, x: free, baseline: baseline, style, color, clearing: true))
+                builder.text(.label, label.text, x: free, baseline: baseline, style, label.color, clearing: true))
         }
     }
 }
