@@ -1,7 +1,7 @@
 internal import Foundation
 internal import ReportModel
 
-/// The upper panel: a line for each baseline, from nothing on its day to each total that was stated.
+/// The upper panel for many totals: a line for each baseline, from nothing on its day to each total that was stated.
 ///
 /// The way from a baseline to its first total is dotted, since nobody said what lies between.
 struct AidTotalsPanel {
@@ -33,9 +33,9 @@ struct AidTotalsPanel {
     }
 
     /// With its title and the space below it.
-    var leastHeight: Double {
+    var height: Double {
         let labels = Double(lines.count) * (2 * Typography.leading + 6)
-        return max(130, labels) + Self.titleHeight + 26
+        return max(140, labels) + Self.titleHeight + 26
     }
 
     func draw(_ x: TimeScale, in area: Rect, on builder: inout SceneBuilder) {
@@ -100,21 +100,15 @@ struct AidTotalsPanel {
 
     /// By baseline, the latest first, which is most often the one that readers know.
     private static func lines(_ chart: AidChart, _ style: ChartStyle) -> [Line] {
-        let dates = DateText(words: style.words, withYear: true)
         let baselines = Set(chart.totals.map(\.baseline)).sorted(by: >)
         return baselines.enumerated().map { index, baseline in
             let totals = chart.totals.filter { $0.baseline == baseline }
                 .sorted { ($0.asOf, $0.value) < ($1.asOf, $1.value) }
             let color = index == 0 ? style.theme.color(chart.tint) : style.theme.color(.series(index))
             let text = color.readable(on: style.theme.surface)
-            let value = totals.last.map { chart.format.text($0.value, style.words) } ?? ""
-            let since = style.words.since.filled(["date": dates.text(baseline)])
             return Line(
                 baseline: baseline, totals: totals, color: color, symbol: Self.symbols[index % Self.symbols.count],
-                labelLines: [
-                    .init(text: value, style: Typography.value, color: text),
-                    .init(text: since, style: Typography.small, color: style.theme.secondary),
-                ])
+                labelLines: totals.last.map { EndLabels.lines(of: $0, chart.format, style, text) } ?? [])
         }
     }
 }

@@ -14,20 +14,24 @@ extension TimeSeriesChart: ChartKind {
         }
         let axis = ValueAxis(ticks(points), format, style.words)
         let labelHeight = Double(names.joined().count) * Typography.leading + Double(names.count) * 5
-        let plotHeight = max(180, page.contentHeight - TimeAxis.height - 12, labelHeight)
-        var (builder, area) = page.begin(contentHeight: plotHeight + TimeAxis.height + 12)
+        let plotHeight = max(180, page.contentHeight - TimeAxis.height - Self.headroom, labelHeight)
+        var (builder, area) = page.begin(contentHeight: plotHeight + TimeAxis.height + Self.headroom)
         builder.inherit(measuring.scene.folded)
+        let ends = lines.compactMap { TimeSeriesPlot.sorted($0).last?.date }.compactMap { $0.latest ?? $0.earliest }
+        let x = TimeScale.fitting(
+            names.map { EndLabels.width($0, style.type) }.max() ?? 0, at: ends.max() ?? last, from: first, to: last,
+            left: area.left + axis.width(style.type), right: area.right, words: style.words)
         let plot = Rect(
-            left: area.left + axis.width(style.type), top: area.top + 12,
-            right: area.right - (names.map { EndLabels.width($0, style.type) }.max() ?? 0),
-            bottom: area.bottom - TimeAxis.height)
-        let x = TimeScale(from: first, to: last, left: plot.left, right: plot.right, words: style.words)
+            left: x.left, top: area.top + Self.headroom, right: x.right, bottom: area.bottom - TimeAxis.height)
         let y = LinearScale(axis.ticks.domain, from: plot.bottom, to: plot.top)
         axis.draw(in: plot, y, on: &builder)
         TimeAxis(scale: x).draw(at: plot.bottom, on: &builder)
         draw(lines.map { TimeSeriesPlot($0, x, y) }, names, in: plot, style, on: &builder)
         return builder.finished(describedAs: page.description + described(style))
     }
+
+    /// Room above the plot for the value of its highest point.
+    private static let headroom = 22.0
 
     private func draw(
         _ plots: [TimeSeriesPlot], _ names: [[EndLabels.Line]], in plot: Rect, _ style: ChartStyle,
@@ -39,7 +43,7 @@ extension TimeSeriesChart: ChartKind {
         let ends = zip(plots, names).compactMap { $0.endLabel(format, style, lines: $1) }
         taken += EndLabels(ends).draw(within: (plot.top - 10)...(plot.bottom + 8), on: &builder)
         ValueLabels(labels: plots.flatMap { $0.valueLabels(format, style) }, style: Typography.labelStrong)
-            .draw(avoiding: taken, within: plot.grown(along: 0, 12), on: &builder)
+            .draw(avoiding: taken, within: plot.grown(along: 0, Self.headroom), on: &builder)
     }
 
     private func ticks(_ points: [TimeSeriesPoint]) -> ValueTicks {

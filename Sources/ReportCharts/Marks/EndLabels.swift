@@ -41,8 +41,8 @@ struct EndLabels {
         var boxes: [Rect] = []
         for (label, (center, size)) in zip(labels, zip(centers, sizes)) {
             let first = center - size / 2 + half
-            // Colour ties a label to its point; a leader is for those that moved far.
-            if abs(first - label.anchor.y) > 20 || left - label.anchor.x > 2 * Self.distance {
+            // Colour ties a label to its point; a leader is for those that end far from the column.
+            if left - label.anchor.x > 2 * Self.distance {
                 drawLeader(from: label.anchor, to: Point(left - 3, first), on: &builder)
             }
             for (index, line) in label.lines.enumerated() {

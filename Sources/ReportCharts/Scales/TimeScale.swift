@@ -27,6 +27,18 @@ struct TimeScale: Hashable {
         ticks = Self.ticks(from: start, to: end, step, words)
     }
 
+    /// The widest scale on which a label `width` wide fits between `day` and `right`.
+    static func fitting(
+        _ width: Double, at day: CivilDate, from first: CivilDate, to last: CivilDate, left: Double, right: Double,
+        words: ChartWords
+    ) -> TimeScale {
+        let scales = stride(from: 8, through: width + 8, by: 8).lazy.map { reserve in
+            TimeScale(from: first, to: last, left: left, right: max(right - reserve, left + 40), words: words)
+        }
+        return scales.first { $0(day) + width <= right }
+            ?? TimeScale(from: first, to: last, left: left, right: max(right - width - 8, left + 40), words: words)
+    }
+
     var left: Double { scale.start }
     var right: Double { scale.end }
 

@@ -3,6 +3,7 @@ internal import Foundation
 /// Round numbers that divide a stretch of values and enclose it.
 struct ValueTicks: Hashable {
     let values: [Decimal]
+    private let top: Decimal
 
     /// Steps of 1, 2, 2.5 or 5 times a power of ten; the one that comes nearest to the wanted count of steps.
     ///
@@ -12,15 +13,17 @@ struct ValueTicks: Hashable {
         let step = Self.step(for: top - low, count: count, isWhole: isWhole)
         var tick = Self.rounded(low / step, .down) * step
         var ticks = [tick]
-        while tick < top {
+        // Values a little above the last tick need none of their own.
+        while tick + step * (Decimal(string: "0.15") ?? 0) < top {
             tick += step
             ticks.append(tick)
         }
         values = ticks
+        self.top = top
     }
 
     var domain: ClosedRange<Double> {
-        let (low, high) = (values.first?.drawn ?? 0, values.last?.drawn ?? 1)
+        let (low, high) = (values.first?.drawn ?? 0, max(values.last ?? top, top).drawn)
         return min(low, high)...max(low, high)
     }
 

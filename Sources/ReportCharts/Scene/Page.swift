@@ -71,7 +71,9 @@ struct Page {
                     role: .title, string: string, textStyle: Typography.title, color: theme.ink,
                     baseline: headerHeight - 4))
         }
-        for string in measuring.lines(of: frame.subtitle, Typography.subtitle, width: contentWidth, maxLines: 3) {
+        for string in measuring.lines(
+            of: frame.subtitle, Typography.subtitle, width: contentWidth, maxLines: 3, balanced: true)
+        {
             headerHeight += 19
             header.append(
                 Line(
