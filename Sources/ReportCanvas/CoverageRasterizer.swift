@@ -38,11 +38,15 @@ final class CoverageRasterizer {
 
     /// Adds a closed contour given in device pixels.
     func add(_ contour: some Collection<Point>) {
-        guard var from = contour.reversed().first else { return }
-        for to in contour {
+        guard let first = contour.first else { return }
+        var (from, upper, lower) = (first, first.y, first.y)
+        for to in contour.dropFirst() {
             addEdge(Float(from.x), Float(from.y), Float(to.x), Float(to.y))
-            from = to
+            (from, upper, lower) = (to, min(upper, to.y), max(lower, to.y))
         }
+        addEdge(Float(from.x), Float(from.y), Float(first.x), Float(first.y))
+        top = min(top, max(0, Int(upper.rounded(.down))))
+        bottom = max(bottom, min(height, Int(lower.rounded(.up))) - 1)
     }
 
     /// Gives every covered run of pixels with its level, 1...levels, from top to bottom, and forgets the contours.
@@ -93,7 +97,6 @@ final class CoverageRasterizer {
         let first = max(0, Int(startY.rounded(.down)))
         let last = min(height, Int(endY.rounded(.up)))
         guard first < last else { return }
-        (top, bottom) = (min(top, first), max(bottom, last - 1))
         let slope = (endX - startX) / (endY - startY)
         let limit = Float(width)
         for y in first..<last {

@@ -19,11 +19,10 @@ struct Painter: Canvas {
         // Rounding the sides and not the edges gives rules of one width the same number of pixels everywhere.
         let right = left + max(1, Int((rect.width * scale).rounded()))
         let bottom = top + max(1, Int((rect.height * scale).rounded()))
-        let strengths = strengths(of: paint)
         let columns = max(0, left)..<max(0, left, min(image.width, right))
+        let ink = Ink(paint, scale: scale, width: image.width)
         for y in max(0, top)..<max(0, top, min(image.height, bottom)) {
-            let row = image.row(y)
-            for x in columns { row[x] = blend(row[x], paint.color.hex, strengths(x, CoverageRasterizer.levels)) }
+            ink.lay(on: image.row(y), columns, level: CoverageRasterizer.levels)
         }
     }
 
@@ -70,30 +69,7 @@ struct Painter: Canvas {
     private func device(_ point: Point) -> Point { Point(point.x * scale, point.y * scale) }
 
     private func flush(_ paint: Paint) {
-        let color = paint.color.hex
-        let strengths = strengths(of: paint)
-        rasterizer.sweep { y, pixels, level in
-            let row = image.row(y)
-            if strengths(pixels.lowerBound, level) >= 256, paint.fade.isEmpty {
-                (row + pixels.lowerBound).update(repeating: color, count: pixels.count)
-            } else {
-                for x in pixels { row[x] = blend(row[x], color, strengths(x, level)) }
-            }
-        }
-    }
-
-    /// How strongly a pixel column takes the colour at a level of coverage, 0...256.
-    private func strengths(of paint: Paint) -> (_ x: Int, _ level: Int) -> UInt32 {
-        let full = paint.color.opacity * 256 / Double(CoverageRasterizer.levels)
-        if paint.fade.isEmpty {
-            let table = (0...CoverageRasterizer.levels).map { UInt32((Double($0) * full).rounded()) }
-            return { _, level in table[level] }
-        }
-        let scale = scale
-        return { x, level in
-            // In steps, so that a fade does not use up the palette.
-            let strength = (paint.strength(at: (Double(x) + 0.5) / scale) * 48).rounded() / 48
-            return UInt32((Double(level) * full * strength).rounded())
-        }
+        let ink = Ink(paint, scale: scale, width: image.width)
+        rasterizer.sweep { y, pixels, level in ink.lay(on: image.row(y), pixels, level: level) }
     }
 }

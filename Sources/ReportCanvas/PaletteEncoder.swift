@@ -35,9 +35,10 @@ final class PaletteEncoder {
     }
 
     private func collect(_ image: PixelImage) {
-        table = ColorTable()
+        // Local copies: every access to a property of a class is checked for exclusivity.
+        var (table, runs, rowStarts) = (ColorTable(), self.runs, [Int]())
+        self.runs = []
         runs.removeAll(keepingCapacity: true)
-        rowStarts.removeAll(keepingCapacity: true)
         for y in 0..<image.height {
             let row = image.row(y)
             if y > 0, memcmp(row, image.row(y - 1), image.width * 4) == 0 {
@@ -54,6 +55,7 @@ final class PaletteEncoder {
                 x = end
             }
         }
+        (self.table, self.runs, self.rowStarts) = (table, runs, rowStarts)
     }
 
     private func paint(_ target: UnsafeMutablePointer<gdImageStruct>, _ image: PixelImage, _ palette: Palette) {
