@@ -58,5 +58,11 @@ let package = Package(
             name: "ReportCLITests",
             dependencies: ["ReportCLI", "ReportCharts", "ReportLexicon", "ReportModel", "ReportTesting", "report"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ReportChartsTests", dependencies: ["ReportCanvas", "ReportCharts", "ReportModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportCanvasTests", dependencies: ["ReportCanvas", "ReportCharts", "ReportModel"],
+            swiftSettings: strict),
     ]
 )
