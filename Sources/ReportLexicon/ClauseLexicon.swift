@@ -22,6 +22,8 @@ package struct ClauseLexicon: Sendable {
     package let preposition: WordClass
     package let conjunction: WordClass
     package let subordinator: WordClass
+    package let particle: WordClass
+    package let relativePronoun: WordClass
     package let to: WordID
     package let of: WordID
 
@@ -43,6 +45,8 @@ package struct ClauseLexicon: Sendable {
         "verb", "noun-or-verb", "intransitive", "say", "amount-verb", "be", "have", "do", "modal", "future-modal",
         "past-auxiliary",
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
+        "particle",
+        "relative-pronoun",
     ]
 
     init(_ draft: Draft) {
@@ -66,6 +70,8 @@ package struct ClauseLexicon: Sendable {
         preposition = named("preposition")
         conjunction = named("conjunction")
         subordinator = named("subordinator")
+        particle = named("particle")
+        relativePronoun = named("relative-pronoun")
         to = draft.to
         of = draft.of
     }

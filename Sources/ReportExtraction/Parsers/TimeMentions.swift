@@ -5,7 +5,7 @@ struct TimeMentions {
     private(set) var index: MentionIndex
 
     init(_ drafts: some Sequence<TimeDraft>, document: LexedArticle, lexicon: Lexicon) {
-        index = MentionIndex(tokenCount: document.tokens.count)
+        index = MentionIndex(limits: 0..<document.tokens.count)
         for draft in drafts {
             index.insert(draft.tokens, classes: WordClassSet(Self.classes(of: draft, lexicon.times.mentions)))
         }

@@ -1,0 +1,204 @@
+import ReportLexicon
+
+/// Binds the quantities of one sentence to the verbs and nouns that govern them.
+struct FrameBuilder {
+    let reader: TokenReader
+    let groups: [VerbGroup]
+    let quantities: [QuantityReading]
+    /// The verb group that covers a token, by its place in `groups`.
+    private let groupAt: [Int: Int]
+
+    /// How far a governor is looked for, in tokens.
+    private static let reach = 14
+
+    init(_ reader: TokenReader, groups: [VerbGroup], quantities: [QuantityReading]) {
+        self.reader = reader
+        self.groups = groups
+        self.quantities = quantities
+        var groupAt: [Int: Int] = [:]
+        for (number, group) in groups.enumerated() {
+            for token in group.tokens { groupAt[token] = number }
+        }
+        self.groupAt = groupAt
+    }
+
+    /// One frame for each quantity, in order.
+    func frames() -> [QuantityFrame] {
+        var frames: [QuantityFrame] = []
+        for index in quantities.indices {
+            var links = linksBefore(quantities[index])
+            links += linksBehind(quantities[index], isObject: links.contains { isFirmObject($0) })
+            var frame = QuantityFrame(links: links)
+            if index > 0, !hasVerb(links), isCoordinated(quantities[index - 1], quantities[index]) {
+                frame.links += frames[index - 1].links
+                frame.isInherited = true
+            }
+            frames.append(frame)
+        }
+        return frames
+    }
+
+    private func hasVerb(_ links: [QuantityFrame.Link]) -> Bool { links.contains { $0.group != nil } }
+
+    /// The object of a verb that does not report what follows: `killed 30 people`, not `said 30 people ...`.
+    private func isFirmObject(_ link: QuantityFrame.Link) -> Bool {
+        link.role == .object && !reader.isA(reader.words.say, link.token)
+    }
+
+    /// Only signs, conjunctions and determiners stand between the two.
+    private func isCoordinated(_ first: QuantityReading, _ second: QuantityReading) -> Bool {
+        let between = first.tokens.upperBound..<max(second.tokens.lowerBound, first.tokens.upperBound)
+        guard between.count <= 4 else { return false }
+        return between.contains { reader.isA(reader.words.conjunction, $0) || reader.isKind(.comma, $0) }
+            && between.allSatisfy { index in
+                reader.isA(reader.words.conjunction, index) || reader.isKind(.comma, index)
+                    || reader.isA(reader.words.determiner, index) || reader.isAdverb(index)
+            }
+    }
+
+    // MARK: Before the quantity
+
+    private func linksBefore(_ quantity: QuantityReading) -> [QuantityFrame.Link] {
+        var index = quantity.tokens.lowerBound - 1
+        while reader.limits.contains(index), isTransparent(index) { index = stepBack(from: index) }
+        guard reader.limits.contains(index) else { return [] }
+        if let group = groupAt[index] { return links(behindVerb: group) }
+        if reader.isA(reader.words.particle, index), let group = groupAt[index - 1] {
+            return links(behindVerb: group)
+        }
+        if reader.isA(reader.words.preposition, index) { return links(behindPreposition: index) }
+        return []
+    }
+
+    private func isTransparent(_ index: Int) -> Bool {
+        reader.isA(reader.words.determiner, index) || reader.isAdverb(index) || reader.isKind(.quote, index)
+            || reader.isKind(.hyphen, index) || reader.isKind(.open, index) || reader.isKind(.colon, index)
+    }
+
+    /// One token back, or to before the dash that opens an insertion (`adds up - since the invasion - $16 billion`).
+    private func stepBack(from index: Int) -> Int {
+        guard reader.isKind(.hyphen, index) else { return index - 1 }
+        let first = max(reader.limits.lowerBound, index - Self.reach)
+        let opening = stride(from: index - 1, through: first, by: -1).first { reader.isKind(.hyphen, $0) }
+        return (opening ?? index) - 1
+    }
+
+    private func links(behindVerb number: Int) -> [QuantityFrame.Link] {
+        let group = groups[number]
+        let verb = group.verb
+        if reader.isA(reader.words.be, verb) || reader.isA(reader.words.amount, verb) {
+            return [QuantityFrame.Link(role: .value, token: verb, group: number)] + subjects(of: number)
+        }
+        return [QuantityFrame.Link(role: .object, token: verb, group: number)]
+    }
+
+    /// The nouns before a verb group up to the clause's edge: possible heads of its subject.
+    private func subjects(of number: Int) -> [QuantityFrame.Link] {
+        nouns(before: groups[number].tokens.lowerBound).map {
+            QuantityFrame.Link(role: .value, token: $0, group: nil)
+        }
+    }
+
+    private func links(behindPreposition index: Int) -> [QuantityFrame.Link] {
+        let isOf = reader.isWord(reader.words.of, index)
+        var before = index - 1
+        while reader.isKind(.comma, before) || reader.isA(reader.words.particle, before) || reader.isAdverb(before) {
+            before -= 1
+        }
+        if let group = groupAt[before] {
+            let verb = groups[group].verb
+            let isValue = reader.isA(reader.words.amount, verb)
+            let own = QuantityFrame.Link(role: isValue ? .value : .preposition, token: verb, group: group)
+            return [own] + (isValue ? subjects(of: group) : [])
+        }
+        let heads = nouns(before: before + 1)
+        guard let nearest = heads.first else { return [] }
+        if isOf { return [QuantityFrame.Link(role: .of, token: nearest, group: nil)] }
+        var links = heads.map { QuantityFrame.Link(role: .preposition, token: $0, group: nil) }
+        if let group = groupBefore(heads.last ?? nearest) {
+            links.append(QuantityFrame.Link(role: .preposition, token: groups[group].verb, group: group))
+        }
+        return links
+    }
+
+    /// Plain words before `end`, nearest first, back to a verb, a stop or the reach.
+    private func nouns(before end: Int) -> [Int] {
+        var found: [Int] = []
+        var index = end - 1
+        let first = max(reader.limits.lowerBound, end - Self.reach)
+        while index >= first, groupAt[index] == nil, !isEdge(index) {
+            if reader.isKind(.word, index), isNounLike(index) { found.append(index) }
+            index -= 1
+        }
+        return found
+    }
+
+    private func isNounLike(_ index: Int) -> Bool {
+        let info = reader.info(index)
+        let words = reader.words
+        let closed = [
+            words.determiner, words.preposition, words.conjunction, words.subordinator, words.adverb, words.pronoun,
+        ]
+        return !closed.contains { info.classes.contains($0) }
+    }
+
+    private func isEdge(_ index: Int) -> Bool {
+        reader.isKind(.stop, index) || reader.isKind(.semicolon, index)
+            || (reader.isA(reader.words.subordinator, index) && !reader.isA(reader.words.preposition, index))
+    }
+
+    private func groupBefore(_ index: Int) -> Int? {
+        let first = max(reader.limits.lowerBound, index - 4)
+        return stride(from: index - 1, through: first, by: -1).lazy.compactMap { groupAt[$0] }.first
+    }
+
+    // MARK: Behind the quantity
+
+    private func linksBehind(_ quantity: QuantityReading, isObject: Bool) -> [QuantityFrame.Link] {
+        var index = quantity.tokens.upperBound
+        while reader.isAdverb(index) || reader.isKind(.quote, index) { index += 1 }
+        let isRelative = reader.isA(reader.words.relativePronoun, index)
+        if let group = groupAt[isRelative ? index + 1 : index] { return links(beforeVerb: group) }
+        if isObject { return [] }
+        guard let group = nextGroup(from: index) else { return [] }
+        return links(beforeVerb: group)
+    }
+
+    private func links(beforeVerb number: Int) -> [QuantityFrame.Link] {
+        let group = groups[number]
+        if reader.isA(reader.words.be, group.verb) {
+            let next = group.tokens.upperBound
+            return reader.limits.contains(next)
+                ? [QuantityFrame.Link(role: .predicate, token: next, group: number)] : []
+        }
+        return [QuantityFrame.Link(role: group.isPassive ? .object : .subject, token: group.verb, group: number)]
+    }
+
+    /// The verb behind prepositional phrases and insertions: `30 people, including three children, were killed`.
+    private func nextGroup(from start: Int) -> Int? {
+        var index = start
+        let last = min(reader.limits.upperBound, start + Self.reach)
+        while index < last {
+            if let group = groupAt[index] { return groups[group].isFinite ? group : nil }
+            if reader.isKind(.comma, index) {
+                guard let behind = behindInsertion(index, last) else { return nil }
+                index = behind
+            } else if isEdge(index) || reader.isA(reader.words.relativePronoun, index) {
+                return nil
+            } else {
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    /// The token behind the comma that closes the insertion opened at `comma`, if a verb follows it.
+    private func behindInsertion(_ comma: Int, _ last: Int) -> Int? {
+        var index = comma + 1
+        while index < last, !isEdge(index) {
+            if reader.isKind(.comma, index), groupAt[index + 1] != nil { return index + 1 }
+            index += 1
+        }
+        return nil
+    }
+}

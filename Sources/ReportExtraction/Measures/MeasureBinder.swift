@@ -1,0 +1,161 @@
+import ReportLexicon
+import ReportModel
+
+/// Chooses the measure of each quantity of a sentence by the triggers of the lexicon.
+///
+/// Of all triggers whose conditions hold the most specific wins; equal ones by the order of the lexicon's files.
+struct MeasureBinder {
+    let reader: TokenReader
+    let lexicon: MeasureLexicon
+    let groups: [VerbGroup]
+    let quantities: [QuantityReading]
+    let frames: [QuantityFrame]
+    /// The tokens of this sentence and of the two before it.
+    let context: Range<Int>
+
+    /// What a condition adds to a trigger's score.
+    private enum Weight {
+        static let role = 6
+        static let pattern = 7
+        static let preposition = 4
+        static let counted = 4
+        static let base = 4
+        static let neighbour = 4
+        static let near = 2
+        static let context = 1
+        static let inherited = -1
+    }
+
+    /// One choice for each quantity, in order; nil where no trigger holds.
+    func choices() -> [MeasureChoice?] {
+        guard !quantities.isEmpty else { return [] }
+        let triggers = anchoredTriggers()
+        let matched = patternMatches()
+        return quantities.indices.map { index in
+            let candidates = (triggers + (matched[index] ?? [])).compactMap { id in
+                candidate(id, quantity: index, patterns: matched[index] ?? [])
+            }
+            let ranked = candidates.sorted { ($1.score, $0.trigger) < ($0.score, $1.trigger) }
+            return ranked.first.map { MeasureChoice(winner: $0, rivals: Array(ranked.dropFirst())) }
+        }
+    }
+
+    /// The triggers of whose anchors a word stands in the context, in the lexicon's order.
+    private func anchoredTriggers() -> [MeasureLexicon.TriggerID] {
+        var found: Set<MeasureLexicon.TriggerID> = []
+        for index in context { found.formUnion(lexicon.triggers(anchoredAt: reader[index].word)) }
+        return found.filter { trigger($0).pattern == nil }.sorted()
+    }
+
+    private func trigger(_ id: MeasureLexicon.TriggerID) -> MeasureTrigger {
+        lexicon.entries[id.entry].triggers[id.trigger]
+    }
+
+    /// For each quantity the triggers whose pattern covers it.
+    private func patternMatches() -> [Int: [MeasureLexicon.TriggerID]] {
+        var mentions = MentionIndex(limits: reader.limits)
+        for quantity in quantities {
+            mentions.insert(quantity.tokens, classes: WordClassSet([lexicon.number]))
+        }
+        var found: [Int: [MeasureLexicon.TriggerID]] = [:]
+        lexicon.patterns.forEachMatch(in: reader.document.tokens, range: reader.limits, mentions: mentions) { match in
+            for (index, quantity) in quantities.enumerated() where match.tokens.contains(quantity.tokens.lowerBound) {
+                found[index, default: []].append(lexicon.patternOwners[match.pattern])
+            }
+        }
+        return found
+    }
+
+    // MARK: Conditions
+
+    private func candidate(
+        _ id: MeasureLexicon.TriggerID, quantity index: Int, patterns: [MeasureLexicon.TriggerID]
+    ) -> MeasureChoice.Candidate? {
+        let entry = lexicon.entries[id.entry]
+        let conditions = entry.triggers[id.trigger]
+        let quantity = quantities[index]
+        guard fits(quantity, entry.measure.unit) else { return nil }
+        var score = 0
+        if conditions.pattern != nil {
+            guard patterns.contains(id) else { return nil }
+            score += Weight.pattern
+        }
+        guard let link = role(conditions, frames[index], &score), words(conditions, quantity, &score),
+            surroundings(conditions, &score)
+        else { return nil }
+        if frames[index].isInherited, link.value != nil { score += Weight.inherited }
+        return MeasureChoice.Candidate(trigger: id, score: score, link: link.value)
+    }
+
+    private func fits(_ quantity: QuantityReading, _ unit: UnitCode) -> Bool {
+        let family = UnitFamily(unit)
+        let asked = unit == "currency" ? .currency : family
+        guard UnitFamily(quantity.quantity.unit) == asked else { return false }
+        let excluded: [UnitCode: UnitCode] = [.person: .item, .item: .person]
+        return excluded[unit] != quantity.quantity.unit
+    }
+
+    /// A link that may be missing where no role is asked for.
+    private struct FoundLink { let value: QuantityFrame.Link? }
+
+    /// The link that fulfils the trigger's role; nil if it asks for one that the quantity has not.
+    private func role(
+        _ conditions: MeasureTrigger, _ frame: QuantityFrame, _ score: inout Int
+    ) -> FoundLink? {
+        let asked: [(QuantityFrame.Role, WordSet?, Int)] = [
+            (.object, conditions.object, Weight.role), (.subject, conditions.subject, Weight.role),
+            (.of, conditions.of, Weight.role), (.value, conditions.value, Weight.role),
+            (.predicate, conditions.predicate, Weight.role),
+            (.preposition, conditions.preposition, Weight.preposition),
+        ]
+        var found: QuantityFrame.Link?
+        for (role, words, weight) in asked {
+            guard let words else { continue }
+            guard let link = frame.links.first(where: { $0.role == role && holds(words, $0.token) }) else { return nil }
+            found = found ?? link
+            score += weight
+        }
+        return FoundLink(value: found)
+    }
+
+    private func holds(_ words: WordSet, _ index: Int) -> Bool {
+        words.contains(
+            index, of: reader.document.tokens, limit: reader.limits.upperBound, vocabulary: reader.vocabulary)
+    }
+
+    private func meets(_ words: WordSet?, _ range: Range<Int>?, weight: Int, _ score: inout Int) -> Bool {
+        guard let words else { return true }
+        guard let range, words.meets(range, of: reader.document.tokens, vocabulary: reader.vocabulary) else {
+            return false
+        }
+        score += weight
+        return true
+    }
+
+    private func words(_ conditions: MeasureTrigger, _ quantity: QuantityReading, _ score: inout Int) -> Bool {
+        meets(conditions.counted, quantity.counted, weight: Weight.counted, &score)
+            && meets(conditions.base, quantity.base, weight: Weight.base, &score)
+            && meets(conditions.before, neighbours(before: quantity), weight: Weight.neighbour, &score)
+            && meets(conditions.after, neighbours(behind: quantity), weight: Weight.neighbour, &score)
+    }
+
+    private func neighbours(before quantity: QuantityReading) -> Range<Int> {
+        max(reader.limits.lowerBound, quantity.tokens.lowerBound - 3)..<quantity.tokens.lowerBound
+    }
+
+    private func neighbours(behind quantity: QuantityReading) -> Range<Int> {
+        let end = min(reader.limits.upperBound, quantity.tokens.upperBound + 3)
+        let stop = (quantity.tokens.upperBound..<end).first { reader.isKind(.stop, $0) || reader.isKind(.comma, $0) }
+        return quantity.tokens.upperBound..<(stop ?? end)
+    }
+
+    private func surroundings(_ conditions: MeasureTrigger, _ score: inout Int) -> Bool {
+        if let absent = conditions.absent,
+            absent.meets(reader.limits, of: reader.document.tokens, vocabulary: reader.vocabulary)
+        {
+            return false
+        }
+        return meets(conditions.near, reader.limits, weight: Weight.near, &score)
+            && meets(conditions.context, context, weight: Weight.context, &score)
+    }
+}

@@ -1,0 +1,137 @@
+internal import Foundation
+package import ReportModel
+
+/// What kind of unit a number must have for a measure.
+package enum UnitFamily: Sendable, Hashable {
+    case count
+    case share
+    case currency
+    case duration
+    case length
+    case area
+    case other(UnitCode)
+
+    private static let units: [UnitCode: UnitFamily] = [
+        .share: .share, "currency": .currency, "second": .duration, "minute": .duration, "hour": .duration,
+        "day": .duration, "week": .duration, "month": .duration, "year": .duration, "km": .length, "mile": .length,
+        "m": .length, "foot": .length, "km2": .area, "mile2": .area, "hectare": .area, "acre": .area, "m2": .area,
+        "percentage point": .share,
+    ]
+
+    package init(_ unit: UnitCode) {
+        self = unit.isCurrency ? .currency : Self.units[unit] ?? .count
+    }
+}
+
+/// Whose people or things a measure counts, and where the text says so.
+package enum SideRule: String, Sendable, Decodable {
+    /// Those whom something happens to: the counted noun phrase names them.
+    case victim
+    /// Those who do it: the subject of the governing verb.
+    case agent
+    /// Whoever the numbers are said of, if anybody.
+    case none
+}
+
+/// The conditions under which a number belongs to a measure; all that are given must hold.
+package struct MeasureTrigger: Sendable {
+    package let name: String
+    /// The verb of which the number is the object or, in the passive, the subject.
+    package let object: WordSet?
+    /// The verb whose subject it is.
+    package let subject: WordSet?
+    /// The noun before `of` or behind which it stands.
+    package let of: WordSet?
+    /// The word whose value it is (`the toll rose to 30`).
+    package let value: WordSet?
+    /// The noun or verb before another preposition.
+    package let preposition: WordSet?
+    /// What is said of it behind `be`.
+    package let predicate: WordSet?
+    /// A word of the counted noun phrase.
+    package let counted: WordSet?
+    /// A word of the whole that a share is taken of.
+    package let base: WordSet?
+    /// One of the three tokens before, or behind.
+    package let before: WordSet?
+    package let after: WordSet?
+    /// A word anywhere in the sentence.
+    package let near: WordSet?
+    /// A word in the sentence or the two before.
+    package let context: WordSet?
+    /// No word of these in the sentence.
+    package let absent: WordSet?
+    /// A pattern in which `{N}` is the number with its noun; its number in the lexicon's set.
+    package let pattern: Int?
+    package let statistic: Statistic?
+    package let status: ClaimStatus?
+}
+
+/// A measure of the topic with everything that tells its numbers.
+package struct MeasureEntry: Sendable {
+    package let measure: Measure
+    package let side: SideRule
+    /// How its numbers are put where the text has no word for it.
+    package let status: ClaimStatus
+    package let triggers: [MeasureTrigger]
+    /// Sentences whose number the measure must take, as `sentence => number`.
+    package let examples: [String]
+    /// Sentences of which it must take no number.
+    package let counterexamples: [String]
+    package let file: String
+}
+
+/// The JSON5 form of a measure.
+struct MeasureSource: Decodable {
+    let id: String
+    let label: String
+    let definition: String
+    let unit: String
+    let statistic: String
+    let group: String
+    let side: SideRule
+    let status: String?
+    let plausible: [Decimal]?
+    let triggers: [TriggerSource]
+    let examples: [String]
+    let counterexamples: [String]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, label, definition, unit, statistic, group, side, status, plausible, triggers, examples, counterexamples
+    }
+
+    init(from decoder: any Decoder) throws {
+        try decoder.rejectUnknownKeys(CodingKeys.self)
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        id = try values.decode(String.self, forKey: .id)
+        label = try values.decode(String.self, forKey: .label)
+        definition = try values.decode(String.self, forKey: .definition)
+        unit = try values.decode(String.self, forKey: .unit)
+        statistic = try values.decode(String.self, forKey: .statistic)
+        group = try values.decode(String.self, forKey: .group)
+        side = try values.decode(SideRule.self, forKey: .side)
+        status = try values.decodeIfPresent(String.self, forKey: .status)
+        plausible = try values.decodeIfPresent([Decimal].self, forKey: .plausible)
+        triggers = try values.decode([TriggerSource].self, forKey: .triggers)
+        examples = try values.decode([String].self, forKey: .examples)
+        counterexamples = try values.decode([String].self, forKey: .counterexamples)
+    }
+}
+
+/// The JSON5 form of a trigger: conditions by name.
+struct TriggerSource: Decodable {
+    let values: [CodingKeys: String]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case name, object, subject, of, value, preposition, predicate, counted, base, before, after, near, context
+        case absent, pattern, statistic, status
+    }
+
+    init(from decoder: any Decoder) throws {
+        try decoder.rejectUnknownKeys(CodingKeys.self)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        var values: [CodingKeys: String] = [:]
+        for key in container.allKeys { values[key] = try container.decode(String.self, forKey: key) }
+        self.values = values
+    }
+}

@@ -1,0 +1,122 @@
+internal import ReportModel
+
+/// The measures of a topic, with an index by which only those triggers are tried whose words occur.
+package struct MeasureLexicon: Sendable {
+    /// A trigger of an entry.
+    package struct TriggerID: Sendable, Hashable, Comparable {
+        package let entry: Int
+        package let trigger: Int
+
+        package static func < (left: TriggerID, right: TriggerID) -> Bool {
+            (left.entry, left.trigger) < (right.entry, right.trigger)
+        }
+    }
+
+    package let entries: [MeasureEntry]
+    package let patterns: PatternSet
+    /// The trigger that each pattern belongs to.
+    package let patternOwners: [TriggerID]
+    /// The class of mentions that `{N}` stands for.
+    package let number: WordClass
+    private let byWord: [[TriggerID]]
+
+    /// The triggers that an occurrence of `word` makes worth trying.
+    @inline(__always)
+    package func triggers(anchoredAt word: WordID) -> [TriggerID] { byWord[Int(word)] }
+
+    struct Draft {
+        private(set) var entries: [MeasureEntry] = []
+        private(set) var patterns: [TokenPattern] = []
+        private(set) var owners: [TriggerID] = []
+        let number: WordClass
+
+        init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
+            number = try builder.wordClass("N")
+            for file in try files.names(in: files.topic + "/measures", ending: ".json5") {
+                for source in try files.json5(file, as: [MeasureSource].self) {
+                    try insert(source, file: file, builder: &builder)
+                }
+            }
+        }
+
+        private mutating func insert(
+            _ source: MeasureSource, file: String, builder: inout VocabularyBuilder
+        ) throws(LexiconError) {
+            func wrong(_ problem: String) -> LexiconError {
+                LexiconError(file: file, entry: source.id, problem: problem)
+            }
+            guard let statistic = Statistic(rawValue: source.statistic) else {
+                throw wrong("there is no statistic '\(source.statistic)'")
+            }
+            guard let status = ClaimStatus(rawValue: source.status ?? "reported") else {
+                throw wrong("there is no status '\(source.status ?? "")'")
+            }
+            guard !source.examples.isEmpty, !source.counterexamples.isEmpty, !source.triggers.isEmpty else {
+                throw wrong("an entry needs a trigger, an example and a counterexample")
+            }
+            let measure = Measure(
+                id: source.id, label: source.label, definition: source.definition,
+                unit: UnitCode(rawValue: source.unit), defaultStatistic: statistic,
+                plausible: source.plausible.flatMap { $0.count == 2 && $0[0] <= $0[1] ? $0[0]...$0[1] : nil },
+                group: source.group)
+            var triggers: [MeasureTrigger] = []
+            for trigger in source.triggers {
+                triggers.append(try compile(trigger, number: triggers.count, file: file, source.id, &builder))
+            }
+            entries.append(
+                MeasureEntry(
+                    measure: measure, side: source.side, status: status, triggers: triggers, examples: source.examples,
+                    counterexamples: source.counterexamples, file: file))
+        }
+
+        private mutating func compile(
+            _ source: TriggerSource, number: Int, file: String, _ id: String, _ builder: inout VocabularyBuilder
+        ) throws(LexiconError) -> MeasureTrigger {
+            func set(_ key: TriggerSource.CodingKeys) throws(LexiconError) -> WordSet? {
+                guard let words = source.values[key] else { return nil }
+                return try WordSet(words, builder: &builder)
+            }
+            guard let name = source.values[.name] else {
+                throw LexiconError(file: file, entry: id, problem: "trigger \(number + 1) has no name")
+            }
+            var pattern: Int?
+            if let text = source.values[.pattern] {
+                pattern = patterns.count
+                patterns.append(try TokenPattern(text, builder: &builder))
+                owners.append(TriggerID(entry: entries.count, trigger: number))
+            }
+            return MeasureTrigger(
+                name: name, object: try set(.object), subject: try set(.subject), of: try set(.of),
+                value: try set(.value), preposition: try set(.preposition), predicate: try set(.predicate),
+                counted: try set(.counted), base: try set(.base), before: try set(.before), after: try set(.after),
+                near: try set(.near), context: try set(.context), absent: try set(.absent), pattern: pattern,
+                statistic: source.values[.statistic].flatMap(Statistic.init(rawValue:)),
+                status: source.values[.status].flatMap(ClaimStatus.init(rawValue:)))
+        }
+    }
+
+    init(_ draft: Draft, vocabulary: Vocabulary) {
+        entries = draft.entries
+        patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
+        patternOwners = draft.owners
+        number = draft.number
+        var byWord = Array(repeating: [TriggerID](), count: vocabulary.wordCount)
+        for (entry, source) in draft.entries.enumerated() {
+            for (trigger, conditions) in source.triggers.enumerated() {
+                guard let anchor = conditions.anchor else { continue }
+                for word in anchor.words(of: vocabulary) {
+                    byWord[Int(word)].append(TriggerID(entry: entry, trigger: trigger))
+                }
+            }
+        }
+        self.byWord = byWord
+    }
+}
+
+extension MeasureTrigger {
+    /// The condition whose words make the trigger worth trying; nil for a trigger that is only a pattern.
+    fileprivate var anchor: WordSet? {
+        let roles = object ?? subject ?? of ?? value ?? predicate ?? preposition
+        return roles ?? counted ?? base ?? before ?? after ?? near ?? context
+    }
+}

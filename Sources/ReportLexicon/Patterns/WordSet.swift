@@ -1,0 +1,78 @@
+/// A set of words in the lexicon's notation, for conditions on single words.
+///
+/// Entries are separated by spaces: `dead`, `kill/v` (any form), `soldier/n` (singular and plural), `%vehicle` (a
+/// class), `shoot/v>down` (the verb with that word among the four tokens behind it).
+package struct WordSet: Sendable {
+    private struct Phrase: Sendable {
+        let verb: WordID
+        let companion: WordSet
+    }
+
+    private var words: Set<WordID> = []
+    private var verbs: Set<WordID> = []
+    private var nouns: Set<WordID> = []
+    private var classes: [WordClass] = []
+    private var phrases: [Phrase] = []
+
+    /// How many tokens behind a verb its companion may stand.
+    private static let companionReach = 4
+
+    package init(_ source: String, builder: inout VocabularyBuilder) throws(LexiconError) {
+        for entry in source.split(separator: " ") { try insert(String(entry), builder: &builder) }
+    }
+
+    private mutating func insert(_ entry: String, builder: inout VocabularyBuilder) throws(LexiconError) {
+        if let arrow = entry.firstIndex(of: ">") {
+            guard entry[..<arrow].hasSuffix("/v") else {
+                throw LexiconError(
+                    file: "word set", entry: entry, problem: "only a verb can have a companion",
+                    hint: "write it as verb/v>word")
+            }
+            let verb = builder.internVerb(String(entry[..<arrow].dropLast(2)))
+            let companion = try WordSet(String(entry[entry.index(after: arrow)...]), builder: &builder)
+            phrases.append(Phrase(verb: verb, companion: companion))
+        } else if entry.hasPrefix("%") {
+            classes.append(try builder.wordClass(String(entry.dropFirst())))
+        } else if entry.hasSuffix("/v") {
+            verbs.insert(builder.internVerb(String(entry.dropLast(2))))
+        } else if entry.hasSuffix("/n") {
+            nouns.insert(builder.internNoun(String(entry.dropLast(2))))
+        } else {
+            words.insert(builder.intern(entry))
+        }
+    }
+
+    /// Whether the token at `index` is in the set; companions are looked for up to `limit`.
+    package func contains(
+        _ index: Int, of tokens: [Token], limit: Int, vocabulary: Vocabulary
+    ) -> Bool {
+        let word = tokens[index].word
+        guard word != 0 else { return false }
+        if words.contains(word) { return true }
+        let info = vocabulary[word]
+        if info.verb != 0, verbs.contains(info.verb) { return true }
+        if info.noun != 0, nouns.contains(info.noun) { return true }
+        if classes.contains(where: { info.classes.contains($0) }) { return true }
+        guard info.verb != 0, !phrases.isEmpty else { return false }
+        return phrases.contains { phrase in
+            phrase.verb == info.verb
+                && phrase.companion.meets(
+                    index + 1..<min(index + 1 + Self.companionReach, limit), of: tokens, vocabulary: vocabulary)
+        }
+    }
+
+    /// All words of the vocabulary that can stand for the set; for companions, the verb.
+    func words(of vocabulary: Vocabulary) -> [WordID] {
+        (1..<WordID(max(vocabulary.wordCount, 1))).filter { word in
+            let info = vocabulary[word]
+            return words.contains(word) || verbs.contains(info.verb) || nouns.contains(info.noun)
+                || classes.contains { info.classes.contains($0) } || phrases.contains { $0.verb == info.verb }
+        }
+    }
+
+    /// Whether a token of the range is in the set.
+    package func meets(_ range: Range<Int>, of tokens: [Token], vocabulary: Vocabulary) -> Bool {
+        guard range.lowerBound < range.upperBound else { return false }
+        return range.contains { contains($0, of: tokens, limit: range.upperBound, vocabulary: vocabulary) }
+    }
+}
