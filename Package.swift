@@ -37,10 +37,16 @@ let package = Package(
             ], swiftSettings: strict),
         .executableTarget(name: "report", dependencies: ["ReportCLI"], swiftSettings: strict),
         .target(
-            name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon"], path: "Tests/ReportTesting",
+            name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon", "ReportReading"], path: "Tests/ReportTesting",
             swiftSettings: strict),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
         .testTarget(
             name: "ReportLexiconTests", dependencies: ["ReportLexicon", "ReportTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportReadingTests", dependencies: ["ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportExtractionTests",
+            dependencies: ["ReportExtraction", "ReportLexicon", "ReportModel", "ReportTesting"], swiftSettings: strict),
     ]
 )

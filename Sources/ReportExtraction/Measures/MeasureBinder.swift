@@ -53,7 +53,7 @@ struct MeasureBinder {
 
     /// For each quantity the triggers whose pattern covers it.
     private func patternMatches() -> [Int: [MeasureLexicon.TriggerID]] {
-        var mentions = MentionIndex(tokenCount: reader.document.tokens.count)
+        var mentions = MentionIndex(limits: reader.limits)
         for quantity in quantities {
             mentions.insert(quantity.tokens, classes: WordClassSet([lexicon.number]))
         }

@@ -30,11 +30,13 @@ package struct PatternSet: Sendable {
     package subscript(pattern: Int) -> TokenPattern { patterns[pattern] }
 
     /// Calls `body` with every match inside `range`, by first token and then by number of the pattern.
+    /// - Parameter starts: where a match may begin, if not everywhere in `range`.
     package func forEachMatch(
-        in tokens: [Token], range: Range<Int>, mentions: MentionIndex, _ body: (PatternMatch) -> Void
+        in tokens: [Token], range: Range<Int>, starts: Range<Int>? = nil, mentions: MentionIndex,
+        _ body: (PatternMatch) -> Void
     ) {
         var matcher = PatternMatcher(tokens, limits: range, vocabulary: vocabulary, mentions: mentions)
-        for start in range {
+        for start in starts ?? range {
             let token = tokens[start]
             let word = Int(token.word)
             let (first, last) = (Int(offsets[word]), Int(offsets[word + 1]))

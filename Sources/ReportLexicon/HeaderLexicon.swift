@@ -1,0 +1,128 @@
+package import ReportModel
+
+/// How the head of an article says when it was published and who wrote it; the rules stand in `headers.json5`.
+package struct HeaderLexicon: Sendable {
+    package enum Meaning: String, Sendable, Decodable {
+        case published
+        case updated
+        case author
+    }
+
+    /// A label at the beginning of a line.
+    package struct Field: Sendable {
+        package let meaning: Meaning
+        package let rule: RuleID
+        /// Where the label ends.
+        package let end: Int
+    }
+
+    /// A full date, by the tokens of its parts.
+    package struct WrittenDate: Sendable {
+        package let tokens: Range<Int>
+        package let year: Int
+        /// Digits or the name of a month.
+        package let month: Int
+        package let day: Int
+    }
+
+    /// An example of the file: the entry, the text, and what it must give; an empty result for a counterexample.
+    package struct Example: Sendable {
+        package let entry: String
+        package let text: String
+        package let isCounterexample: Bool
+    }
+
+    package let dateExamples: [Example]
+    package let fieldExamples: [Example]
+    private let fields: PatternSet
+    private let fieldEntries: [(name: String, meaning: Meaning)]
+    private let dates: PatternSet
+
+    /// The label with which a line begins, if it has one; the longest where several fit.
+    package func field(at start: Int, in tokens: [Token], limit: Int) -> Field? {
+        var longest: Field?
+        fields.forEachMatch(
+            in: tokens, range: start..<limit, starts: start..<start + 1, mentions: MentionIndex(tokenCount: 0)
+        ) { match in
+            let (name, meaning) = fieldEntries[match.pattern]
+            guard match.tokens.upperBound > longest?.end ?? 0 else { return }
+            longest = Field(meaning: meaning, rule: RuleID("headers", name), end: match.tokens.upperBound)
+        }
+        return longest
+    }
+
+    /// The first text in `range` that has the form of a full date.
+    package func date(in range: Range<Int>, of tokens: [Token]) -> WrittenDate? {
+        var found: WrittenDate?
+        dates.forEachMatch(in: tokens, range: range, mentions: MentionIndex(tokenCount: 0)) { match in
+            guard found == nil, let date = writtenDate(match, tokens) else { return }
+            found = date
+        }
+        return found
+    }
+
+    private func writtenDate(_ match: PatternMatch, _ tokens: [Token]) -> WrittenDate? {
+        let pattern = dates[match.pattern]
+        func part(_ name: String) -> Int? { pattern.capture(name).flatMap { match.capture($0)?.lowerBound } }
+        guard let year = part("year"), let month = part("month"), let day = part("day"),
+            tokens[year].end - tokens[year].start == 4, tokens[day].end - tokens[day].start <= 2
+        else { return nil }
+        return WrittenDate(tokens: match.tokens, year: year, month: month, day: day)
+    }
+}
+
+extension HeaderLexicon {
+    /// The entries of `headers.json5` with their compiled patterns.
+    struct Draft {
+        fileprivate let source: Source
+        fileprivate var fields: [TokenPattern] = []
+        fileprivate var fieldEntries: [(name: String, meaning: Meaning)] = []
+        fileprivate var dates: [TokenPattern] = []
+
+        init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
+            source = try files.json5("headers.json5", as: Source.self)
+            for entry in source.fields {
+                for pattern in entry.patterns {
+                    fields.append(try TokenPattern(pattern, builder: &builder))
+                    fieldEntries.append((entry.name, entry.meaning))
+                }
+            }
+            for entry in source.dates {
+                for pattern in entry.patterns { dates.append(try TokenPattern(pattern, builder: &builder)) }
+            }
+        }
+    }
+
+    init(_ draft: Draft, vocabulary: Vocabulary) {
+        fields = PatternSet(draft.fields, vocabulary: vocabulary)
+        fieldEntries = draft.fieldEntries
+        dates = PatternSet(draft.dates, vocabulary: vocabulary)
+        dateExamples = draft.source.dates.flatMap { Self.examples($0.name, $0.examples, $0.counterexamples) }
+        fieldExamples = draft.source.fields.flatMap { Self.examples($0.name, $0.examples, $0.counterexamples) }
+    }
+
+    private static func examples(_ entry: String, _ examples: [String], _ counterexamples: [String]) -> [Example] {
+        examples.map { Example(entry: entry, text: $0, isCounterexample: false) }
+            + counterexamples.map { Example(entry: entry, text: $0, isCounterexample: true) }
+    }
+
+    fileprivate struct Source: Decodable {
+        let dates: [DateEntry]
+        let fields: [FieldEntry]
+    }
+
+    fileprivate struct DateEntry: Decodable {
+        let name: String
+        let patterns: [String]
+        let examples: [String]
+        let counterexamples: [String]
+    }
+
+    fileprivate struct FieldEntry: Decodable {
+        let name: String
+        let meaning: Meaning
+        let patterns: [String]
+        let examples: [String]
+        let counterexamples: [String]
+    }
+}
