@@ -5,6 +5,7 @@ package struct Lexicon: Sendable {
     package let lexer: Lexer
     package let sentences: SentenceLexicon
     package let headers: HeaderLexicon
+    package let boilerplate: BoilerplateLexicon
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
     package let entities: EntityLexicon
@@ -28,6 +29,7 @@ package struct Lexicon: Sendable {
         self.topic = try TopicLexicon(files: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
+        let boilerplate = try BoilerplateLexicon.Draft(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
         let entities = try EntityLexicon.Draft(files: files, builder: &builder)
@@ -39,6 +41,7 @@ package struct Lexicon: Sendable {
         let quantities = try QuantityLexicon.Draft(files: files, builder: &builder)
         vocabulary = builder.build()
         self.headers = HeaderLexicon(headers, vocabulary: vocabulary)
+        self.boilerplate = BoilerplateLexicon(boilerplate, vocabulary: vocabulary)
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
         self.entities = EntityLexicon(entities, vocabulary: vocabulary)

@@ -40,6 +40,7 @@ extension AdmiraltyCode {
             return code
         }
         throw LexiconError(
-            file: file, entry: entry, problem: "'\(text)' is no Admiralty code", hint: "a letter A to F and a digit 1 to 6")
+            file: file, entry: entry, problem: "'\(text)' is no Admiralty code",
+            hint: "a letter A to F and a digit 1 to 6")
     }
 }

@@ -51,7 +51,8 @@ struct SpeakerFinder {
             guard let phrase = speaker(of: group, memory: memory), !isWeak(group, phrase) else { continue }
             memory.note(phrase)
             let tokens =
-                min(phrase.tokens.lowerBound, group.tokens.lowerBound)..<max(
+                min(
+                    phrase.tokens.lowerBound, group.tokens.lowerBound)..<max(
                     phrase.tokens.upperBound, group.tokens.upperBound)
             cues.append(
                 Cue(phrase: phrase, outward: outlets(behind: group.verb), tokens: tokens, scope: scope(of: tokens)))
@@ -143,7 +144,8 @@ struct SpeakerFinder {
         let end = min(verb + 12, reader.limits.upperBound)
         return phrases.entities.within(verb + 1..<max(end, verb + 1)).filter { $0.entity.kind == .outlet }.compactMap {
             let before = $0.tokens.lowerBound - 1
-            let isReached = before == verb || reader.isA(reader.words.preposition, before)
+            let isReached =
+                before == verb || reader.isA(reader.words.preposition, before)
                 || reader.isA(reader.words.article, before)
             guard isReached else { return nil }
             return SourcePhrase(tokens: $0.tokens, name: $0.entity.name, role: .outlet, form: .body)

@@ -15,8 +15,9 @@ struct SpeakerMemory {
     func introduced(_ phrase: SourcePhrase) -> SourcePhrase {
         guard phrase.form == .person else { return phrase }
         let surname = " " + phrase.name
-        guard let first = phrases.first(where: { $0.form == .person && $0.name.hasSuffix(surname) })
-            ?? phrases.first(where: { $0.name == phrase.name && $0.role != .unknown })
+        guard
+            let first = phrases.first(where: { $0.form == .person && $0.name.hasSuffix(surname) })
+                ?? phrases.first(where: { $0.name == phrase.name && $0.role != .unknown })
         else { return phrase }
         let role = phrase.role == .unknown ? first.role : phrase.role
         return SourcePhrase(tokens: phrase.tokens, name: first.name, role: role, form: .person)

@@ -17,7 +17,8 @@ struct EventRoles {
         prepositions = vocabulary.wordClass("preposition")
         by = vocabulary.id(of: "by")
         let names = entities.within(draft.clause)
-        place = names.first { isPlace($0) }?.entity.name
+        place =
+            names.first { isPlace($0) }?.entity.name
             ?? entities.within(draft.sentence.tokens).first { isPlace($0) && $0.entity.kind == .place }?.entity.name
         let agents = names.filter { !isPlace($0) }
         let verb = draft.group?.verb ?? draft.anchor.lowerBound
