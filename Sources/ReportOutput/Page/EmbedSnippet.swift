@@ -13,8 +13,8 @@ struct EmbedSnippet {
     }
 
     private static func markdown(_ chart: ReportChart) -> String {
-        let alt = escaped(chart.altText, special: "\\[]*_`")
-        let words = escaped("\(chart.title). \(chart.caption)", special: "\\[]*_`")
+        let alt = markdownText(chart.altText)
+        let words = markdownText("\(chart.title). \(chart.caption)")
         return "![\(alt)](\(chart.image.path))\n*\(words)*"
     }
 
@@ -27,7 +27,7 @@ struct EmbedSnippet {
     }
 
     private static func latex(_ chart: ReportChart) -> String {
-        let words = escaped("\(chart.title). \(chart.caption)", special: "&%$#_{}")
+        let words = "\(chart.title). \(chart.caption)".map(latex).joined()
         return """
             \\begin{figure}
             \\includegraphics[width=\\linewidth]{\(chart.image.path)}
@@ -36,13 +36,17 @@ struct EmbedSnippet {
             """
     }
 
-    /// A backslash before each special character.
-    private static func escaped(_ text: String, special: String) -> String {
-        var whole = ""
-        for character in text {
-            if special.contains(character) { whole.append("\\") }
-            whole.append(character)
+    private static func latex(_ character: Character) -> String {
+        switch character {
+        case "&", "%", "$", "#", "_", "{", "}": "\\\(character)"
+        case "\\": "\\textbackslash{}"
+        case "~": "\\textasciitilde{}"
+        case "^": "\\textasciicircum{}"
+        default: String(character)
         }
-        return whole
+    }
+
+    private static func markdownText(_ text: String) -> String {
+        text.map { "\\[]*_`<".contains($0) ? "\\\($0)" : String($0) }.joined()
     }
 }
