@@ -101,9 +101,8 @@ struct IgnoredNumberParser {
     /// A word that belongs to no number: no currency or number word, nor the unit of digits before it.
     private func isLetters(_ index: Int) -> Bool {
         guard view.kind(index) == .word, view.number(index).kind == .none else { return false }
-        let units = view.lexicon.units
-        if units.before.match(before: index + 1, floor: view.limits.lowerBound, in: view.tokens) != nil { return false }
-        if units.millions.hasPhrase(by: view.word(index)) { return false }
+        if UnitParser(view: view).before(index + 1, floor: view.limits.lowerBound) != nil { return false }
+        if view.lexicon.units.millions.hasPhrase(by: view.word(index)) { return false }
         return !(view.isGlued(index) && view.kind(index - 1) == .digits)
     }
 

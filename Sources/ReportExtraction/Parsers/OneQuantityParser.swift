@@ -114,6 +114,7 @@ struct OneQuantityParser {
         } else if draft.sense?.dimension != .money, isOf(draft.end) {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }
+        if isConjunction(draft) { return .nothing }
         if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
         if draft.sense == nil { draft.sense = MoneyParser(view: view).implied(draft, document, earlier) }
         guard let reading = QuantityBuilder(view: view, earlier: earlier).reading(of: draft) else {
@@ -123,6 +124,11 @@ struct OneQuantityParser {
     }
 
     private func isOf(_ index: Int) -> Bool { view.vocabulary.spelling(of: view.word(index)) == "of" }
+
+    /// `both` before anything but a plural (`both Kyiv and Lviv`).
+    private func isConjunction(_ draft: QuantityDraft) -> Bool {
+        draft.numeral.rule == "both" && draft.noun?.isPlural != true
+    }
 
     /// Four digits without unit, hedge or plural noun that can be a year.
     private func isYear(_ draft: QuantityDraft) -> Bool {

@@ -77,6 +77,16 @@ struct SentenceQuantityParser {
 
     // MARK: Quantities
 
+    /// Only a quantity of the same sentence can be joined.
+    private mutating func append(_ quantity: QuantityReading) {
+        guard let last = readings.quantities.last, last.tokens.lowerBound >= view.limits.lowerBound else {
+            readings.quantities.append(quantity)
+            return
+        }
+        readings.quantities.removeLast()
+        readings.quantities += QuantityJoiner(view: view).joined(last, quantity)
+    }
+
     private mutating func read(at index: Int) -> Int {
         if let reading = ignored(at: index) {
             ignore(reading.tokens, reason: reading.reason, rule: RuleID("ignored", reading.rule))
@@ -85,7 +95,7 @@ struct SentenceQuantityParser {
         let parser = OneQuantityParser(view: view, document: document, floor: floor, earlier: readings.quantities)
         switch parser.reading(at: index) {
         case .quantity(let quantity, let end):
-            readings.quantities.append(quantity)
+            append(quantity)
             floor = end
             return max(end, index + 1)
         case .ignored(let tokens, let reason):
