@@ -89,6 +89,9 @@ struct IgnoredNumberParser {
                 rule: "digits behind letters")
         }
         guard cluster.contains(index + 1), isForeign(index + 1) else { return nil }
+        if view.sign(index + 1) | 0x20 == UInt8(ascii: "s"), view.text(index).last == UInt8(ascii: "0") {
+            return Reading(tokens: index..<index + 2, reason: "year", rule: "decade")
+        }
         return Reading(tokens: index..<modelEnd(index, cluster), reason: "model", rule: "digits before letters")
     }
 

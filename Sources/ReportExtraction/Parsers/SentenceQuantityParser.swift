@@ -52,12 +52,19 @@ struct SentenceQuantityParser {
     // MARK: Times and numbers that are none
 
     private mutating func skip(_ time: Range<Int>) -> Int {
-        let tokens = time.clamped(to: view.limits)
+        var tokens = time.clamped(to: view.limits)
+        while isDayRange(tokens.upperBound) { tokens = tokens.lowerBound..<tokens.upperBound + 2 }
         if tokens.contains(where: { view.tokens[$0].kind == .digits }) {
             ignore(tokens, reason: "date", rule: RuleID("dates", "temporal expression"))
         }
         floor = tokens.upperBound
         return tokens.upperBound
+    }
+
+    /// The rest of `Feb. 25-27`.
+    private func isDayRange(_ index: Int) -> Bool {
+        view.kind(index) == .hyphen && view.isGlued(index) && view.isGlued(index + 1)
+            && view.kind(index + 1) == .digits && view.text(index + 1).count <= 2
     }
 
     private mutating func ignore(_ tokens: Range<Int>, reason: String, rule: RuleID) {

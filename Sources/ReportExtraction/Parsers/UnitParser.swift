@@ -36,7 +36,8 @@ struct UnitParser {
             isMeant($0, numeral) && !belongsToNext($1)
         }
         guard let found else { return nil }
-        let sense = money(insteadOf: found.payload, numeral)
+        let isPartitive = view.vocabulary.spelling(of: view.word(found.end)) == "of"
+        let sense = isPartitive ? found.payload : money(insteadOf: found.payload, numeral)
         return Reading(sense: sense, end: found.end, isAttributive: isAttributive)
     }
 
@@ -70,7 +71,7 @@ struct UnitParser {
             || view.isGlued(numeral.tokens.upperBound)
     }
 
-    /// Pounds are a weight, unless there are very many.
+    /// Pounds are a weight, unless there are very many and of nothing.
     private func money(insteadOf sense: UnitSense, _ numeral: Numeral) -> UnitSense {
         guard sense.code == "pound", numeral.hasScale || numeral.high >= 10_000 else { return sense }
         return UnitSense(code: "GBP", dimension: .money, factor: 1, form: .name)

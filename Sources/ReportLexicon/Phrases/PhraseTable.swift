@@ -40,7 +40,8 @@ package struct PhraseTable<Payload: Sendable>: Sendable {
 
     /// The longest accepted phrase that begins at `start` and ends within `limit`; for tables by first word.
     package func match(
-        at start: Int, limit: Int, in tokens: [Token], where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
+        at start: Int, limit: Int, in tokens: [Token],
+        where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
     ) -> (payload: Payload, end: Int)? {
         guard start < limit else { return nil }
         for entry in entries(by: tokens[start].word) {
@@ -53,7 +54,8 @@ package struct PhraseTable<Payload: Sendable>: Sendable {
 
     /// The longest accepted phrase that ends before `end` and begins at `floor` or later; for tables by last word.
     package func match(
-        before end: Int, floor: Int, in tokens: [Token], where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
+        before end: Int, floor: Int, in tokens: [Token],
+        where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
     ) -> (payload: Payload, start: Int)? {
         guard end > floor else { return nil }
         for entry in entries(by: tokens[end - 1].word) {
