@@ -36,7 +36,7 @@ import Testing
     @Test func stepsOverWholeMentions() throws {
         let patterns = try TestPatterns(["killed n={person} here"])
         let tokens = patterns.lexer.tokens(of: "killed some 30 men here")
-        var mentions = MentionIndex(tokenCount: tokens.count)
+        var mentions = MentionIndex(limits: 0..<tokens.count)
         let person = try #require(patterns.vocabulary.wordClass("person"))
         mentions.insert(2..<3, classes: WordClassSet([person]))
         mentions.insert(1..<4, classes: WordClassSet([person]))

@@ -31,7 +31,7 @@ package struct TestPatterns {
         let tokens = lexer.tokens(of: text)
         var found: [String] = []
         set.forEachMatch(
-            in: tokens, range: 0..<tokens.count, mentions: MentionIndex(tokenCount: tokens.count)
+            in: tokens, range: 0..<tokens.count, mentions: MentionIndex(limits: 0..<tokens.count)
         ) { match in
             let (first, last) = (tokens[match.tokens.lowerBound], tokens[match.tokens.upperBound - 1])
             found.append(String(decoding: Array(text.utf8)[Int(first.start)..<Int(last.end)], as: UTF8.self))

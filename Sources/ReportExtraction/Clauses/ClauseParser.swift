@@ -98,7 +98,7 @@ struct ClauseParser {
             state.isFuture = classes.contains(words.futureModal)
             state.isModal = !state.isFuture
         }
-        if classes.contains(words.pastAuxiliary) { state.isPast = true }
+        if role == .have || classes.contains(words.pastAuxiliary) { state.isPast = true }
         if classes.contains(words.negation) { state.isNegated = true }
     }
 
@@ -108,7 +108,7 @@ struct ClauseParser {
         let main = mainVerb(at: index, after: state.last)
         let verb = main ?? lastAuxiliary
         let tense: VerbGroup.Tense =
-            state.isFuture ? .future : state.isPast || state.last == .have ? .past : .present
+            state.isFuture ? .future : state.isPast ? .past : .present
         return VerbGroup(
             tokens: start..<(main.map { $0 + 1 } ?? lastAuxiliary + 1), verb: verb,
             lemma: main == nil ? reader[verb].word : reader.info(verb).verb,
@@ -159,7 +159,7 @@ struct ClauseParser {
         var next = index + 1
         while reader.isAdverb(next) { next += 1 }
         let hasObject = reader.beginsNounPhrase(next)
-        let isPassive = !isIntransitive && (onlyParticiple || !hasObject)
+        let isPassive = reader.hasForm(.participle, index) && !isIntransitive && (onlyParticiple || !hasObject)
         if reader.isA(words.nounOrVerb, index), reader.hasForm(.base, index), !hasObject || opensNounPhrase(index - 1) {
             return nil
         }

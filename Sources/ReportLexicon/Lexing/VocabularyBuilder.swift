@@ -59,16 +59,21 @@ package struct VocabularyBuilder {
     }
 
     /// Puts a word into a class: `kill/v` with all its verb forms, `soldier/n` in singular and plural, `the` as it is.
-    package mutating func insert(_ entry: String, into wordClass: WordClass) {
+    /// - Returns: the words that it put there.
+    @discardableResult
+    package mutating func insert(_ entry: String, into wordClass: WordClass) -> [WordID] {
+        var words: [Int] = []
         if entry.hasSuffix("/v") {
             let lemma = internVerb(String(entry.dropLast(2)))
-            for index in info.indices where info[index].verb == lemma { info[index].classes.insert(wordClass) }
+            words = info.indices.filter { info[$0].verb == lemma }
         } else if entry.hasSuffix("/n") {
             let lemma = internNoun(String(entry.dropLast(2)))
-            for index in info.indices where info[index].noun == lemma { info[index].classes.insert(wordClass) }
+            words = info.indices.filter { info[$0].noun == lemma }
         } else {
-            info[Int(intern(entry))].classes.insert(wordClass)
+            words = [Int(intern(entry))]
         }
+        for word in words { info[word].classes.insert(wordClass) }
+        return words.map { WordID($0) }
     }
 
     package func build() -> Vocabulary {

@@ -6,22 +6,31 @@ package struct MentionIndex: Sendable {
         let next: Int32
     }
 
+    private let limits: Range<Int>
     private var first: [Int32]
     private var entries: [Entry] = []
 
-    package init(tokenCount: Int) { first = Array(repeating: -1, count: tokenCount) }
+    /// An index of the mentions that begin inside `limits`: a sentence, or a whole article.
+    package init(limits: Range<Int>) {
+        self.limits = limits
+        first = Array(repeating: -1, count: limits.count)
+    }
 
-    /// Adds a mention of `tokens` (not empty); patterns find it under each of its classes.
+    /// An index of the mentions of a whole text.
+    package init(tokenCount: Int) { self.init(limits: 0..<tokenCount) }
+
+    /// Adds a mention of `tokens` (not empty, beginning inside the limits); patterns find it under each of its classes.
     package mutating func insert(_ tokens: Range<Int>, classes: WordClassSet) {
-        entries.append(Entry(end: tokens.upperBound, classes: classes, next: first[tokens.lowerBound]))
-        first[tokens.lowerBound] = Int32(entries.count - 1)
+        let place = tokens.lowerBound - limits.lowerBound
+        entries.append(Entry(end: tokens.upperBound, classes: classes, next: first[place]))
+        first[place] = Int32(entries.count - 1)
     }
 
     /// Calls `body` with end and classes of each mention that begins at `token`, the last inserted first, until it
     /// answers true.
     @inline(__always)
     func contains(at token: Int, where body: (Int, WordClassSet) -> Bool) -> Bool {
-        var index = first[token]
+        var index = limits.contains(token) ? first[token - limits.lowerBound] : -1
         while index >= 0 {
             let entry = entries[Int(index)]
             if body(entry.end, entry.classes) { return true }
@@ -31,5 +40,5 @@ package struct MentionIndex: Sendable {
     }
 
     @inline(__always)
-    func hasMention(at token: Int) -> Bool { first[token] >= 0 }
+    func hasMention(at token: Int) -> Bool { limits.contains(token) && first[token - limits.lowerBound] >= 0 }
 }

@@ -1,0 +1,56 @@
+import ReportLexicon
+import ReportModel
+
+/// Gathers for each sentence what the parsers found in it, and binds its quantities to their verbs.
+struct SentenceReader {
+    let document: LexedArticle
+    let lexicon: Lexicon
+    let times: [TimeReading]
+    let entities: [EntityReading]
+
+    /// One reading for each sentence outside boilerplate, in text order.
+    /// - Parameter quantities: of the whole article, in text order, none across sentences.
+    func readings(of quantities: [QuantityReading]) -> [SentenceReading] {
+        var (quantity, time, entity) = (quantities[...], times[...], entities[...])
+        return document.sentences.compactMap { sentence in
+            let quantities = Self.take(&quantity, until: sentence) { $0.tokens }
+            let times = Self.take(&time, until: sentence) { $0.tokens }
+            let entities = Self.take(&entity, until: sentence) { $0.tokens }
+            guard sentence.kind != .boilerplate else { return nil }
+            return reading(of: sentence, Array(quantities), Array(times), Array(entities))
+        }
+    }
+
+    /// The readings that begin before the sentence's end, taken off the front.
+    private static func take<Reading>(
+        _ rest: inout ArraySlice<Reading>, until sentence: LexedSentence, tokens: (Reading) -> Range<Int>
+    ) -> ArraySlice<Reading> {
+        let taken = rest.prefix { tokens($0).lowerBound < sentence.tokens.upperBound }
+        rest = rest.dropFirst(taken.count)
+        return taken
+    }
+
+    private func reading(
+        of sentence: LexedSentence, _ quantities: [QuantityReading], _ times: [TimeReading],
+        _ entities: [EntityReading]
+    ) -> SentenceReading {
+        let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
+        let groups = quantities.isEmpty ? [] : ClauseParser.parse(reader)
+        let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
+        return SentenceReading(
+            sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
+            entities: entities, cues: quantities.isEmpty ? [] : cues(in: sentence, quantities))
+    }
+
+    private func cues(in sentence: LexedSentence, _ quantities: [QuantityReading]) -> [CueReading] {
+        var mentions = MentionIndex(limits: sentence.tokens)
+        for quantity in quantities {
+            mentions.insert(quantity.tokens, classes: WordClassSet([lexicon.measures.number]))
+        }
+        var found: [CueReading] = []
+        lexicon.cues.patterns.forEachMatch(in: document.tokens, range: sentence.tokens, mentions: mentions) { match in
+            found.append(CueReading(tokens: match.tokens, entry: match.pattern))
+        }
+        return found
+    }
+}

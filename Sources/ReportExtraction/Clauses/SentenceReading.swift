@@ -1,0 +1,43 @@
+import ReportLexicon
+
+/// A cue of the lexicon where it stands.
+struct CueReading: Sendable {
+    let tokens: Range<Int>
+    let entry: Int
+}
+
+/// Everything that was found in one sentence, with the roles of its quantities.
+struct SentenceReading {
+    let sentence: LexedSentence
+    let reader: TokenReader
+    let groups: [VerbGroup]
+    let quantities: [QuantityReading]
+    let frames: [QuantityFrame]
+    let times: [TimeReading]
+    let entities: [EntityReading]
+    let cues: [CueReading]
+
+    /// The tokens of the clause of a quantity: from the last sign or joint before its verb to the next one behind it.
+    func clause(of quantity: Int) -> Range<Int> {
+        var (start, end) = (quantities[quantity].tokens.lowerBound, quantities[quantity].tokens.upperBound)
+        if let number = frames[quantity].governingGroup {
+            start = min(start, groups[number].tokens.lowerBound)
+            end = max(end, groups[number].tokens.upperBound)
+        }
+        while start > reader.limits.lowerBound, !isJoint(start - 1) { start -= 1 }
+        while end < reader.limits.upperBound, !isJoint(end) { end += 1 }
+        return start..<end
+    }
+
+    private func isJoint(_ index: Int) -> Bool {
+        switch reader[index].kind {
+        case .comma, .semicolon, .stop, .quote, .colon: return true
+        case .word: break
+        default: return false
+        }
+        let words = reader.words
+        let joints = [words.conjunction, words.subordinator, words.relativePronoun]
+        guard joints.contains(where: { reader.isA($0, index) }) else { return false }
+        return !reader.isA(words.preposition, index) && !reader.isA(words.determiner, index)
+    }
+}

@@ -1,0 +1,48 @@
+import ReportLexicon
+import ReportModel
+
+/// A temporal expression as its words say it, before a publication date anchors it.
+struct TimeDraft: Sendable {
+    let tokens: Range<Int>
+    let rule: RuleID
+    var value: TimeValue
+    var modifier: TimeExpression.Modifier?
+    var dayPart: DayPart?
+    var clock: ClockTime?
+    /// Where its clause looks to, if verbs tell.
+    var direction = TimeDirection.unknown
+    /// Whether the text says "since" before it.
+    var isBaseline = false
+}
+
+enum TimeDirection: Sendable, Hashable {
+    case past
+    case future
+    case unknown
+}
+
+enum DayPart: Int, Sendable, Hashable {
+    case morning = 1
+    case afternoon
+    case evening
+    case night
+
+    /// As TIMEX3 writes it behind the day.
+    var timex: String {
+        switch self {
+        case .morning: "TMO"
+        case .afternoon: "TAF"
+        case .evening: "TEV"
+        case .night: "TNI"
+        }
+    }
+}
+
+/// A time of day as written; `24:00` is midnight at the end of the day.
+struct ClockTime: Sendable, Hashable {
+    let hour: Int
+    /// Nil where only the hour is said.
+    let minute: Int?
+
+    var timex: String { "T" + padded(hour, to: 2) + ":" + padded(minute ?? 0, to: 2) }
+}

@@ -1,0 +1,61 @@
+import ReportLexicon
+import ReportModel
+
+/// Bounds the day of publication of an article that does not say it, by what its text takes for granted.
+struct PublicationDater {
+    /// What the text proves of its day of publication, each bound with its quote.
+    ///
+    /// An article that says its own date keeps it. Where two passages contradict each other there is no time but a
+    /// finding with both quotes.
+    /// - Parameter drafts: the expressions that `TimeParser` found.
+    /// - Returns: nil as time where nothing bounds the day.
+    static func date(
+        _ document: LexedArticle, drafts: [TimeDraft], lexicon: Lexicon
+    ) -> (time: PublicationTime?, findings: [Finding]) {
+        if let own = document.article.publication { return (own, []) }
+        let constraints = DatingRules(document: document, drafts: drafts, lexicon: lexicon).constraints()
+        var days = DaySet.all
+        var used: [DatingConstraint] = []
+        for constraint in constraints {
+            let common = days.intersection(constraint.days)
+            if common.isEmpty { return (nil, [conflict(constraint, used, document)]) }
+            if common != days { used.append(constraint) }
+            days = common
+        }
+        guard !used.isEmpty, let interval = days.interval else { return (nil, []) }
+        return (PublicationTime(interval: interval, evidence: evidence(used, interval, document)), [])
+    }
+
+    /// The evidence that still decides a bound once all is known, in text order.
+    private static func evidence(
+        _ used: [DatingConstraint], _ interval: CivilInterval, _ document: LexedArticle
+    ) -> [DateEvidence] {
+        let needed = used.indices.filter { left in
+            let others = used.indices.filter { $0 != left }
+            let rest = others.reduce(DaySet.all) { $0.intersection(used[$1].days) }
+            return rest.interval != interval
+        }
+        let kept = needed.isEmpty ? used : needed.map { used[$0] }
+        return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { constraint in
+            // A weekday alone has no bounds of its own: it is shown as what it leaves of the others'.
+            guard let bound = constraint.days.weekday == nil ? constraint.days.interval : interval else { return nil }
+            return DateEvidence(
+                span: document.span(of: constraint.tokens), quote: document.text(of: constraint.tokens),
+                rule: constraint.rule, bound: bound, explanation: constraint.explanation)
+        }
+    }
+
+    private static func conflict(
+        _ late: DatingConstraint, _ used: [DatingConstraint], _ document: LexedArticle
+    ) -> Finding {
+        let rival = used.first { $0.days.intersection(late.days).isEmpty } ?? used.last
+        let quotes = [rival, late].compactMap { $0 }.map { constraint in
+            "\"\(document.text(of: constraint.tokens))\" (\(constraint.explanation))"
+        }
+        return Finding(
+            .warning, code: "conflicting-dates",
+            message: "the text contradicts itself on when it was published: " + quotes.joined(separator: " and "),
+            location: document.article.id, span: document.span(of: late.tokens),
+            hint: "give its date in dates.csv")
+    }
+}

@@ -1,0 +1,116 @@
+import ReportLexicon
+import ReportModel
+
+/// Reads drafts as seen from one day of publication.
+struct TimeAnchoring {
+    let publication: CivilDate
+    /// The stretch that the text spoke of last; `two days later` counts from it.
+    let reference: CalendarStretch?
+
+    /// The stretch of the calendar that a draft means; nil for durations, sets and vague references.
+    func stretch(of draft: TimeDraft) -> CalendarStretch? {
+        switch draft.value {
+        case .calendar(let fields): stretch(of: fields, draft.direction)
+        case .page(let unit, let by, let fromReference): page(unit, by, fromReference)
+        case .offset(let length, let sign, let fromReference): offset(length, sign, fromReference)
+        case .weekday(let weekday, let relation): self.weekday(weekday, relation, draft.direction)
+        case .weekOf(let fields): stretch(of: fields, draft.direction).map { CalendarStretch(weekOf: $0.first) }
+        case .clock: CalendarStretch(day: publication)
+        case .duration, .fixed, .event: nil
+        }
+    }
+
+    private func page(_ unit: TimeUnit, _ by: Int, _ fromReference: Bool) -> CalendarStretch? {
+        // Until Friday "the weekend" and "last weekend" are the one before; "this weekend" comes.
+        guard unit == .weekend, by < 0 else {
+            return CalendarStretch(unit, by: by, from: fromReference ? reference?.first ?? publication : publication)
+        }
+        let isWeekend = publication.weekday >= 6
+        return CalendarStretch(.weekend, by: isWeekend ? 0 : -1, from: publication)
+    }
+
+    private func offset(_ length: TimeLength, _ sign: Int, _ fromReference: Bool) -> CalendarStretch? {
+        guard let halves = length.halves else { return nil }
+        let anchor = fromReference ? reference?.first ?? publication : publication
+        let count = sign * (halves / 2)
+        switch length.unit {
+        case .second, .minute, .hour: return CalendarStretch(day: anchor)
+        case .day: return CalendarStretch(day: anchor.adding(days: count))
+        case .weekend, .week: return CalendarStretch(around: anchor.adding(days: count * 7))
+        case .fortnight: return CalendarStretch(around: anchor.adding(days: count * 14))
+        case .month, .quarter: return CalendarStretch(length.unit, by: count, from: anchor)
+        case .year where reference?.isQuarter == true:
+            // Quarterly figures are compared with those of the same quarter.
+            return reference.flatMap { CalendarStretch(.quarter, by: count * 4, from: $0.first) }
+        case .year where halves % 2 != 0: return CalendarStretch(.month, by: sign * halves * 6, from: anchor)
+        case .year, .decade, .century:
+            let years = [.year: 1, .decade: 10, .century: 100][length.unit] ?? 1
+            return CalendarStretch(.year, by: sign * halves * years / 2, from: anchor)
+        }
+    }
+
+    private func weekday(_ weekday: Int, _ relation: Int?, _ direction: TimeDirection) -> CalendarStretch {
+        let behind = (publication.weekday - weekday + 7) % 7
+        let days =
+            switch relation {
+            case -1: behind == 0 ? -7 : -behind
+            case 0: weekday - publication.weekday
+            case 1: 7 - behind
+            default: direction == .future && behind > 0 ? 7 - behind : -behind
+            }
+        return CalendarStretch(day: publication.adding(days: days))
+    }
+
+    private func stretch(of fields: CalendarFields, _ direction: TimeDirection) -> CalendarStretch? {
+        if let year = fields.year ?? fields.yearShift.map({ publication.year + $0 }) {
+            return fields.stretch(in: year)
+        }
+        let candidates = (-1...1).compactMap { fields.stretch(in: publication.year + $0) }
+        return choose(candidates, fields, direction)
+    }
+
+    /// The nearest that suits the verbs: news looks back, but months and days close ahead are named as often as last
+    /// year's are not.
+    private func choose(
+        _ candidates: [CalendarStretch], _ fields: CalendarFields, _ direction: TimeDirection
+    ) -> CalendarStretch? {
+        let nearest = candidates.min { $0.distance(to: publication) < $1.distance(to: publication) }
+        let ahead = (nearest?.first.dayNumber ?? 0) - publication.dayNumber
+        switch (fields.relation, direction) {
+        case (-1, _): return candidates.last { $0.last < publication }
+        case (1, _): return candidates.first { $0.first > publication }
+        case (0, _): return fields.stretch(in: publication.year)
+        case _ where fields.quarter != nil || fields.season != nil: return nearest
+        case (_, .past) where ahead > (fields.day == nil ? 45 : 75), (_, .unknown) where ahead > 75:
+            return candidates.last { $0.first <= publication }
+        case (_, .future) where -ahead > 45:
+            return candidates.first { $0.last >= publication }
+        default: return nearest
+        }
+    }
+
+}
+
+extension CalendarFields {
+    /// The stretch that the fields mean in a year; nil if that year has none (29 February).
+    func stretch(in year: Int) -> CalendarStretch? {
+        if let holiday { return holiday.day(in: year).map { CalendarStretch(day: $0) } }
+        if let years { return CalendarStretch(years: years, from: year) }
+        if let month, let day {
+            return CivilDate(year: year, month: month, day: day).map { CalendarStretch(day: $0) }
+        }
+        if let month { return CalendarStretch(year: year, month: month) }
+        if let season { return CalendarStretch(year: year, season: season) }
+        if let quarter { return CalendarStretch(year: year, quarter: quarter) }
+        return CalendarStretch(year: year)
+    }
+
+    /// The TIMEX3 value where no year is known.
+    var undatedTimex: String {
+        if let month, let day { return "XXXX-" + padded(month, to: 2) + "-" + padded(day, to: 2) }
+        if let month { return "XXXX-" + padded(month, to: 2) }
+        if let season { return "XXXX" + ["-SP", "-SU", "-FA", "-WI"][season - 21] }
+        if let quarter { return "XXXX-Q\(quarter)" }
+        return "XXXX"
+    }
+}

@@ -1,0 +1,145 @@
+import ReportLexicon
+import ReportModel
+
+/// Anchors temporal expressions on the publication, which may itself be an interval.
+struct TimeResolver {
+    private let document: LexedArticle
+    /// The days of publication to read relative expressions from: both bounds, or every day of a choice.
+    private let anchors: [CivilDate]
+    private let publication: CivilInterval?
+    private var reference: CalendarStretch?
+
+    /// The readings of `drafts` in their order, but for events that had not happened when the article was published.
+    ///
+    /// With a publication between a and b, `yesterday` is a day between a-1 and b-1. Without one, only what is absolute
+    /// has an interval, and TIMEX3 values keep their `X`.
+    static func resolve(
+        _ drafts: [TimeDraft], document: LexedArticle, publication: CivilInterval?
+    ) -> [TimeReading] {
+        var resolver = TimeResolver(document: document, publication: publication)
+        return drafts.filter { !resolver.isAhead($0) }.map { resolver.reading(of: $0) }
+    }
+
+    private init(document: LexedArticle, publication: CivilInterval?) {
+        self.document = document
+        self.publication = publication
+        if case .choice(let days) = publication?.form {
+            anchors = days.map(\.earliest)
+        } else {
+            let bounds = [publication?.earliest, publication?.latest].compactMap { $0 }
+            anchors = bounds.count == 2 && bounds[0] == bounds[1] ? [bounds[0]] : bounds
+        }
+    }
+
+    /// "the invasion" in an article of 1990 is another one.
+    private func isAhead(_ draft: TimeDraft) -> Bool {
+        guard case .event(let event, _) = draft.value, let begin = event.earliest, let last = publication?.latest
+        else { return false }
+        return begin > last
+    }
+
+    private mutating func reading(of draft: TimeDraft) -> TimeReading {
+        let stretches = stretches(of: draft)
+        if stretches.count == 1, draft.value != .clock { reference = stretches[0] }
+        let expression = TimeExpression(
+            span: document.span(of: draft.tokens), kind: kind(of: draft), value: value(of: draft, stretches),
+            modifier: draft.modifier, interval: interval(of: draft, stretches), rule: draft.rule)
+        return TimeReading(tokens: draft.tokens, expression: expression, isBaseline: draft.isBaseline)
+    }
+
+    /// What the draft means as seen from each anchor, without repetition.
+    private func stretches(of draft: TimeDraft) -> [CalendarStretch] {
+        if case .calendar(let fields) = draft.value, let year = fields.year {
+            return fields.stretch(in: year).map { [$0] } ?? []
+        }
+        var stretches: [CalendarStretch] = []
+        for anchor in anchors {
+            let anchoring = TimeAnchoring(publication: anchor, reference: reference)
+            if let stretch = anchoring.stretch(of: draft), stretches.last != stretch { stretches.append(stretch) }
+        }
+        return stretches
+    }
+
+    private func interval(of draft: TimeDraft, _ stretches: [CalendarStretch]) -> CivilInterval? {
+        if case .event(let interval, let day) = draft.value { return Self.interval(of: interval, day: day) }
+        guard let first = stretches.first, let last = stretches.last else { return nil }
+        if isOpen, !draft.isAbsolute {
+            return publication?.earliest == nil
+                ? CivilInterval(oneDayFrom: nil, to: last.last) : CivilInterval(oneDayFrom: first.first, to: nil)
+        }
+        if stretches.count == 1 { return first.part(draft.modifier) }
+        if stretches.allSatisfy(\.isDay), case .choice = publication?.form {
+            return CivilInterval(oneDayOf: stretches.map(\.first))
+        }
+        return CivilInterval(oneDayFrom: min(first.first, last.first), to: max(first.last, last.last))
+    }
+
+    /// One side of the publication is unknown.
+    private var isOpen: Bool { publication.map { $0.earliest == nil || $0.latest == nil } ?? false }
+
+    private static func interval(of event: CivilInterval, day: Int?) -> CivilInterval? {
+        guard let day else { return event }
+        return event.earliest.map { CivilInterval(day: $0.adding(days: day)) }
+    }
+
+    private func kind(of draft: TimeDraft) -> TimeExpression.Kind {
+        switch draft.value {
+        case .duration: .duration
+        case .fixed(_, let isSet): isSet ? .set : .date
+        case .clock: .time
+        default: draft.clock != nil || draft.dayPart != nil ? .time : .date
+        }
+    }
+
+    private func value(of draft: TimeDraft, _ stretches: [CalendarStretch]) -> String {
+        switch draft.value {
+        case .duration(let length): return length.timex
+        case .fixed(let value, _): return value
+        case .event(let interval, let day):
+            return Self.interval(of: interval, day: day)?.earliest?.description ?? "XXXX-XX-XX"
+        case .offset(let length, let sign, _) where length.halves == nil: return sign < 0 ? "PAST_REF" : "FUTURE_REF"
+        default:
+            let date = stretches.isEmpty || isOpen && !draft.isAbsolute ? draft.undatedTimex : merged(stretches)
+            return date + (draft.clock?.timex ?? draft.dayPart?.timex ?? "")
+        }
+    }
+
+    /// The common front of the values, with `X` for what differs: `2022-06-22` and `2022-07-03` give `2022-XX-XX`.
+    private func merged(_ stretches: [CalendarStretch]) -> String {
+        var fields = stretches[0].timex.split(separator: "-").map(String.init)
+        for stretch in stretches.dropFirst() {
+            let others = stretch.timex.split(separator: "-").map(String.init)
+            let common = zip(fields, others).prefix { $0 == $1 }.count
+            for index in common..<max(common, fields.count) {
+                fields[index] = String(fields[index].map { $0.isNumber ? "X" : $0 })
+            }
+        }
+        return fields.joined(separator: "-")
+    }
+}
+
+extension TimeDraft {
+    /// Whether it means the same whenever the article was published.
+    var isAbsolute: Bool {
+        switch value {
+        case .calendar(let fields), .weekOf(let fields): fields.year != nil
+        case .duration, .fixed, .event: true
+        case .page, .offset, .weekday, .clock: false
+        }
+    }
+
+    /// The TIMEX3 value where nothing anchors it.
+    fileprivate var undatedTimex: String {
+        switch value {
+        case .calendar(let fields): return fields.undatedTimex
+        case .weekday(let weekday, _): return "XXXX-WXX-\(weekday)"
+        case .page(.week, _, _), .weekOf: return "XXXX-WXX"
+        case .page(.weekend, _, _): return "XXXX-WXX-WE"
+        case .page(.month, _, _): return "XXXX-XX"
+        case .page(.quarter, _, _): return "XXXX-QX"
+        case .page(.year, _, _), .page(.decade, _, _), .page(.century, _, _): return "XXXX"
+        case .offset(let length, _, _) where length.unit >= .month: return length.unit == .month ? "XXXX-XX" : "XXXX"
+        default: return "XXXX-XX-XX"
+        }
+    }
+}

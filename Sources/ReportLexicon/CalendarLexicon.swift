@@ -1,0 +1,103 @@
+package import ReportModel
+
+/// The chronicle of a topic, from `topics/<topic>/calendar.json5`: what happened when, and the words that mention it.
+///
+/// It holds only what any chronicle has; two public sources stand beside each entry.
+package struct CalendarLexicon: Sendable {
+    /// What the mention of an entry says of the day on which an article was published.
+    package enum Mention: Sendable, Hashable, CaseIterable {
+        /// It has happened: published on its last day or later, since it is told as a whole.
+        case after
+        /// It has begun or happened: published on its first day or later.
+        case since
+        /// It is going on: published between its bounds.
+        case during
+        /// It lies ahead: published on its last day at the latest.
+        case before
+        /// Its name alone, as an anchor of time expressions (`since the invasion`); says nothing by itself.
+        case name
+    }
+
+    package struct Entry: Sendable, Hashable {
+        package let name: String
+        /// How explanations call it: `the invasion`.
+        package let label: String
+        /// One period, or several for an office held twice.
+        package let periods: [CivilInterval]
+    }
+
+    package let patterns: PatternSet
+    /// Entry and kind of mention of each pattern, by its number.
+    package let mentions: [(entry: Entry, mention: Mention)]
+    package let entries: [Entry]
+
+    init(_ draft: Draft, vocabulary: Vocabulary) {
+        patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
+        mentions = draft.mentions
+        entries = draft.entries
+    }
+}
+
+extension CalendarLexicon {
+    struct Draft {
+        var patterns: [TokenPattern] = []
+        var mentions: [(entry: Entry, mention: Mention)] = []
+        var entries: [Entry] = []
+
+        init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
+            let file = files.topic + "/calendar.json5"
+            for written in try files.json5(file, as: [CalendarEntryFile].self) {
+                let entry = try written.entry(in: file)
+                entries.append(entry)
+                for (mention, sources) in written.patterns {
+                    for source in sources {
+                        patterns.append(try Self.compile(source, file, written.name, &builder))
+                        mentions.append((entry, mention))
+                    }
+                }
+            }
+        }
+
+        private static func compile(
+            _ source: String, _ file: String, _ name: String, _ builder: inout VocabularyBuilder
+        ) throws(LexiconError) -> TokenPattern {
+            do {
+                return try TokenPattern(source, builder: &builder)
+            } catch {
+                throw LexiconError(
+                    file: file, entry: name, problem: error.problem + " in \"\(source)\"", hint: error.hint)
+            }
+        }
+    }
+}
+
+/// An entry of `calendar.json5` as it is written.
+private struct CalendarEntryFile: Decodable {
+    let name: String
+    let label: String
+    /// EDTF; several for an office held twice.
+    let dates: [String]
+    let after: [String]?
+    let since: [String]?
+    let during: [String]?
+    let before: [String]?
+    let names: [String]?
+    let sources: [String]
+
+    var patterns: [(CalendarLexicon.Mention, [String])] {
+        [(.after, after), (.since, since), (.during, during), (.before, before), (.name, names)].map {
+            ($0, $1 ?? [])
+        }
+    }
+
+    func entry(in file: String) throws(LexiconError) -> CalendarLexicon.Entry {
+        let periods = dates.compactMap { CivilInterval($0) }
+        guard periods.count == dates.count, !periods.isEmpty else {
+            throw LexiconError(file: file, entry: name, problem: "its dates are not EDTF: \(dates)")
+        }
+        guard sources.count >= 2 else {
+            throw LexiconError(file: file, entry: name, problem: "needs two sources")
+        }
+        return CalendarLexicon.Entry(name: name, label: label, periods: periods)
+    }
+}

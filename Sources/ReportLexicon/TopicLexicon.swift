@@ -1,0 +1,34 @@
+package import ReportModel
+
+/// What a topic is called, and when it began.
+package struct TopicLexicon: Sendable {
+    /// The title of its reports unless the user gives one.
+    package let title: String
+    /// The day from which totals without a baseline count, and before which nothing undated is placed.
+    package let start: CivilDate?
+
+    init(files: LexiconFiles) throws(LexiconError) {
+        let name = files.topic + "/topic.json5"
+        let source = try files.json5(name, as: TopicSource.self)
+        title = source.title
+        start = source.start.flatMap { CivilDate($0) }
+        if let written = source.start, start == nil {
+            throw LexiconError(file: name, entry: "start", problem: "'\(written)' is no day", hint: "write YYYY-MM-DD")
+        }
+    }
+}
+
+/// The JSON5 form of a topic.
+private struct TopicSource: Decodable {
+    let title: String
+    let start: String?
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case title, start }
+
+    init(from decoder: any Decoder) throws {
+        try decoder.rejectUnknownKeys(CodingKeys.self)
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        title = try values.decode(String.self, forKey: .title)
+        start = try values.decodeIfPresent(String.self, forKey: .start)
+    }
+}
