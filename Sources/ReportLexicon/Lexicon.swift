@@ -5,6 +5,7 @@ package struct Lexicon: Sendable {
     package let lexer: Lexer
     package let sentences: SentenceLexicon
     package let headers: HeaderLexicon
+    package let boilerplate: BoilerplateLexicon
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
     package let entities: EntityLexicon
@@ -13,6 +14,7 @@ package struct Lexicon: Sendable {
     package let cues: CueLexicon
     package let times: TimeLexicon
     package let calendar: CalendarLexicon
+    package let quantities: QuantityLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -27,6 +29,7 @@ package struct Lexicon: Sendable {
         self.topic = try TopicLexicon(files: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
+        let boilerplate = try BoilerplateLexicon.Draft(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
         let entities = try EntityLexicon.Draft(files: files, builder: &builder)
@@ -35,9 +38,10 @@ package struct Lexicon: Sendable {
         let cues = try CueLexicon.Draft(files: files, builder: &builder)
         let times = try TimeLexicon.Draft(files: files, builder: &builder)
         let calendar = try CalendarLexicon.Draft(files: files, builder: &builder)
-
+        let quantities = try QuantityLexicon.Draft(files: files, builder: &builder)
         vocabulary = builder.build()
         self.headers = HeaderLexicon(headers, vocabulary: vocabulary)
+        self.boilerplate = BoilerplateLexicon(boilerplate, vocabulary: vocabulary)
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
         self.entities = EntityLexicon(entities, vocabulary: vocabulary)
@@ -47,5 +51,6 @@ package struct Lexicon: Sendable {
         self.times = TimeLexicon(times, vocabulary: vocabulary)
         self.calendar = CalendarLexicon(calendar, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
+        self.quantities = QuantityLexicon(quantities, vocabulary: vocabulary)
     }
 }

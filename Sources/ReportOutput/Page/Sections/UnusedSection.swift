@@ -1,0 +1,36 @@
+internal import ReportModel
+
+/// The numbers that are no figures, by reason: nothing that was read is lost in silence.
+struct UnusedSection {
+    private let page: PageContext
+    private var words: UnusedWords { page.strings.unused }
+
+    init(_ page: PageContext) { self.page = page }
+
+    var section: PageSection {
+        let numbers = UnusedNumber.all(of: page.report)
+        let lead = words.lead.of(numbers.count).filled(["count": String(numbers.count)])
+        let body: HTML =
+            numbers.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(lead)</p>\n\(table(numbers))"
+        return PageSection(name: .unused, title: words.title, body: body)
+    }
+
+    /// The most frequent reason first; equal ones by name.
+    private func table(_ numbers: [UnusedNumber]) -> HTML {
+        let groups = Dictionary(grouping: numbers, by: \.reason)
+        let sorted = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        return PageTable(
+            kind: "unused", caption: words.table, columns: [words.reason, words.numbers],
+            rows: sorted.map { reason, members in
+                PageTable.Row(cells: [
+                    "\(words.reasons[reason] ?? reason) <span class=\"note\">\(members.count)</span>",
+                    "<ul class=\"contexts\">\n\(members.map(item))</ul>",
+                ])
+            }
+        ).html
+    }
+
+    private func item(_ number: UnusedNumber) -> HTML {
+        "<li><q dir=\"auto\">\(number.context.html)</q> \(page.reference(to: number.article))</li>\n"
+    }
+}
