@@ -22,6 +22,7 @@ struct CountedNounParser {
     /// - Parameter isOne: a singular may be its head.
     func noun(at start: Int, isOne: Bool) -> CountedNoun {
         var first = start
+        if isCompound(start) { return attributive(at: start + 1) }
         if spelling(first) == "of" { first = skipDeterminers(first + 1) }
         while view.kind(first) == .quote { first += 1 }
         let chunk = first..<chunkEnd(from: first)
@@ -31,10 +32,27 @@ struct CountedNounParser {
             tokens: lower..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: isPlural(head))
     }
 
-    /// `30 killed`, `12 wounded`, `three dead`: persons, though no noun says so.
+    /// `15-member council`: the noun is joined to the number.
+    private func isCompound(_ index: Int) -> Bool {
+        view.kind(index) == .hyphen && view.isGlued(index) && view.isGlued(index + 1) && view.kind(index + 1) == .word
+    }
+
+    private func attributive(at head: Int) -> CountedNoun {
+        CountedNoun(tokens: head..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: true)
+    }
+
+    /// `30 killed`, `12 have been wounded`, `three dead`: persons, though no noun says so.
     private func elided(at index: Int, start: Int) -> CountedNoun {
-        let isState = view.has(index, view.lexicon.nouns.personState)
-        return CountedNoun(tokens: nil, head: nil, unit: isState ? .person : .none, end: start, isPlural: false)
+        let isState = (index..<index + 5).first { !isAuxiliary($0) }.map {
+            view.has($0, view.lexicon.nouns.personState)
+        }
+        return CountedNoun(tokens: nil, head: nil, unit: isState == true ? .person : .none, end: start, isPlural: false)
+    }
+
+    /// `were`, `have been`: what stands between a number and the participle that tells what it counts.
+    private func isAuxiliary(_ index: Int) -> Bool {
+        let classes = view.info(index).classes
+        return view.lexicon.nouns.auxiliaries.contains { classes.contains($0) }
     }
 
     private func spelling(_ index: Int) -> String { view.vocabulary.spelling(of: view.word(index)) }
@@ -61,12 +79,27 @@ struct CountedNounParser {
         case .word:
             if view.tokens[index].flags.contains(.lineBefore), index > start { return nil }
             if isInitial(index) { return 2 }
-            return view.info(index).classes.intersects(view.lexicon.nouns.boundaries) ? nil : 1
+            return isBoundary(index) ? joint(at: index, from: start) : 1
         case .hyphen: return index > start && view.isGlued(index) && view.isGlued(index + 1) ? 1 : nil
         case .digits: return index > start && view.isGlued(index) ? 1 : nil
         case .possessive: return 1
         default: return nil
         }
+    }
+
+    /// Words at which a noun phrase ends; `US` and other words in capitals are names.
+    private func isBoundary(_ index: Int) -> Bool {
+        !view.tokens[index].flags.contains(.allCapitals)
+            && view.info(index).classes.intersects(view.lexicon.nouns.boundaries)
+    }
+
+    /// `and` between two adjectives: no plural stands before it, a word that is no number behind it.
+    private func joint(at index: Int, from start: Int) -> Int? {
+        guard index > start, ["and", "or"].contains(spelling(index)), view.kind(index + 1) == .word,
+            !isBoundary(index + 1), view.number(index + 1).kind == .none,
+            !(start..<index).contains(where: { isPlural($0) || isVerb($0) })
+        else { return nil }
+        return 2
     }
 
     /// The letters of `U.S.`.
@@ -85,7 +118,7 @@ struct CountedNounParser {
     /// The first plural, or the second of two (`weapons systems`).
     private func pluralHead(in chunk: Range<Int>) -> Int? {
         guard var head = chunk.first(where: { isPlural($0) && !isPossessor($0) }) else { return nil }
-        while chunk.contains(head + 1), isPlural(head + 1), isKnownNoun(head + 1) { head += 1 }
+        while chunk.contains(head + 1), isPlural(head + 1), isKnownNoun(head + 1), !isVerb(head + 1) { head += 1 }
         return head
     }
 
@@ -130,7 +163,7 @@ struct CountedNounParser {
         let info = view.info(index)
         let nouns = view.lexicon.nouns
         if info.noun != 0, info.forms.contains(.plural) { return true }
-        if info.classes.contains(nouns.notPlural) || info.classes.contains(nouns.finiteVerb) { return false }
+        if info.classes.contains(nouns.notPlural) { return false }
         if info.noun == 0, info.classes.contains(nouns.person) || info.classes.contains(nouns.item) {
             return !info.classes.contains(nouns.personState)
         }
