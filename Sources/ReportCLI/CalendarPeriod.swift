@@ -9,7 +9,7 @@ struct CalendarPeriod: Hashable {
     init?(_ text: String) {
         if let date = EDTFDate(text) {
             guard date.qualifier == .certain, [.year, .month, .day].contains(date.precision) else { return nil }
-            (first, last) = (date.earliest, date.latest)
+            self.init(first: date.earliest, last: date.latest)
             return
         }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -23,15 +23,20 @@ struct CalendarPeriod: Hashable {
         }
     }
 
+    private init(first: CivilDate, last: CivilDate) {
+        self.first = first
+        self.last = last
+    }
+
     private init?(week: Int, year: Int) {
         guard let monday = CivilDate.monday(ofISOWeek: week, year: year) else { return nil }
-        (first, last) = (monday, monday.adding(days: 6))
+        self.init(first: monday, last: monday.adding(days: 6))
     }
 
     private init?(quarter: Int, of newYear: CivilDate) {
         guard (1...4).contains(quarter) else { return nil }
-        first = newYear.adding(months: (quarter - 1) * 3)
-        last = first.adding(months: 2).lastOfMonth
+        let first = newYear.adding(months: (quarter - 1) * 3)
+        self.init(first: first, last: first.adding(months: 2).lastOfMonth)
     }
 
     /// Unlike `Int`, takes no sign.
