@@ -27,5 +27,8 @@ package struct WordClassSet: Hashable, Sendable, BitwiseCopyable {
 
     package mutating func formUnion(_ other: WordClassSet) { bits |= other.bits }
 
+    @inline(__always)
+    package func intersects(_ other: WordClassSet) -> Bool { (bits & other.bits) != SIMD4<UInt64>() }
+
     package var isEmpty: Bool { bits == SIMD4<UInt64>() }
 }

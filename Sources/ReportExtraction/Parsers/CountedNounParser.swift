@@ -1,0 +1,164 @@
+import ReportLexicon
+import ReportModel
+
+/// The noun phrase behind a number.
+struct CountedNoun {
+    /// Adjectives and nouns up to the head, without `of` and determiners; nil if the noun is left out (`30 killed`).
+    let tokens: Range<Int>?
+    let head: Int?
+    let unit: UnitCode
+    /// Where reading on goes on.
+    let end: Int
+    let isPlural: Bool
+}
+
+/// Finds the noun phrase that a number counts: a shallow chunk up to a closed-class word, a verb or a stop.
+struct CountedNounParser {
+    let view: TokenView
+
+    private static let lengthLimit = 9
+
+    /// The phrase that begins at `start`; without any noun there, one with no tokens.
+    /// - Parameter isOne: a singular may be its head.
+    func noun(at start: Int, isOne: Bool) -> CountedNoun {
+        var first = start
+        if spelling(first) == "of" { first = skipDeterminers(first + 1) }
+        while view.kind(first) == .quote { first += 1 }
+        let chunk = first..<chunkEnd(from: first)
+        guard let head = head(in: chunk, isOne: isOne) else { return elided(at: first, start: start) }
+        let lower = first
+        return CountedNoun(
+            tokens: lower..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: isPlural(head))
+    }
+
+    /// `30 killed`, `12 wounded`, `three dead`: persons, though no noun says so.
+    private func elided(at index: Int, start: Int) -> CountedNoun {
+        let isState = view.has(index, view.lexicon.nouns.personState)
+        return CountedNoun(tokens: nil, head: nil, unit: isState ? .person : .none, end: start, isPlural: false)
+    }
+
+    private func spelling(_ index: Int) -> String { view.vocabulary.spelling(of: view.word(index)) }
+
+    private func skipDeterminers(_ start: Int) -> Int {
+        var index = start
+        while view.has(index, view.lexicon.nouns.determiner), view.kind(index + 1) == .word, index < start + 3 {
+            index += 1
+        }
+        return index
+    }
+
+    // MARK: The chunk
+
+    private func chunkEnd(from start: Int) -> Int {
+        var index = start
+        while index - start < Self.lengthLimit, let width = step(at: index, from: start) { index += width }
+        return min(index, view.limits.upperBound)
+    }
+
+    /// How many tokens the chunk grows by, or nil at its end.
+    private func step(at index: Int, from start: Int) -> Int? {
+        switch view.kind(index) {
+        case .word:
+            if view.tokens[index].flags.contains(.lineBefore), index > start { return nil }
+            if isInitial(index) { return 2 }
+            return view.info(index).classes.intersects(view.lexicon.nouns.boundaries) ? nil : 1
+        case .hyphen: return index > start && view.isGlued(index) && view.isGlued(index + 1) ? 1 : nil
+        case .digits: return index > start && view.isGlued(index) ? 1 : nil
+        case .possessive: return 1
+        default: return nil
+        }
+    }
+
+    /// The letters of `U.S.`.
+    private func isInitial(_ index: Int) -> Bool {
+        let token = view.tokens[index]
+        return token.end - token.start == 1 && token.flags.contains(.capital) && view.kind(index + 1) == .stop
+            && view.isGlued(index + 1)
+    }
+
+    // MARK: The head
+
+    private func head(in chunk: Range<Int>, isOne: Bool) -> Int? {
+        isOne ? singularHead(in: chunk) : pluralHead(in: chunk) ?? massHead(in: chunk)
+    }
+
+    /// The first plural, or the second of two (`weapons systems`).
+    private func pluralHead(in chunk: Range<Int>) -> Int? {
+        guard var head = chunk.first(where: { isPlural($0) && !isPossessor($0) }) else { return nil }
+        while chunk.contains(head + 1), isPlural(head + 1), isKnownNoun(head + 1) { head += 1 }
+        return head
+    }
+
+    /// `200 infantry`: no plural, so the last noun before a verb.
+    private func massHead(in chunk: Range<Int>) -> Int? {
+        let end = chunk.first { isVerb($0) } ?? chunk.upperBound
+        guard end > chunk.lowerBound, isKnownNoun(end - 1) else { return nil }
+        return end - 1
+    }
+
+    /// The last noun before a verb.
+    private func singularHead(in chunk: Range<Int>) -> Int? {
+        guard let first = chunk.first else { return nil }
+        let end = chunk.first { $0 > first && (isVerb($0) || hasEnding($0, "ing")) } ?? chunk.upperBound
+        let head = end - 1
+        guard view.kind(head) == .word, !isPossessor(head), head > first || !isVerb(head) else { return nil }
+        return hasEnding(head, "ly") && !view.has(head, view.lexicon.nouns.lyNoun) ? nil : head
+    }
+
+    private func isPossessor(_ index: Int) -> Bool {
+        view.kind(index + 1) == .possessive || (view.kind(index + 1) == .apostrophe && view.isGlued(index + 1))
+    }
+
+    /// Whether it is a finite verb or participle rather than a noun.
+    private func isVerb(_ index: Int) -> Bool {
+        guard view.kind(index) == .word else { return false }
+        if view.has(index, view.lexicon.nouns.finiteVerb) { return true }
+        let info = view.info(index)
+        if info.verb != 0, !info.forms.isDisjoint(with: [.past, .participle, .gerund]), info.noun == 0 { return true }
+        return hasEnding(index, "ed") && !view.tokens[index].flags.contains(.capital) && info.noun == 0
+    }
+
+    private func isKnownNoun(_ index: Int) -> Bool {
+        let info = view.info(index)
+        let nouns = view.lexicon.nouns
+        return info.noun != 0 || info.classes.contains(nouns.person) || info.classes.contains(nouns.item)
+    }
+
+    /// Known as a plural, or with the look of one.
+    private func isPlural(_ index: Int) -> Bool {
+        guard view.kind(index) == .word else { return false }
+        let info = view.info(index)
+        let nouns = view.lexicon.nouns
+        if info.noun != 0, info.forms.contains(.plural) { return true }
+        if info.classes.contains(nouns.notPlural) || info.classes.contains(nouns.finiteVerb) { return false }
+        if info.noun == 0, info.classes.contains(nouns.person) || info.classes.contains(nouns.item) {
+            return !info.classes.contains(nouns.personState)
+        }
+        let text = view.text(index)
+        guard text.count > 3, text.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") else { return false }
+        return ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(text[text.endIndex - 2] | 0x20)
+    }
+
+    private func hasEnding(_ index: Int, _ ending: String) -> Bool {
+        view.kind(index) == .word && view.text(index).count > ending.utf8.count + 1
+            && view.text(index).suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+
+    // MARK: The unit
+
+    private func unit(of head: Int) -> UnitCode {
+        let info = view.info(head)
+        if info.classes.contains(view.lexicon.nouns.person) { return .person }
+        if info.classes.contains(view.lexicon.nouns.item) { return .item }
+        if info.noun != 0 { return UnitCode(rawValue: view.vocabulary.spelling(of: info.noun)) }
+        return UnitCode(rawValue: Self.singular(String(decoding: view.text(head), as: UTF8.self).lowercased()))
+    }
+
+    private static func singular(_ plural: String) -> String {
+        if plural.hasSuffix("ies"), plural.utf8.count > 4 { return plural.dropLast(3) + "y" }
+        for ending in ["sses", "shes", "ches", "xes", "zes"] where plural.hasSuffix(ending) {
+            return String(plural.dropLast(2))
+        }
+        return plural.hasSuffix("s") && !plural.hasSuffix("ss") ? String(plural.dropLast()) : plural
+    }
+}

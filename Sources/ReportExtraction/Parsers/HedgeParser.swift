@@ -1,0 +1,41 @@
+import ReportLexicon
+
+/// Reads the words around a number that tell how exactly it is meant.
+struct HedgeParser {
+    /// What the words before a number say, and where they begin.
+    struct Before {
+        var start: Int
+        var bound: Bound?
+        var isIncrement = false
+        /// Whether any word stood there, as before a number that is meant as a quantity.
+        var isEmpty: Bool { bound == nil }
+    }
+
+    let view: TokenView
+
+    /// Reads back from `start` as far as hedges reach, at most to `floor`.
+    func before(_ start: Int, floor: Int) -> Before {
+        var result = Before(start: start)
+        while let found = view.lexicon.hedges.before.match(before: result.start, floor: floor, in: view.tokens) {
+            result.start = found.start
+            result.isIncrement = result.isIncrement || found.payload.bound == .another
+            result.bound = Self.stronger(found.payload.bound, than: result.bound)
+        }
+        return result
+    }
+
+    /// The hedge that begins at `index`: `or so`, `or more`, `-plus`, `more`.
+    func behind(_ index: Int) -> (bound: Bound, end: Int)? {
+        view.lexicon.hedges.behind.match(at: index, limit: view.limits.upperBound, in: view.tokens)
+            .map { ($0.payload.bound, $0.end) }
+    }
+
+    /// Of two hedges the one that bounds; of two that bound the outer one (`at least about 20`).
+    static func stronger(_ outer: Bound, than inner: Bound?) -> Bound {
+        switch (outer, inner) {
+        case (_, nil), (_, .exactly?), (_, .all?), (_, .another?): outer
+        case (.exactly, let inner?), (.all, let inner?), (.another, let inner?), (.about, let inner?): inner
+        default: outer
+        }
+    }
+}

@@ -1,0 +1,70 @@
+internal import Foundation
+import ReportLexicon
+import ReportModel
+
+/// Reads small coins behind a sum, and finds the currency of sums that do not say theirs.
+struct MoneyParser {
+    let view: TokenView
+
+    /// `3 dollars 50 cents`, `thirteen dollars and forty-five cents`, `15 dollars 50`.
+    func addSmallCoins(to draft: inout QuantityDraft) {
+        guard let sense = draft.sense, sense.dimension == .money, sense.factor == 1, !draft.numeral.hasScale,
+            draft.numeral.low == draft.numeral.high, draft.numeral.low.isWhole, draft.factor == 1
+        else { return }
+        var next = draft.end
+        if view.word(next) == view.lexicon.numbers.and, view.word(next) != 0 { next += 1 }
+        guard let coins = NumeralParser(view: view).numeral(at: next, hasCurrency: false), coins.form == .cardinal,
+            coins.low > 0, coins.low < 100, coins.low.isWhole, !coins.hasScale,
+            let unit = UnitParser(view: view).behind(coins), unit.sense.dimension == .money,
+            let factor = unit.sense.factor, factor < 1
+        else { return }
+        let value = draft.numeral.low + coins.low * factor
+        draft.numeral.low = value
+        draft.numeral.high = value
+        draft.end = unit.end
+    }
+
+    /// The currency that the text leaves out: that of a sum just before with which this one is compared
+    /// (`to 16.9 billion` behind `$16.2 billion`), or `XXX` where the words around tell that it is money.
+    func implied(_ draft: QuantityDraft, _ document: LexedArticle, _ earlier: [QuantityReading]) -> UnitSense? {
+        guard draft.noun?.head == nil || isMoneyOnly(draft), draft.numeral.form != .fraction else { return nil }
+        if draft.numeral.hasScale, isCompared(draft), let code = recentCurrency(draft, document, earlier) {
+            return UnitSense(code: code, dimension: .money, factor: 1, form: .name)
+        }
+        guard draft.numeral.hasScale, isSpent(draft) || isInAccount(draft) else { return nil }
+        return UnitSense(code: .unknownCurrency, dimension: .money, factor: 1, form: .name)
+    }
+
+    private func isMoneyOnly(_ draft: QuantityDraft) -> Bool {
+        draft.noun?.head.map { view.has($0, view.lexicon.nouns.moneyNoun) } ?? false
+    }
+
+    /// A verb of sums (`amounts to`, `rose from`) shortly before.
+    private func isCompared(_ draft: QuantityDraft) -> Bool {
+        let first = max(view.limits.lowerBound, draft.hedgeStart - 3)
+        return (first..<max(first, draft.hedgeStart)).contains { view.has($0, view.lexicon.nouns.moneyLink) }
+    }
+
+    private func recentCurrency(
+        _ draft: QuantityDraft, _ document: LexedArticle, _ earlier: [QuantityReading]
+    ) -> UnitCode? {
+        guard let last = earlier.last(where: { $0.quantity.unit.isCurrency }) else { return nil }
+        let here = document.sentence(of: draft.start).index
+        return here - document.sentence(of: last.number.lowerBound).index <= 1 ? last.quantity.unit : nil
+    }
+
+    /// `worth 3 million`, `paid 3 million`.
+    private func isSpent(_ draft: QuantityDraft) -> Bool {
+        let before = draft.hedgeStart - 1
+        return view.has(before, view.lexicon.nouns.moneyVerb)
+            || view.vocabulary.spelling(of: view.word(before)) == "worth"
+    }
+
+    /// `17 million in his account`.
+    private func isInAccount(_ draft: QuantityDraft) -> Bool {
+        guard ["in", "from", "into", "of"].contains(view.vocabulary.spelling(of: view.word(draft.end))) else {
+            return false
+        }
+        return (draft.end + 1..<draft.end + 5).contains { view.has($0, view.lexicon.nouns.moneyNoun) }
+    }
+}

@@ -1,0 +1,97 @@
+internal import Foundation
+import ReportLexicon
+
+/// Reads one number: cardinal, ordinal, fraction or vague, in words, digits or both.
+struct NumeralParser {
+    let view: TokenView
+
+    /// The number that begins at a token, or nil.
+    /// - Parameter hasCurrency: a currency sign stands before it, so that `m` behind it means millions.
+    func numeral(at start: Int, hasCurrency: Bool) -> Numeral? {
+        if let vague = vague(at: start) { return vague }
+        if let ordinal = ordinalInDigits(at: start) { return ordinal }
+        let fractions = FractionParser(view: view)
+        if let fraction = fractions.fraction(at: start) { return fraction }
+        if let ordinal = ordinalInWords(at: start) { return ordinal }
+        guard let negative = sign(at: start) else { return nil }
+        guard let cardinal = cardinal(at: negative.start, hasCurrency: hasCurrency) else { return nil }
+        if let share = fractions.share(behind: cardinal) { return share }
+        return negative.isNegative ? negated(cardinal, from: start) : cardinal
+    }
+
+    // MARK: Vague
+
+    /// `several`, `a few dozen`, `hundreds`; `hundreds or thousands` reaches from the first to the second.
+    private func vague(at start: Int) -> Numeral? {
+        let table = view.lexicon.numbers.vague
+        guard let first = table.match(at: start, limit: view.limits.upperBound, in: view.tokens) else { return nil }
+        let (low, high) = (first.payload.low, first.payload.high)
+        let rule = first.payload.rule
+        if ["or", "to"].contains(view.vocabulary.spelling(of: view.word(first.end))),
+            let second = table.match(at: first.end + 1, limit: view.limits.upperBound, in: view.tokens),
+            second.payload.high > high
+        {
+            return Numeral(start..<second.end, low...second.payload.high, form: .vague, rule: rule)
+        }
+        return Numeral(start..<first.end, low...high, form: low == high ? .cardinal : .vague, rule: rule)
+    }
+
+    // MARK: Ordinals
+
+    /// `31st`, `2nd`.
+    private func ordinalInDigits(at start: Int) -> Numeral? {
+        guard view.kind(start) == .digits, view.isGlued(start + 1),
+            view.has(start + 1, view.lexicon.nouns.ordinalSuffix),
+            let digits = DigitsParser(view: view).digits(at: start), digits.isPlain
+        else { return nil }
+        return Numeral(start..<start + 2, digits.value, form: .ordinal, rule: "ordinal in digits")
+    }
+
+    /// `second`, `twenty-first`.
+    private func ordinalInWords(at start: Int) -> Numeral? {
+        var index = start
+        var value: Decimal = 0
+        if view.number(index).kind == .tens {
+            value = Decimal(view.number(index).value)
+            index += 1
+            if view.kind(index) == .hyphen { index += 1 }
+            guard view.number(index).kind == .ordinal, view.number(index).value < 10 else { return nil }
+        }
+        guard view.number(index).kind == .ordinal else { return nil }
+        value += Decimal(view.number(index).value)
+        return Numeral(start..<index + 1, value, form: .ordinal, rule: "ordinal in words")
+    }
+
+    // MARK: Cardinals
+
+    /// Where the number begins behind `minus`, `negative` or a sign that touches it.
+    private func sign(at start: Int) -> (start: Int, isNegative: Bool)? {
+        let word = view.vocabulary.spelling(of: view.word(start))
+        if word == "minus" || word == "negative" { return (start + 1, true) }
+        guard view.kind(start) == .hyphen else { return (start, false) }
+        let touches = view.isGlued(start + 1) && !view.isGlued(start)
+        let standsAlone = start == view.limits.lowerBound
+        return (touches || standsAlone) && view.kind(start + 1) == .digits ? (start + 1, true) : nil
+    }
+
+    private func negated(_ numeral: Numeral, from start: Int) -> Numeral {
+        var result = Numeral(
+            start..<numeral.tokens.upperBound, -numeral.high ... -numeral.low, form: numeral.form, rule: "negative")
+        result.scale = numeral.scale
+        return result
+    }
+
+    private func cardinal(at start: Int, hasCurrency: Bool) -> Numeral? {
+        guard let reader = CardinalReader(view, at: start) else { return nil }
+        var numeral = Numeral(start..<reader.end, reader.value, form: .cardinal, rule: "cardinal")
+        numeral.isPlainDigits = reader.isPlainDigits
+        numeral.scale = reader.scale
+        numeral.hasDecimalComma = reader.hasDecimalComma
+        let tail = NumeralTail(view: view)
+        tail.addDecimals(to: &numeral)
+        tail.addHalf(to: &numeral, scale: reader.openScale)
+        tail.multiplyBySuffix(&numeral, hasCurrency: hasCurrency)
+        tail.multiplyByDozen(&numeral)
+        return numeral.low.isFinite && numeral.tokens.count < 64 ? numeral : nil
+    }
+}

@@ -1,0 +1,124 @@
+internal import Foundation
+import ReportLexicon
+
+/// What can stand behind a cardinal and belongs to its number.
+struct NumeralTail {
+    let view: TokenView
+
+    /// `point five`, `point zero three`, `e10`, `x10^6`.
+    func addDecimals(to numeral: inout Numeral) {
+        let end = numeral.tokens.upperBound
+        if view.word(end) == view.lexicon.numbers.point, view.word(end) != 0 { return addSpokenDecimals(to: &numeral) }
+        guard let (exponent, last) = exponent(at: end), abs(exponent) < 60 else { return }
+        extend(&numeral, to: last, value: numeral.low.shifted(by: exponent))
+    }
+
+    private func addSpokenDecimals(to numeral: inout Numeral) {
+        var index = numeral.tokens.upperBound + 1
+        var fraction: Decimal = 0
+        var places = 0
+        while places < 12, [.ones, .tens].contains(view.number(index).kind) {
+            let word = view.number(index)
+            var value = word.value
+            let width = value < 10 ? 1 : 2
+            if word.kind == .tens, let unit = unitBehindTens(index) {
+                value += unit.value
+                index = unit.index
+            }
+            places += width
+            fraction += Decimal(value).shifted(by: -places)
+            index += 1
+        }
+        guard places > 0 else { return }
+        extend(&numeral, to: index, value: numeral.low + fraction)
+    }
+
+    private func unitBehindTens(_ index: Int) -> (value: Int, index: Int)? {
+        let next = view.kind(index + 1) == .hyphen ? index + 2 : index + 1
+        let word = view.number(next)
+        return word.kind == .ones && (1...9).contains(word.value) ? (word.value, next) : nil
+    }
+
+    /// The power of ten in `1e10`, `12e-1`, `1.3x10^6`.
+    private func exponent(at end: Int) -> (Int, Int)? {
+        guard view.isGlued(end), view.kind(end) == .word else { return nil }
+        var index = end + 1
+        switch view.sign(end) | 0x20 {
+        case UInt8(ascii: "e"): break
+        case UInt8(ascii: "x"):
+            guard view.text10(index), view.sign(index + 1) == UInt8(ascii: "^") else { return nil }
+            index += 2
+        default: return nil
+        }
+        let isNegative = view.sign(index) == UInt8(ascii: "-")
+        if isNegative || view.sign(index) == UInt8(ascii: "+") { index += 1 }
+        guard view.isGlued(index), let digits = DigitsParser(view: view).digits(at: index), digits.isPlain,
+            let power = Int(exactly: NSDecimalNumber(decimal: digits.value).doubleValue)
+        else { return nil }
+        return (isNegative ? -power : power, digits.end)
+    }
+
+    /// `and a half`, `and three quarters`; half of the scale where one stands before (`a million and a half`).
+    func addHalf(to numeral: inout Numeral, scale: Decimal?) {
+        let end = numeral.tokens.upperBound
+        guard view.word(end) == view.lexicon.numbers.and, view.word(end) != 0,
+            let fraction = FractionParser(view: view).spoken(at: end + 1)
+        else { return }
+        let next = view.number(fraction.end)
+        if next.kind == .scale {
+            let unit = Decimal(next.value)
+            let value = scale == nil ? (numeral.low + fraction.value) * unit : numeral.low + fraction.value * unit
+            extend(&numeral, to: fraction.end + 1, value: value)
+            numeral.scale = unit
+        } else {
+            extend(&numeral, to: fraction.end, value: numeral.low + fraction.value * (scale ?? 1))
+        }
+    }
+
+    /// `44.7bn`, `850m`, `12k`.
+    func multiplyBySuffix(_ numeral: inout Numeral, hasCurrency: Bool) {
+        let end = numeral.tokens.upperBound
+        let word = view.number(end)
+        guard word.kind == .suffix, view.kind(end - 1) == .digits, !numeral.hasScale else { return }
+        guard hasCurrency || !isUnit(at: end) || isMillion(at: end) else { return }
+        guard
+            view.isGlued(end) || hasCurrency || view.tokens[end].end - view.tokens[end].start > 1 || word.value == 1000
+        else { return }
+        extend(&numeral, to: end + 1, value: numeral.low * Decimal(word.value))
+        numeral.scale = Decimal(word.value)
+    }
+
+    private func isUnit(at index: Int) -> Bool {
+        view.sign(index) | 0x20 == UInt8(ascii: "m")
+            || view.lexicon.units.behind.match(at: index, limit: view.limits.upperBound, in: view.tokens) != nil
+    }
+
+    /// `10M`, `1.5m people`: `m` is a million in capitals, or before a noun.
+    private func isMillion(at index: Int) -> Bool {
+        guard view.sign(index) | 0x20 == UInt8(ascii: "m"), view.isGlued(index) else { return false }
+        if view.tokens[index].flags.contains(.capital) { return true }
+        guard view.kind(index + 1) == .word else { return false }
+        return !view.info(index + 1).classes.intersects(view.lexicon.nouns.boundaries)
+    }
+
+    /// `three dozen`, `2 dozens`.
+    func multiplyByDozen(_ numeral: inout Numeral) {
+        var end = numeral.tokens.upperBound
+        if view.kind(end) == .hyphen { end += 1 }
+        let word = view.number(end)
+        guard word.kind == .dozen else { return }
+        extend(&numeral, to: end + 1, value: numeral.low * Decimal(word.value))
+    }
+
+    private func extend(_ numeral: inout Numeral, to end: Int, value: Decimal) {
+        numeral.tokens = numeral.tokens.lowerBound..<end
+        numeral.low = value
+        numeral.high = value
+        numeral.isPlainDigits = false
+    }
+}
+
+extension TokenView {
+    /// Whether the token is `10`.
+    fileprivate func text10(_ index: Int) -> Bool { kind(index) == .digits && text(index).elementsEqual([49, 48]) }
+}

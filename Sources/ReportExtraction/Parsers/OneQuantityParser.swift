@@ -1,0 +1,152 @@
+internal import Foundation
+import ReportLexicon
+import ReportModel
+
+/// Reads one quantity: hedge, number, unit and counted noun, or why the number is none.
+struct OneQuantityParser {
+    enum Outcome {
+        /// A quantity, and where its number and unit end.
+        case quantity(QuantityReading, end: Int)
+        case ignored(Range<Int>, reason: String)
+        /// Words that are no number here.
+        case nothing
+    }
+
+    let view: TokenView
+    let document: LexedArticle
+    /// Tokens before this belong to an earlier number.
+    let floor: Int
+    /// The quantities before, of which the last ones may lend their currency.
+    let earlier: [QuantityReading]
+
+    func reading(at index: Int) -> Outcome {
+        let units = UnitParser(view: view)
+        let prefix = units.before(index, floor: floor)
+        let million = index > floor ? units.millions(at: index - 1) : nil
+        guard let numeral = NumeralParser(view: view).numeral(at: index, hasCurrency: prefix != nil) else {
+            return unread(index)
+        }
+        if numeral.form == .ordinal { return OrdinalParser(view: view).outcome(numeral, floor: floor) }
+        var draft = QuantityDraft(numeral: numeral, start: prefix?.start ?? index)
+        draft.sense = prefix?.sense
+        if let million {
+            draft.sense = million
+            draft.start = index - 1
+            draft.factor = 1_000_000
+        }
+        complete(&draft)
+        return outcome(draft)
+    }
+
+    private func unread(_ index: Int) -> Outcome {
+        guard view.kind(index) == .digits else { return .nothing }
+        let isLong = view.text(index).count > 36
+        return .ignored(index..<index + 1, reason: isLong ? "out-of-range" : "version")
+    }
+
+    // MARK: Unit, range and hedge
+
+    private func complete(_ draft: inout QuantityDraft) {
+        let units = UnitParser(view: view)
+        var unit = draft.sense == nil ? units.behind(draft.numeral) : nil
+        let range = RangeParser(view: view).range(
+            from: draft.numeral, unit: unit, start: draft.start, hasCurrency: draft.sense != nil, floor: floor)
+        if let range {
+            draft.numeral = range.numeral
+            draft.start = range.start
+            draft.end = range.end
+            unit = range.unit
+        }
+        if let unit, draft.sense == nil {
+            draft.sense = unit.sense
+            draft.end = unit.end
+            draft.isAttributive = unit.isAttributive
+        } else if draft.sense?.dimension == .money {
+            skipRepeatedCurrency(&draft)
+        } else if draft.sense == nil, let million = units.millions(at: draft.end) {
+            draft.sense = million
+            draft.factor = 1_000_000
+            draft.end += 1
+        }
+        MoneyParser(view: view).addSmallCoins(to: &draft)
+        addHedges(to: &draft)
+    }
+
+    /// `$1.6 trillion dollars`, `75 USD million`.
+    private func skipRepeatedCurrency(_ draft: inout QuantityDraft) {
+        let behind = UnitParser(view: view).behind(draft.numeral)
+        if let behind, behind.sense.dimension == .money, behind.end == draft.end + 1,
+            view.info(draft.end).noun != 0
+        {
+            draft.end = behind.end
+        }
+    }
+
+    private func addHedges(to draft: inout QuantityDraft) {
+        let hedges = HedgeParser(view: view)
+        let before = hedges.before(draft.start, floor: floor)
+        draft.hedgeStart = before.start
+        draft.bound = before.bound
+        draft.isIncrement = before.isIncrement
+        while let behind = hedges.behind(draft.end) {
+            draft.isIncrement = draft.isIncrement || behind.bound == .another
+            draft.bound = HedgeParser.stronger(behind.bound, than: draft.bound)
+            draft.end = behind.end
+        }
+    }
+
+    // MARK: Noun and result
+
+    private func outcome(_ given: QuantityDraft) -> Outcome {
+        var draft = given
+        let nouns = CountedNounParser(view: view)
+        if draft.sense == nil || draft.sense?.dimension == .share || draft.isAttributive {
+            draft.noun = nouns.noun(at: draft.end, isOne: draft.isAttributive || draft.numeral.high == 1)
+        } else if draft.sense?.dimension != .money, isOf(draft.end) {
+            draft.noun = nouns.noun(at: draft.end, isOne: true)
+        }
+        if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
+        if draft.sense == nil { draft.sense = MoneyParser(view: view).implied(draft, document, earlier) }
+        guard let reading = QuantityBuilder(view: view, earlier: earlier).reading(of: draft) else {
+            return .ignored(draft.numeral.tokens, reason: "out-of-range")
+        }
+        return .quantity(reading, end: draft.end)
+    }
+
+    private func isOf(_ index: Int) -> Bool { view.vocabulary.spelling(of: view.word(index)) == "of" }
+
+    /// Four digits without unit, hedge or plural noun that can be a year.
+    private func isYear(_ draft: QuantityDraft) -> Bool {
+        guard draft.numeral.isPlainDigits, draft.sense == nil, draft.bound == nil, draft.noun?.isPlural != true,
+            draft.numeral.low >= 1800, draft.numeral.low <= 2100
+        else { return false }
+        let token = view.tokens[draft.numeral.tokens.lowerBound]
+        return token.end - token.start == 4
+    }
+}
+
+/// What is known of a quantity while it is being read.
+struct QuantityDraft {
+    var numeral: Numeral
+    /// Where number and currency sign begin.
+    var start: Int
+    /// Where the hedge before them begins.
+    var hedgeStart: Int
+    /// Where number, unit and the hedge behind them end.
+    var end: Int
+    var sense: UnitSense?
+    /// `12-member`: the unit or noun is an adjective.
+    var isAttributive = false
+    var bound: Bound?
+    var isIncrement = false
+    /// What the number has to be multiplied with besides its unit (`MUSD`).
+    var factor: Decimal = 1
+    var noun: CountedNoun?
+
+    init(numeral: Numeral, start: Int) {
+        self.numeral = numeral
+        self.start = start
+        hedgeStart = start
+        end = numeral.tokens.upperBound
+    }
+}

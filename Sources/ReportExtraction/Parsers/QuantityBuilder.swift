@@ -1,0 +1,66 @@
+internal import Foundation
+import ReportLexicon
+import ReportModel
+
+/// Makes the reading of what was found: unit, bounds, base, rate and conversion.
+struct QuantityBuilder {
+    let view: TokenView
+    let earlier: [QuantityReading]
+
+    /// Nil if the numbers are out of range or their bounds exclude each other.
+    func reading(of draft: QuantityDraft) -> QuantityReading? {
+        var numeral = draft.numeral
+        let isShare = draft.sense?.dimension == .share
+        let money = draft.sense?.dimension == .money ? draft.sense?.factor ?? 1 : 1
+        let factor = isShare ? Decimal(1).shifted(by: -2) : draft.factor * money
+        numeral.low *= factor
+        numeral.high *= factor
+        guard numeral.low.isFinite, numeral.high.isFinite else { return nil }
+        let unit = unit(of: draft)
+        guard let quantity = QuantityBounds.quantity(numeral, draft.bound, unit: unit, step: step(draft, unit)) else {
+            return nil
+        }
+        return reading(draft, quantity, number: number(of: draft))
+    }
+
+    private func unit(of draft: QuantityDraft) -> UnitCode {
+        if let sense = draft.sense { return sense.code }
+        if draft.numeral.form == .fraction { return .share }
+        return draft.noun?.unit ?? .none
+    }
+
+    private func step(_ draft: QuantityDraft, _ unit: UnitCode) -> QuantityBounds.Step {
+        if unit == .share { return .share }
+        guard let sense = draft.sense else { return .count }
+        return sense.dimension == .time ? .duration : .continuous
+    }
+
+    /// The number with its scale and its currency sign or percent.
+    private func number(of draft: QuantityDraft) -> Range<Int> {
+        let tokens = draft.numeral.tokens
+        let first = min(draft.start, tokens.lowerBound)
+        let isMarked = [.money, .share].contains(draft.sense?.dimension)
+        let behind = isMarked ? UnitParser(view: view).behind(draft.numeral)?.end : nil
+        return first..<max(tokens.upperBound, behind ?? 0)
+    }
+
+    private func reading(_ draft: QuantityDraft, _ quantity: Quantity, number: Range<Int>) -> QuantityReading {
+        let isPart = quantity.unit == .share
+        let counted = draft.noun?.tokens
+        let end = max(draft.end, draft.noun?.end ?? 0)
+        return QuantityReading(
+            tokens: draft.hedgeStart..<end, number: number, quantity: quantity, counted: isPart ? nil : counted,
+            head: isPart ? nil : draft.noun?.head, base: isPart ? counted : nil, isOrdinal: false,
+            isIncrement: draft.isIncrement, conversionOf: conversion(draft, quantity),
+            rule: RuleID("numbers", draft.numeral.rule), per: RateParser(view: view).rate(at: end))
+    }
+
+    /// `10 miles (16 km)`: the quantity before, if this one stands alone in parentheses and measures the same.
+    private func conversion(_ draft: QuantityDraft, _ quantity: Quantity) -> Int? {
+        guard let sense = draft.sense, view.kind(draft.hedgeStart - 1) == .open, let last = earlier.last,
+            last.tokens.upperBound >= draft.hedgeStart - 2, last.quantity.unit != quantity.unit,
+            UnitParser(view: view).dimension(of: last) == sense.dimension
+        else { return nil }
+        return earlier.count - 1
+    }
+}

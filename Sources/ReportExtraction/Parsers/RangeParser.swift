@@ -1,0 +1,80 @@
+internal import Foundation
+import ReportLexicon
+
+/// Joins two numbers to a range: `10-15`, `3 to 5 million`, `between 500 and 600`, `500 or 600`.
+struct RangeParser {
+    struct Reading {
+        let numeral: Numeral
+        let unit: UnitParser.Reading?
+        /// Begins with `between` or `from` where they stand.
+        let start: Int
+        let end: Int
+    }
+
+    let view: TokenView
+
+    /// The range whose first number is given; nil if no second one joins it.
+    /// - Parameter start: where the first number begins, its currency sign included.
+    func range(from first: Numeral, unit: UnitParser.Reading?, start: Int, hasCurrency: Bool, floor: Int) -> Reading? {
+        guard first.form == .cardinal || first.form == .fraction else { return nil }
+        let end = unit?.end ?? first.tokens.upperBound
+        let opening = opening(before: start, floor: floor)
+        guard let next = connector(at: end, opening), unit?.isAttributive != true else { return nil }
+        let units = UnitParser(view: view)
+        var secondStart = next
+        for width in 1...3 where units.before(next + width, floor: next)?.start == next { secondStart = next + width }
+        let parser = NumeralParser(view: view)
+        guard let second = parser.numeral(at: secondStart, hasCurrency: hasCurrency || secondStart > next),
+            second.form == first.form, second.low == second.high
+        else { return nil }
+        return joined(first, second, unit: unit, from: opening == nil ? start : start - 1)
+    }
+
+    private func joined(_ first: Numeral, _ second: Numeral, unit: UnitParser.Reading?, from start: Int) -> Reading? {
+        var low = first.low
+        if !first.hasScale, second.hasScale, low * second.scale < second.low { low *= second.scale }
+        guard low < second.low else { return nil }
+        let behind = UnitParser(view: view).behind(second)
+        if let unit, let behind, unit.sense.code != behind.sense.code { return nil }
+        var numeral = Numeral(
+            first.tokens.lowerBound..<second.tokens.upperBound, low...second.high, form: first.form, rule: "range")
+        numeral.scale = max(first.scale, second.scale)
+        return Reading(
+            numeral: numeral, unit: behind ?? unit, start: start, end: behind?.end ?? second.tokens.upperBound)
+    }
+
+    private enum Opening {
+        case between
+        case from
+    }
+
+    private func opening(before start: Int, floor: Int) -> Opening? {
+        guard start > floor else { return nil }
+        switch spelling(start - 1) {
+        case "between": return .between
+        case "from": return .from
+        default: return nil
+        }
+    }
+
+    /// Where the second number begins, if a connector stands at `index`.
+    private func connector(at index: Int, _ opening: Opening?) -> Int? {
+        if view.kind(index) == .hyphen || view.sign(index) == UInt8(ascii: "~") {
+            return view.isGlued(index) == view.isGlued(index + 1) ? index + 1 : nil
+        }
+        switch (spelling(index), opening) {
+        case ("and", .between?): return index + 1
+        case ("to", .from?): return changes(before: index) ? nil : index + 1
+        case ("to", nil), ("through", _), ("or", nil): return index + 1
+        default: return nil
+        }
+    }
+
+    /// `rose from 10 to 20` tells two numbers, not a range.
+    private func changes(before index: Int) -> Bool {
+        let first = max(view.limits.lowerBound, index - 12)
+        return (first..<index).contains { view.has($0, view.lexicon.nouns.moneyLink) && view.info($0).verb != 0 }
+    }
+
+    private func spelling(_ index: Int) -> String { view.vocabulary.spelling(of: view.word(index)) }
+}

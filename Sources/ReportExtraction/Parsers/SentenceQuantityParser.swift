@@ -1,0 +1,96 @@
+internal import Foundation
+import ReportLexicon
+import ReportModel
+
+/// Reads the numbers of one sentence from left to right.
+struct SentenceQuantityParser {
+    let view: TokenView
+    let document: LexedArticle
+    var times: ArraySlice<Range<Int>>
+    var readings: NumberReadings
+    private var named: [IgnoredNumberParser.Reading]?
+    /// Tokens before this belong to a number already.
+    private var floor: Int
+
+    init(view: TokenView, document: LexedArticle, times: ArraySlice<Range<Int>>, readings: NumberReadings) {
+        self.view = view
+        self.document = document
+        self.times = times
+        self.readings = readings
+        floor = view.limits.lowerBound
+    }
+
+    mutating func parse() {
+        var index = view.limits.lowerBound
+        while index < view.limits.upperBound {
+            if let time = times.first, time.upperBound <= index {
+                times.removeFirst()
+            } else if let time = times.first, time.contains(index) {
+                index = skip(time)
+            } else if canStart(index) {
+                index = read(at: index)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func canStart(_ index: Int) -> Bool {
+        let token = view.tokens[index]
+        if token.kind == .digits { return true }
+        guard token.word != 0 else {
+            return token.kind == .hyphen && view.kind(index + 1) == .digits && view.isGlued(index + 1)
+        }
+        let numbers = view.lexicon.numbers
+        if numbers.canStart(token.word) { return true }
+        if numbers[token.word].kind == .article { return numbers.canStart(view.word(index + 1)) }
+        return token.kind == .hyphen && view.kind(index + 1) == .digits
+    }
+
+    // MARK: Times and numbers that are none
+
+    private mutating func skip(_ time: Range<Int>) -> Int {
+        let tokens = time.clamped(to: view.limits)
+        if tokens.contains(where: { view.tokens[$0].kind == .digits }) {
+            ignore(tokens, reason: "date", rule: RuleID("dates", "temporal expression"))
+        }
+        floor = tokens.upperBound
+        return tokens.upperBound
+    }
+
+    private mutating func ignore(_ tokens: Range<Int>, reason: String, rule: RuleID) {
+        let start = max(tokens.lowerBound, min(floor, tokens.upperBound - 1))
+        let span = document.span(of: start..<tokens.upperBound)
+        readings.ignored.append(IgnoredNumber(span: span, reason: reason, rule: rule))
+        floor = max(floor, tokens.upperBound)
+    }
+
+    private mutating func ignored(at index: Int) -> IgnoredNumberParser.Reading? {
+        let parser = IgnoredNumberParser(view: view)
+        let named = named ?? parser.named(mentions: MentionIndex(tokenCount: document.tokens.count))
+        self.named = named
+        if let reading = named.first(where: { $0.tokens.contains(index) }) { return reading }
+        return view.kind(index) == .digits ? parser.touching(index, floor: floor) : nil
+    }
+
+    // MARK: Quantities
+
+    private mutating func read(at index: Int) -> Int {
+        if let reading = ignored(at: index) {
+            ignore(reading.tokens, reason: reading.reason, rule: RuleID("ignored", reading.rule))
+            return max(index + 1, reading.tokens.upperBound)
+        }
+        let parser = OneQuantityParser(view: view, document: document, floor: floor, earlier: readings.quantities)
+        switch parser.reading(at: index) {
+        case .quantity(let quantity, let end):
+            readings.quantities.append(quantity)
+            floor = end
+            return max(end, index + 1)
+        case .ignored(let tokens, let reason):
+            ignore(tokens, reason: reason, rule: RuleID("ignored", reason))
+            return max(index + 1, tokens.upperBound)
+        case .nothing:
+            return index + 1
+        }
+    }
+}

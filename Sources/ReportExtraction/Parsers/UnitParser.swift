@@ -1,0 +1,71 @@
+internal import Foundation
+import ReportLexicon
+import ReportModel
+
+/// Finds the unit or currency of a number.
+struct UnitParser {
+    struct Reading {
+        let sense: UnitSense
+        /// The tokens of number and unit reach up to here.
+        let end: Int
+        /// `40-mile convoy`: the unit is an adjective of the noun behind it.
+        let isAttributive: Bool
+    }
+
+    let view: TokenView
+
+    /// The sign or code that stands directly before a number.
+    func before(_ start: Int, floor: Int) -> (sense: UnitSense, start: Int)? {
+        guard let found = view.lexicon.units.before.match(before: start, floor: floor, in: view.tokens),
+            isWritten(found.payload, found.start..<start)
+        else { return nil }
+        return (found.payload, found.start)
+    }
+
+    /// `MUSD 60`, `60 MEUR`: a code run together with its scale.
+    func millions(at index: Int) -> UnitSense? {
+        let found = view.lexicon.units.millions.match(at: index, limit: view.limits.upperBound, in: view.tokens)
+        guard let found, view.tokens[index].flags.contains(.allCapitals) else { return nil }
+        return found.payload
+    }
+
+    /// The unit or currency behind a number.
+    func behind(_ numeral: Numeral) -> Reading? {
+        var start = numeral.tokens.upperBound
+        let isAttributive = view.kind(start) == .hyphen && view.isGlued(start + 1)
+        if isAttributive { start += 1 }
+        let limit = view.limits.upperBound
+        guard let found = view.lexicon.units.behind.match(at: start, limit: limit, in: view.tokens),
+            isWritten(found.payload, start..<found.end), isMeant(found.payload, numeral)
+        else { return nil }
+        let sense = money(insteadOf: found.payload, numeral)
+        return Reading(sense: sense, end: found.end, isAttributive: isAttributive)
+    }
+
+    /// What an earlier quantity measures.
+    func dimension(of reading: QuantityReading) -> UnitSense.Dimension? {
+        if reading.quantity.unit.isCurrency { return .money }
+        let table = view.lexicon.units.behind
+        for index in reading.number.upperBound..<max(reading.tokens.upperBound, reading.number.upperBound) {
+            let found = table.match(at: index, limit: reading.tokens.upperBound, in: view.tokens)
+            if let found, found.payload.code == reading.quantity.unit { return found.payload.dimension }
+        }
+        return nil
+    }
+
+    private func isWritten(_ sense: UnitSense, _ tokens: Range<Int>) -> Bool {
+        guard sense.form == .code else { return true }
+        return tokens.allSatisfy { view.kind($0) != .word || view.tokens[$0].flags.contains(.allCapitals) }
+    }
+
+    private func isMeant(_ sense: UnitSense, _ numeral: Numeral) -> Bool {
+        sense.form != .weak || numeral.hasScale || numeral.high >= 1000
+            || view.isGlued(numeral.tokens.upperBound)
+    }
+
+    /// Pounds are a weight, unless there are very many.
+    private func money(insteadOf sense: UnitSense, _ numeral: Numeral) -> UnitSense {
+        guard sense.code == "pound", numeral.hasScale || numeral.high >= 10_000 else { return sense }
+        return UnitSense(code: "GBP", dimension: .money, factor: 1, form: .name)
+    }
+}

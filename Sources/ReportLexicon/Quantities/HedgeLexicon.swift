@@ -1,0 +1,62 @@
+/// How words around a number bound it; the entries of `hedges.json5` explain each.
+package enum Bound: String, Sendable, Decodable, CaseIterable {
+    case about
+    case moreThan
+    case atLeast
+    case upTo
+    case lessThan
+    case nearly
+    case justOver
+    case exactly
+    case all
+    case another
+}
+
+/// Words before and behind a number that tell how exactly it is meant, from `hedges.json5`.
+package struct HedgeLexicon: Sendable {
+    package struct Sense: Sendable {
+        package let bound: Bound
+        /// The name of its entry in `hedges.json5`.
+        package let rule: String
+    }
+
+    /// Phrases that stand before a number, found from their last word.
+    package let before: PhraseTable<Sense>
+    /// Phrases that stand behind a number or its noun.
+    package let behind: PhraseTable<Sense>
+}
+
+/// An entry of `hedges.json5`.
+private struct HedgeRule: Decodable {
+    let name: String
+    let bound: Bound
+    let before: [String]
+    let after: [String]
+    let examples: [String]
+    let counterexamples: [String]
+}
+
+extension HedgeLexicon {
+    /// The lexicon before the vocabulary is complete.
+    struct Draft {
+        fileprivate var before: [(PhraseSource, Sense)] = []
+        fileprivate var behind: [(PhraseSource, Sense)] = []
+
+        init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
+            for rule in try files.json5("hedges.json5", as: [HedgeRule].self) {
+                guard !rule.examples.isEmpty, !rule.counterexamples.isEmpty else {
+                    throw LexiconError(
+                        file: "hedges.json5", entry: rule.name, problem: "needs an example and a counterexample")
+                }
+                let sense = Sense(bound: rule.bound, rule: rule.name)
+                before += rule.before.map { (PhraseSource($0, builder: &builder), sense) }
+                behind += rule.after.map { (PhraseSource($0, builder: &builder), sense) }
+            }
+        }
+    }
+
+    init(_ draft: Draft, forms: WordFormIndex, wordCount: Int) {
+        before = PhraseTable(draft.before, by: .last, forms: forms, wordCount: wordCount)
+        behind = PhraseTable(draft.behind, by: .first, forms: forms, wordCount: wordCount)
+    }
+}

@@ -1,0 +1,55 @@
+/// Numbers that are no quantities, by the patterns of `ignored.json5`.
+package struct IgnoredLexicon: Sendable {
+    package let patterns: PatternSet
+    private let rules: [IgnoredRule]
+    /// The rule of each pattern.
+    private let ruleOfPattern: [Int]
+    private let captures: [Int?]
+
+    /// The rule that a match belongs to.
+    package func rule(of match: PatternMatch) -> IgnoredRule { rules[ruleOfPattern[match.pattern]] }
+
+    /// The tokens of a match that are the number: its capture `n`, or all.
+    package func number(in match: PatternMatch) -> Range<Int> {
+        captures[match.pattern].flatMap { match.capture($0) } ?? match.tokens
+    }
+}
+
+/// An entry of `ignored.json5`.
+package struct IgnoredRule: Sendable, Decodable {
+    package let name: String
+    /// Goes into the output (`unit-name`, `age`).
+    package let reason: String
+    package let patterns: [String]
+    package let examples: [String]
+    package let counterexamples: [String]
+}
+
+extension IgnoredLexicon {
+    /// The lexicon before the vocabulary is complete.
+    struct Draft {
+        fileprivate let rules: [IgnoredRule]
+        fileprivate var patterns: [TokenPattern] = []
+        fileprivate var ruleOfPattern: [Int] = []
+
+        init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
+            rules = try files.json5("ignored.json5", as: [IgnoredRule].self)
+            for (number, rule) in rules.enumerated() {
+                guard !rule.examples.isEmpty, !rule.counterexamples.isEmpty else {
+                    throw LexiconError(
+                        file: "ignored.json5", entry: rule.name, problem: "needs an example and a counterexample")
+                }
+                for pattern in rule.patterns {
+                    patterns.append(try TokenPattern(pattern, builder: &builder))
+                    ruleOfPattern.append(number)
+                }
+            }
+        }
+    }
+
+    init(_ draft: Draft, vocabulary: Vocabulary) {
+        patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
+        (rules, ruleOfPattern) = (draft.rules, draft.ruleOfPattern)
+        captures = draft.patterns.map { $0.capture("n") }
+    }
+}

@@ -1,0 +1,47 @@
+/// Classes of words that tell what is counted and where a counted noun phrase ends, from `nouns.tsv`.
+package struct NounLexicon: Sendable {
+    package let person: WordClass
+    package let item: WordClass
+    package let personState: WordClass
+    package let countedByOrdinal: WordClass
+    package let lyNoun: WordClass
+    package let notPlural: WordClass
+    package let finiteVerb: WordClass
+    package let moneyNoun: WordClass
+    package let moneyVerb: WordClass
+    package let moneyLink: WordClass
+    package let ordinalSuffix: WordClass
+    /// Words at which a noun phrase ends: all closed classes of `classes.tsv`, and `noun-stop`.
+    package let boundaries: WordClassSet
+    package let determiner: WordClass
+    package let subordinator: WordClass
+}
+
+extension NounLexicon {
+    /// Reads `nouns.tsv` of the folder and of the topic.
+    init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
+        try builder.insertClasses(from: "nouns.tsv", of: files)
+        try builder.insertClasses(from: files.topic + "/nouns.tsv", of: files)
+        person = try builder.wordClass("person-noun")
+        item = try builder.wordClass("item-noun")
+        personState = try builder.wordClass("person-state")
+        countedByOrdinal = try builder.wordClass("counted-by-ordinal")
+        lyNoun = try builder.wordClass("ly-noun")
+        notPlural = try builder.wordClass("not-plural")
+        finiteVerb = try builder.wordClass("finite-verb")
+        moneyNoun = try builder.wordClass("money-noun")
+        moneyVerb = try builder.wordClass("money-verb")
+        moneyLink = try builder.wordClass("money-link")
+        ordinalSuffix = try builder.wordClass("ordinal-suffix")
+        determiner = try builder.wordClass("determiner")
+        subordinator = try builder.wordClass("subordinator")
+        var closed: [WordClass] = []
+        for name in [
+            "determiner", "pronoun", "preposition", "conjunction", "subordinator", "be", "have", "do", "modal",
+            "negation", "noun-stop", "possessive-determiner",
+        ] {
+            closed.append(try builder.wordClass(name))
+        }
+        boundaries = WordClassSet(closed)
+    }
+}

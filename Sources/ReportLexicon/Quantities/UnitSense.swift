@@ -1,0 +1,48 @@
+package import Foundation
+package import ReportModel
+
+/// A unit or currency that a phrase names.
+package struct UnitSense: Sendable {
+    /// What is measured; conversions are checked only within one.
+    package enum Dimension: String, Sendable {
+        case money
+        case share
+        case points
+        case length
+        case area
+        case mass
+        case volume
+        case energy
+        case power
+        case time
+        case speed
+        case temperature
+        case angle
+        case data
+        case frequency
+        case voltage
+    }
+
+    /// How sure its word is.
+    package enum Form: String, Sendable {
+        case name
+        case sign
+        /// A code that must be written in capitals (`USD`).
+        case code
+        /// A word that means something else too (`won`, `mark`): read only behind large numbers.
+        case weak
+    }
+
+    package let code: UnitCode
+    package let dimension: Dimension
+    /// How many base units one is: metres of a mile, euros of a cent; nil where no factor converts it.
+    package let factor: Decimal?
+    package let form: Form
+
+    package init(code: UnitCode, dimension: Dimension, factor: Decimal?, form: Form) {
+        self.code = code
+        self.dimension = dimension
+        self.factor = factor
+        self.form = form
+    }
+}

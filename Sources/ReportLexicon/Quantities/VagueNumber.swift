@@ -1,0 +1,27 @@
+package import Foundation
+
+/// The bounds that stand for words like `several` or `hundreds`.
+package struct VagueNumber: Sendable {
+    package let low: Decimal
+    package let high: Decimal
+    /// The name of its entry in `vague.json5`.
+    package let rule: String
+}
+
+/// An entry of `vague.json5`.
+struct VagueNumberRule: Decodable {
+    let name: String
+    let low: Decimal
+    let high: Decimal
+    let words: [String]
+    let examples: [String]
+    let counterexamples: [String]
+
+    func validate() throws(LexiconError) {
+        guard low <= high, !words.isEmpty, !examples.isEmpty, !counterexamples.isEmpty else {
+            throw LexiconError(
+                file: "vague.json5", entry: name,
+                problem: "needs low <= high, words, an example and a counterexample")
+        }
+    }
+}
