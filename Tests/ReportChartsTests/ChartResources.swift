@@ -13,8 +13,10 @@ enum ChartResources {
         try Typeface(folder: folder.appendingPathComponent("fonts").path)
     }
 
-    static func style(theme: Theme = .light) throws -> ChartStyle {
+    static func style() throws -> ChartStyle { try loaded.get() }
+
+    private static let loaded = Result {
         let words = try Data(contentsOf: folder.appendingPathComponent("chart-words.json5"))
-        return ChartStyle(theme: theme, type: try typeface(), words: try ChartWords(json5: [UInt8](words)))
+        return ChartStyle(theme: .light, type: try typeface(), words: try ChartWords(json5: [UInt8](words)))
     }
 }

@@ -4,9 +4,11 @@ import ReportTesting
 
 /// The strings and the style sheet that are shipped.
 enum Resources {
-    static func strings() throws -> ReportStrings {
+    private static let shipped = Result {
         try ReportStrings.decode(from: SourceTree.resource("strings.json5"), location: "strings.json5")
     }
+
+    static func strings() throws -> ReportStrings { try shipped.get() }
 
     static func output() throws -> OutputResources {
         let sheet = String(decoding: try SourceTree.resource("report.css"), as: UTF8.self)

@@ -20,9 +20,7 @@ struct AidFlowsPanel {
     func draw(_ x: TimeScale, in area: Rect, right: Double, on builder: inout SceneBuilder) {
         let plot = Rect(left: area.left, top: area.top + Self.titleHeight, right: area.right, bottom: area.bottom)
         let y = LinearScale(axis.ticks.domain, from: plot.bottom, to: plot.top)
-        builder.text(
-            .label, chart.flowsTitle, x: Typography.margin, baseline: area.top + 14, Typography.key,
-            builder.theme.secondary)
+        builder.panelTitle(chart.flowsTitle, at: area.top + 14)
         axis.draw(in: plot, y, on: &builder)
         let bars = bars(x, y)
         // Pale blocks first, so that they hide no bar.

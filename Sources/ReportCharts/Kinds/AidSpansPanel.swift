@@ -32,8 +32,7 @@ struct AidSpansPanel {
     var height: Double { Self.titleHeight + Double(rows.count) * Self.rowHeight + 8 }
 
     func draw(_ x: TimeScale, in area: Rect, on builder: inout SceneBuilder) {
-        builder.text(
-            .label, title, x: Typography.margin, baseline: area.top + 12, Typography.key, builder.theme.secondary)
+        builder.panelTitle(title, at: area.top + 12)
         TimeAxis(scale: x).drawGrid(top: area.top + Self.titleHeight - 4, bottom: area.top + height - 8, on: &builder)
         for (index, row) in rows.enumerated() {
             let y = area.top + Self.titleHeight + (Double(index) + 0.5) * Self.rowHeight - 4

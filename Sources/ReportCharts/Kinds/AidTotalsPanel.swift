@@ -43,9 +43,7 @@ struct AidTotalsPanel {
             left: area.left, top: area.top + Self.titleHeight, right: area.right,
             bottom: area.bottom - (chart.flows.isEmpty ? 0 : 26))
         let y = LinearScale(axis.ticks.domain, from: plot.bottom, to: plot.top)
-        builder.text(
-            .label, chart.totalsTitle, x: Typography.margin, baseline: area.top + 12, Typography.key,
-            builder.theme.secondary)
+        builder.panelTitle(chart.totalsTitle, at: area.top + 12)
         axis.draw(in: plot, y, on: &builder)
         // The first line is the most important one and lies on top.
         for line in lines.reversed() { drawLine(line, x, y, on: &builder) }
@@ -54,7 +52,8 @@ struct AidTotalsPanel {
         let ends = lines.compactMap { line in
             line.totals.last.map { EndLabels.Label(anchor: Self.place($0, x, y), lines: line.labelLines) }
         }
-        taken += EndLabels(ends).draw(within: (plot.top - 8)...(plot.bottom + 18), on: &builder)
+        taken += EndLabels(ends).draw(
+            within: (plot.top - 8)...(plot.bottom + (chart.flows.isEmpty ? 4 : 18)), on: &builder)
         drawValues(x, y, avoiding: taken, within: plot.grown(along: 0, 12), on: &builder)
     }
 

@@ -51,6 +51,14 @@ struct SceneBuilder {
         return box
     }
 
+    /// The title of one of several plots on a page.
+    mutating func panelTitle(_ title: String, at baseline: Double) {
+        let width = scene.width - 2 * Typography.margin
+        for line in lines(of: title, Typography.key, width: width, maxLines: 1) {
+            text(.label, line, x: Typography.margin, baseline: baseline, Typography.key, theme.secondary)
+        }
+    }
+
     /// The lines of a text; one that has to be cut is noted.
     mutating func lines(
         of text: String, _ textStyle: TextStyle, width: Double, maxLines: Int, balanced: Bool = false

@@ -2,6 +2,8 @@
 package enum SceneProblem: Hashable, Sendable {
     case overlap(String, String)
     case outside(String)
+    /// A text lies on a dot.
+    case onDot(String)
     /// Too close to the background to be read; the ratio in tenths.
     case faint(String, tenths: Int)
     /// A dot or a line that leaves the page.
@@ -17,6 +19,8 @@ extension Scene {
         }
         var found = items.filter { !page.contains($0.shape.bounds) && !$0.shape.isText }
             .map { SceneProblem.markOutside($0.role) }
+        let dots = items.compactMap { if case .dot = $0.shape { $0.shape.bounds.grown(by: -2) } else { nil } }
+        found += texts.filter { text in dots.contains { $0.intersects(text.box) } }.map { .onDot($0.string) }
         for (index, text) in texts.enumerated() {
             if !page.contains(text.box) { found.append(.outside(text.string)) }
             if let background, text.color.contrast(with: background) < 4.5 {

@@ -7,8 +7,8 @@ package struct FontFace: Sendable {
     let capHeight: Double
     private let glyphs: [UInt32: UInt16]
     private let advances: [UInt16]
-    /// Where the sorted pairs of `kern` begin, and how many there are.
-    private let kernPairs: (start: Int, count: Int)
+    /// By left and right glyph, 16 bits each.
+    private let kernPairs: [UInt32: Int16]
     let glyphOffsets: [Int]
 
     /// The path only names the file in errors.
@@ -57,14 +57,7 @@ package struct FontFace: Sendable {
 
     /// What to add between two glyphs, in font units.
     package func kerning(_ left: UInt16, _ right: UInt16) -> Double {
-        let key = Int(left) << 16 | Int(right)
-        var (low, high) = (0, kernPairs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if bytes.u32(kernPairs.start + middle * 6) < key { low = middle + 1 } else { high = middle }
-        }
-        let pair = kernPairs.start + low * 6
-        return low < kernPairs.count && bytes.u32(pair) == key ? Double(bytes.i16(pair + 4)) : 0
+        Double(kernPairs[UInt32(left) << 16 | UInt32(right)] ?? 0)
     }
 }
 
@@ -97,8 +90,14 @@ extension FontFace {
         }
     }
 
-    private static func kernPairs(_ bytes: FontBytes, at kern: Int?) -> (start: Int, count: Int) {
-        guard let kern, bytes.u16(kern) == 0, bytes.u16(kern + 2) > 0 else { return (0, 0) }
-        return (kern + 18, bytes.u16(kern + 10))
+    private static func kernPairs(_ bytes: FontBytes, at kern: Int?) -> [UInt32: Int16] {
+        guard let kern, bytes.u16(kern) == 0, bytes.u16(kern + 2) > 0 else { return [:] }
+        var pairs: [UInt32: Int16] = [:]
+        pairs.reserveCapacity(bytes.u16(kern + 10))
+        for pair in 0..<bytes.u16(kern + 10) {
+            let place = kern + 18 + 6 * pair
+            pairs[UInt32(bytes.u32(place))] = Int16(truncatingIfNeeded: bytes.u16(place + 4))
+        }
+        return pairs
     }
 }

@@ -120,7 +120,8 @@ struct CardinalReader {
         let value = Decimal(word.value)
         guard value < room || (group == nil && value < lastScale), value > 0 else { return false }
         if isAnd, room <= 10, group != nil { return false }
-        if lastWasHundred, [.hundred, .part].contains(view.number(next + 1).kind) { return false }
+        if lastWasHundred, view.number(next + 1).kind == .hundred { return false }
+        if isAnd, [.part, .half].contains(view.number(next + 1).kind) { return false }
         end = next
         return add(value, isTens: word.kind == .tens)
     }

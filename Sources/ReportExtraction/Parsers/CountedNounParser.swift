@@ -31,10 +31,18 @@ struct CountedNounParser {
             tokens: lower..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: isPlural(head))
     }
 
-    /// `30 killed`, `12 wounded`, `three dead`: persons, though no noun says so.
+    /// `30 killed`, `12 have been wounded`, `three dead`: persons, though no noun says so.
     private func elided(at index: Int, start: Int) -> CountedNoun {
-        let isState = view.has(index, view.lexicon.nouns.personState)
-        return CountedNoun(tokens: nil, head: nil, unit: isState ? .person : .none, end: start, isPlural: false)
+        let isState = (index..<index + 5).first { !isAuxiliary($0) }.map {
+            view.has($0, view.lexicon.nouns.personState)
+        }
+        return CountedNoun(tokens: nil, head: nil, unit: isState == true ? .person : .none, end: start, isPlural: false)
+    }
+
+    /// `were`, `have been`: what stands between a number and the participle that tells what it counts.
+    private func isAuxiliary(_ index: Int) -> Bool {
+        let classes = view.info(index).classes
+        return view.lexicon.nouns.auxiliaries.contains { classes.contains($0) }
     }
 
     private func spelling(_ index: Int) -> String { view.vocabulary.spelling(of: view.word(index)) }
@@ -85,7 +93,7 @@ struct CountedNounParser {
     /// The first plural, or the second of two (`weapons systems`).
     private func pluralHead(in chunk: Range<Int>) -> Int? {
         guard var head = chunk.first(where: { isPlural($0) && !isPossessor($0) }) else { return nil }
-        while chunk.contains(head + 1), isPlural(head + 1), isKnownNoun(head + 1) { head += 1 }
+        while chunk.contains(head + 1), isPlural(head + 1), isKnownNoun(head + 1), !isVerb(head + 1) { head += 1 }
         return head
     }
 
@@ -130,7 +138,7 @@ struct CountedNounParser {
         let info = view.info(index)
         let nouns = view.lexicon.nouns
         if info.noun != 0, info.forms.contains(.plural) { return true }
-        if info.classes.contains(nouns.notPlural) || info.classes.contains(nouns.finiteVerb) { return false }
+        if info.classes.contains(nouns.notPlural) { return false }
         if info.noun == 0, info.classes.contains(nouns.person) || info.classes.contains(nouns.item) {
             return !info.classes.contains(nouns.personState)
         }

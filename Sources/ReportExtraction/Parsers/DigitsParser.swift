@@ -110,6 +110,7 @@ struct DigitsParser {
 
     /// Indian groups (`12,34,567`) and decimal commas (`1,3`, `1.111,11`), which the lexer leaves apart.
     private func commaParts(at index: Int, _ first: Shape) -> DigitsReading? {
+        if view.kind(index - 1) == .comma, view.isGlued(index) { return nil }
         var parts = [first]
         var next = index + 1
         while view.kind(next) == .comma, view.isGlued(next), view.isGlued(next + 1), let part = shape(next + 1) {

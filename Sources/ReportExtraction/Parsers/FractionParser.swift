@@ -15,10 +15,14 @@ struct FractionParser {
         if let part = part(at: start) {
             return Numeral(start..<part.end, part.value, form: .fraction, rule: "fraction")
         }
-        guard view.kind(start) == .digits, let whole = DigitsParser(view: view).digits(at: start), whole.isPlain,
-            let part = part(at: whole.end)
+        guard view.kind(start) == .digits, mayHavePart(start + 1),
+            let whole = DigitsParser(view: view).digits(at: start), whole.isPlain, let part = part(at: whole.end)
         else { return nil }
         return Numeral(start..<part.end, whole.value + part.value, form: .cardinal, rule: "mixed fraction")
+    }
+
+    private func mayHavePart(_ index: Int) -> Bool {
+        view.kind(index) == .digits || view.number(index).kind == .sign
     }
 
     private func part(at index: Int) -> (value: Decimal, end: Int)? {
@@ -29,53 +33,75 @@ struct FractionParser {
         else { return nil }
         let parser = DigitsParser(view: view)
         guard let top = parser.digits(at: index), let bottom = parser.digits(at: index + 2), top.isPlain,
-            bottom.isPlain,
-            top.value > 0, top.value < bottom.value, bottom.value <= 100
+            bottom.isPlain, top.value > 0, top.value < bottom.value, bottom.value <= 100
         else { return nil }
         return (top.value / bottom.value, bottom.end)
     }
 
     // MARK: Words
 
+    /// `a third`, `three quarters`; before a scale part of a number (`three quarters of a million`).
     private func inWords(at start: Int) -> Numeral? {
         guard let fraction = spoken(at: start) else { return nil }
-        return Numeral(start..<fraction.end, fraction.value, form: .fraction, rule: "fraction in words")
+        guard let (scale, end) = scale(behind: fraction.end) else {
+            return Numeral(start..<fraction.end, fraction.value, form: .fraction, rule: "fraction in words")
+        }
+        var numeral = Numeral(start..<end, fraction.value * scale, form: .cardinal, rule: "fraction of a scale")
+        numeral.scale = scale
+        return numeral
     }
 
-    /// `half`, `a third`, `three quarters`, `two-thirds`, `one-eighth`.
+    /// The scale in `million`, `of a million`.
+    private func scale(behind index: Int) -> (Decimal, Int)? {
+        var next = index
+        if view.number(next).kind != .scale {
+            guard view.vocabulary.spelling(of: view.word(next)) == "of", view.number(next + 1).kind == .article else {
+                return nil
+            }
+            next += 2
+        }
+        let word = view.number(next)
+        return word.kind == .scale ? (Decimal(word.value), next + 1) : nil
+    }
+
+    /// `half`, `a third`, `three quarters`, `two-thirds`, `one-eighth`, `two twenty-fifths`.
     func spoken(at start: Int) -> (value: Decimal, end: Int)? {
         let word = view.number(start)
         if word.kind == .half { return half(at: start, denominator: word.value) }
-        guard let (top, next) = numerator(at: start) else { return nil }
-        let bottom = view.number(next)
-        let isPlural = bottom.kind == .part
-        guard isPlural || (top == 1 && (bottom.kind == .half || isPart(ordinalAt: next))), bottom.value > 1 else {
-            return nil
+        guard [.ones, .tens, .article].contains(word.kind) || view.kind(start) == .digits else { return nil }
+        for (top, next) in numerators(at: start) {
+            guard let bottom = denominator(at: next, isOne: top == 1) else { continue }
+            return (top / bottom.value, bottom.end)
         }
-        return (top / Decimal(bottom.value), next + 1)
+        return nil
     }
 
-    /// The number above the line, and where its denominator stands.
-    private func numerator(at start: Int) -> (Decimal, Int)? {
-        let word = view.number(start)
-        var next = start + 1
-        var top = Decimal(word.value)
-        switch word.kind {
-        case .article: top = 1
-        case .ones, .tens:
-            if word.kind == .tens, view.number(next).kind == .ones, view.number(next).value < 10 {
-                top += Decimal(view.number(next).value)
-                next += 1
-            }
-        case .none where view.kind(start) == .digits:
-            guard let digits = DigitsParser(view: view).digits(at: start), digits.isPlain, digits.value < 100 else {
-                return nil
-            }
-            (top, next) = (digits.value, digits.end)
-        default: return nil
+    /// The numbers that can stand above the line, with the place of the denominator: `twenty`, then `twenty two`.
+    private func numerators(at start: Int) -> [(Decimal, Int)] {
+        if view.number(start).kind == .article { return [(1, start + 1)] }
+        guard let whole = CardinalReader(view, at: start), whole.scale == 1 else { return [] }
+        var found = [(whole.value, whole.end)]
+        // one hundred thirty fifths: the last ten belongs to the denominator
+        let last = whole.end - 1
+        if last > start, view.number(last).kind == .tens, view.word(last - 1) != view.lexicon.numbers.and {
+            var shorter = view
+            shorter.limits = view.limits.lowerBound..<last
+            if let rest = CardinalReader(shorter, at: start) { found.insert((rest.value, rest.end), at: 0) }
         }
-        if view.kind(next) == .hyphen { next += 1 }
-        return (top, next)
+        return found
+    }
+
+    private func denominator(at index: Int, isOne: Bool) -> (value: Decimal, end: Int)? {
+        var next = view.kind(index) == .hyphen ? index + 1 : index
+        var tens: Decimal = 0
+        if view.number(next).kind == .tens {
+            tens = Decimal(view.number(next).value)
+            next = view.kind(next + 1) == .hyphen ? next + 2 : next + 1
+        }
+        let bottom = view.number(next)
+        let isPart = bottom.kind == .part || (isOne && (bottom.kind == .half || isPart(ordinalAt: next, tens > 0)))
+        guard isPart, tens == 0 || bottom.value < 10, tens > 0 || bottom.value > 1 else { return nil }
+        return (tens + Decimal(bottom.value), next + 1)
     }
 
     /// `half of`, `half the`, `more than half`; not `the second half`, `half a million` (a cardinal), `a quarter-final`.
@@ -86,30 +112,33 @@ struct FractionParser {
         var next = index + 1
         if view.number(next).kind == .article { next += 1 }
         if [.scale, .dozen, .hundred].contains(view.number(next).kind) { return nil }
-        if denominator != 2, before.kind == .none, view.word(index + 1) == 0 { return nil }
+        if denominator != 2, before.kind == .none { return nil }
         return (1 / Decimal(denominator), index + 1)
     }
 
     /// Whether an ordinal behind `a` or `one` is a part (`a third of`), not a place in an order (`a third officer`).
-    private func isPart(ordinalAt index: Int) -> Bool {
+    private func isPart(ordinalAt index: Int, _ isCompound: Bool) -> Bool {
         let word = view.number(index)
-        guard word.kind == .ordinal, word.value > 2 else { return false }
+        guard word.kind == .ordinal, word.value > 2 || isCompound else { return false }
         guard view.kind(index + 1) == .word else { return view.kind(index + 1) != .hyphen }
         let classes = view.info(index + 1).classes
         return classes.intersects(view.lexicon.nouns.boundaries) || classes.contains(view.lexicon.nouns.finiteVerb)
     }
 
+    // MARK: One in five
+
     /// `one in five`, `1 in 20`, `one out of three`: a share if the second number is the larger one.
     func share(behind numeral: Numeral) -> Numeral? {
         guard numeral.low > 0, numeral.low <= 10, !numeral.hasScale else { return nil }
         var next = numeral.tokens.upperBound
+        let isIn = view.vocabulary.spelling(of: view.word(next)) == "in"
         switch view.vocabulary.spelling(of: view.word(next)) {
         case "in", "over": next += 1
         case "out" where numeral.low == 1 && view.vocabulary.spelling(of: view.word(next + 1)) == "of": next += 2
         default: return nil
         }
         guard let whole = CardinalReader(view, at: next), whole.value > numeral.low, whole.value <= 1_000_000,
-            view.vocabulary.spelling(of: view.word(next - 1)) == "in" ? isShareBase(whole, next) : numeral.low == 1
+            isIn ? isShareBase(whole, next) : numeral.low == 1
         else { return nil }
         let units = view.lexicon.units.behind
         guard units.match(at: whole.end, limit: view.limits.upperBound, in: view.tokens) == nil else { return nil }

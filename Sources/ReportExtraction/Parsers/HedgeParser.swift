@@ -26,8 +26,15 @@ struct HedgeParser {
 
     /// The hedge that begins at `index`: `or so`, `or more`, `-plus`, `more`.
     func behind(_ index: Int) -> (bound: Bound, end: Int)? {
-        view.lexicon.hedges.behind.match(at: index, limit: view.limits.upperBound, in: view.tokens)
-            .map { ($0.payload.bound, $0.end) }
+        let found = view.lexicon.hedges.behind.match(at: index, limit: view.limits.upperBound, in: view.tokens)
+        guard let found, !belongsToNext(found.end) else { return nil }
+        return (found.payload.bound, found.end)
+    }
+
+    /// `40 and more than 10`, `1000 and below 1500`: the words bound the next number, not the one before.
+    private func belongsToNext(_ end: Int) -> Bool {
+        if view.kind(end) == .digits || view.vocabulary.spelling(of: view.word(end)) == "than" { return true }
+        return view.number(end).kind != .none && view.lexicon.numbers.canStart(view.word(end))
     }
 
     /// Of two hedges the one that bounds; of two that bound the outer one (`at least about 20`).

@@ -98,21 +98,23 @@ struct IgnoredNumberParser {
         return end
     }
 
-    /// A word that belongs to no number: no unit, currency or number word, nor the unit of digits before it.
+    /// A word that belongs to no number: no currency or number word, nor the unit of digits before it.
     private func isLetters(_ index: Int) -> Bool {
-        guard view.kind(index) == .word, isForeign(index) else { return false }
+        guard view.kind(index) == .word, view.number(index).kind == .none else { return false }
+        let units = view.lexicon.units
+        if units.before.match(before: index + 1, floor: view.limits.lowerBound, in: view.tokens) != nil { return false }
+        if units.millions.hasPhrase(by: view.word(index)) { return false }
         return !(view.isGlued(index) && view.kind(index - 1) == .digits)
     }
 
     private func isForeign(_ index: Int) -> Bool {
         guard view.kind(index) == .word, view.number(index).kind == .none else { return false }
-        let units = view.lexicon.units
         if view.has(index, view.lexicon.nouns.ordinalSuffix) || view.sign(index) | 0x20 == UInt8(ascii: "e") {
             return false
         }
         if view.sign(index) == UInt8(ascii: "x") { return view.sign(index + 2) != UInt8(ascii: "^") }
-        return !units.behind.hasPhrase(by: view.word(index)) && !units.before.hasPhrase(by: view.word(index))
-            && !units.millions.hasPhrase(by: view.word(index))
+        return view.lexicon.units.behind.match(at: index, limit: view.limits.upperBound, in: view.tokens) == nil
+            && !view.lexicon.units.millions.hasPhrase(by: view.word(index))
     }
 
     /// Telephone numbers, dates in digits and the like: three numbers or more joined by signs; or two by a colon.

@@ -15,13 +15,23 @@ struct MoneyParser {
         if view.word(next) == view.lexicon.numbers.and, view.word(next) != 0 { next += 1 }
         guard let coins = NumeralParser(view: view).numeral(at: next, hasCurrency: false), coins.form == .cardinal,
             coins.low > 0, coins.low < 100, coins.low.isWhole, !coins.hasScale,
-            let unit = UnitParser(view: view).behind(coins), unit.sense.dimension == .money,
-            let factor = unit.sense.factor, factor < 1
+            let (factor, end) = coin(coins)
         else { return }
         let value = draft.numeral.low + coins.low * factor
         draft.numeral.low = value
         draft.numeral.high = value
-        draft.end = unit.end
+        draft.end = end
+    }
+
+    /// What one coin is worth, and where it ends; a bare number of two digits before a stop counts hundredths.
+    private func coin(_ coins: Numeral) -> (Decimal, Int)? {
+        let end = coins.tokens.upperBound
+        if let unit = UnitParser(view: view).behind(coins) {
+            guard unit.sense.dimension == .money, let factor = unit.sense.factor, factor < 1 else { return nil }
+            return (factor, unit.end)
+        }
+        guard coins.low >= 10, view.kind(end) == nil || view.kind(end) == .stop else { return nil }
+        return (Decimal(1).shifted(by: -2), end)
     }
 
     /// The currency that the text leaves out: that of a sum just before with which this one is compared

@@ -8,15 +8,19 @@ struct NumeralParser {
     /// The number that begins at a token, or nil.
     /// - Parameter hasCurrency: a currency sign stands before it, so that `m` behind it means millions.
     func numeral(at start: Int, hasCurrency: Bool) -> Numeral? {
+        guard let first = signEnd(at: start) else { return unsigned(at: start, hasCurrency: hasCurrency) }
+        guard let numeral = unsigned(at: first, hasCurrency: hasCurrency), numeral.form != .ordinal else { return nil }
+        return negated(numeral, from: start)
+    }
+
+    private func unsigned(at start: Int, hasCurrency: Bool) -> Numeral? {
         if let vague = vague(at: start) { return vague }
         if let ordinal = ordinalInDigits(at: start) { return ordinal }
         let fractions = FractionParser(view: view)
         if let fraction = fractions.fraction(at: start) { return fraction }
         if let ordinal = ordinalInWords(at: start) { return ordinal }
-        guard let negative = sign(at: start) else { return nil }
-        guard let cardinal = cardinal(at: negative.start, hasCurrency: hasCurrency) else { return nil }
-        if let share = fractions.share(behind: cardinal) { return share }
-        return negative.isNegative ? negated(cardinal, from: start) : cardinal
+        guard let cardinal = cardinal(at: start, hasCurrency: hasCurrency) else { return nil }
+        return fractions.share(behind: cardinal) ?? cardinal
     }
 
     // MARK: Vague
@@ -64,14 +68,12 @@ struct NumeralParser {
 
     // MARK: Cardinals
 
-    /// Where the number begins behind `minus`, `negative` or a sign that touches it.
-    private func sign(at start: Int) -> (start: Int, isNegative: Bool)? {
-        let word = view.vocabulary.spelling(of: view.word(start))
-        if word == "minus" || word == "negative" { return (start + 1, true) }
-        guard view.kind(start) == .hyphen else { return (start, false) }
-        let touches = view.isGlued(start + 1) && !view.isGlued(start)
-        let standsAlone = start == view.limits.lowerBound
-        return (touches || standsAlone) && view.kind(start + 1) == .digits ? (start + 1, true) : nil
+    /// Where the number begins behind `minus`, `negative` or a sign that touches it; nil without any.
+    private func signEnd(at start: Int) -> Int? {
+        if view.word(start) != 0, view.lexicon.numbers.negatives.contains(view.word(start)) { return start + 1 }
+        guard view.kind(start) == .hyphen, view.kind(start + 1) == .digits else { return nil }
+        let touches = view.isGlued(start + 1) && (!view.isGlued(start) || view.kind(start - 1) == .symbol)
+        return touches || start == view.limits.lowerBound ? start + 1 : nil
     }
 
     private func negated(_ numeral: Numeral, from start: Int) -> Numeral {
@@ -82,6 +84,7 @@ struct NumeralParser {
     }
 
     private func cardinal(at start: Int, hasCurrency: Bool) -> Numeral? {
+        if view.kind(start) == .stop { return pointed(at: start) }
         guard let reader = CardinalReader(view, at: start) else { return nil }
         var numeral = Numeral(start..<reader.end, reader.value, form: .cardinal, rule: "cardinal")
         numeral.isPlainDigits = reader.isPlainDigits
@@ -93,5 +96,15 @@ struct NumeralParser {
         tail.multiplyBySuffix(&numeral, hasCurrency: hasCurrency)
         tail.multiplyByDozen(&numeral)
         return numeral.low.isFinite && numeral.tokens.count < 64 ? numeral : nil
+    }
+
+    /// `.08`: a decimal point without a zero before it.
+    private func pointed(at start: Int) -> Numeral? {
+        guard view.isGlued(start + 1), !view.isGlued(start),
+            let digits = DigitsParser(view: view).digits(at: start + 1),
+            digits.isPlain
+        else { return nil }
+        let places = view.text(start + 1).count
+        return Numeral(start..<start + 2, digits.value.shifted(by: -places), form: .cardinal, rule: "decimal point")
     }
 }

@@ -9,6 +9,9 @@ struct NumeralTail {
     func addDecimals(to numeral: inout Numeral) {
         let end = numeral.tokens.upperBound
         if view.word(end) == view.lexicon.numbers.point, view.word(end) != 0 { return addSpokenDecimals(to: &numeral) }
+        if view.sign(end) == UInt8(ascii: "^"), let (power, last) = power(at: end) {
+            return extend(&numeral, to: last, value: Self.raised(numeral.low, to: power))
+        }
         guard let (exponent, last) = exponent(at: end), abs(exponent) < 60 else { return }
         extend(&numeral, to: last, value: numeral.low.shifted(by: exponent))
     }
@@ -50,12 +53,27 @@ struct NumeralTail {
             index += 2
         default: return nil
         }
-        let isNegative = view.sign(index) == UInt8(ascii: "-")
-        if isNegative || view.sign(index) == UInt8(ascii: "+") { index += 1 }
+        return power(at: index - 1)
+    }
+
+    /// The whole number with its signs behind `index`.
+    private func power(at before: Int) -> (Int, Int)? {
+        var index = before + 1
+        var isNegative = false
+        while index < before + 4, view.kind(index) == .hyphen || view.sign(index) == UInt8(ascii: "+") {
+            isNegative = isNegative != (view.kind(index) == .hyphen)
+            index += 1
+        }
         guard view.isGlued(index), let digits = DigitsParser(view: view).digits(at: index), digits.isPlain,
             let power = Int(exactly: NSDecimalNumber(decimal: digits.value).doubleValue)
         else { return nil }
         return (isNegative ? -power : power, digits.end)
+    }
+
+    private static func raised(_ base: Decimal, to power: Int) -> Decimal {
+        guard abs(power) < 100 else { return .nan }
+        let product = (0..<abs(power)).reduce(Decimal(1)) { product, _ in product * base }
+        return power < 0 ? 1 / product : product
     }
 
     /// `and a half`, `and three quarters`; half of the scale where one stands before (`a million and a half`).

@@ -61,6 +61,7 @@ struct OneQuantityParser {
             draft.sense = unit.sense
             draft.end = unit.end
             draft.isAttributive = unit.isAttributive
+            multiplyBehindUnit(&draft)
         } else if draft.sense?.dimension == .money {
             skipRepeatedCurrency(&draft)
         } else if draft.sense == nil, let million = units.millions(at: draft.end) {
@@ -72,7 +73,15 @@ struct OneQuantityParser {
         addHedges(to: &draft)
     }
 
-    /// `$1.6 trillion dollars`, `75 USD million`.
+    /// `75 USD million`.
+    private func multiplyBehindUnit(_ draft: inout QuantityDraft) {
+        let word = view.number(draft.end)
+        guard draft.sense?.dimension == .money, word.kind == .scale, !draft.numeral.hasScale else { return }
+        draft.factor *= Decimal(word.value)
+        draft.end += 1
+    }
+
+    /// `$1.6 trillion dollars`.
     private func skipRepeatedCurrency(_ draft: inout QuantityDraft) {
         let behind = UnitParser(view: view).behind(draft.numeral)
         if let behind, behind.sense.dimension == .money, behind.end == draft.end + 1,

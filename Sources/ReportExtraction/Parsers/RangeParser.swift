@@ -22,7 +22,9 @@ struct RangeParser {
         guard let next = connector(at: end, opening), unit?.isAttributive != true else { return nil }
         let units = UnitParser(view: view)
         var secondStart = next
-        for width in 1...3 where units.before(next + width, floor: next)?.start == next { secondStart = next + width }
+        for width in 1...3 where next + width < view.limits.upperBound {
+            if units.before(next + width, floor: next)?.start == next { secondStart = next + width }
+        }
         let parser = NumeralParser(view: view)
         guard let second = parser.numeral(at: secondStart, hasCurrency: hasCurrency || secondStart > next),
             second.form == first.form, second.low == second.high

@@ -38,13 +38,15 @@ struct SentenceQuantityParser {
     private func canStart(_ index: Int) -> Bool {
         let token = view.tokens[index]
         if token.kind == .digits { return true }
-        guard token.word != 0 else {
-            return token.kind == .hyphen && view.kind(index + 1) == .digits && view.isGlued(index + 1)
+        if token.kind == .hyphen { return view.kind(index + 1) == .digits }
+        if token.kind == .stop {
+            return view.kind(index + 1) == .digits && view.isGlued(index + 1) && !view.isGlued(index)
         }
+        guard token.word != 0 else { return false }
         let numbers = view.lexicon.numbers
         if numbers.canStart(token.word) { return true }
-        if numbers[token.word].kind == .article { return numbers.canStart(view.word(index + 1)) }
-        return token.kind == .hyphen && view.kind(index + 1) == .digits
+        guard numbers[token.word].kind == .article || numbers.negatives.contains(token.word) else { return false }
+        return view.kind(index + 1) == .digits || numbers.canStart(view.word(index + 1))
     }
 
     // MARK: Times and numbers that are none

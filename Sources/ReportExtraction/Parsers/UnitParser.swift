@@ -36,7 +36,7 @@ struct UnitParser {
         if isAttributive { start += 1 }
         let limit = view.limits.upperBound
         guard let found = view.lexicon.units.behind.match(at: start, limit: limit, in: view.tokens),
-            isWritten(found.payload, start..<found.end), isMeant(found.payload, numeral)
+            isMeant(found.payload, numeral), !belongsToNext(start..<found.end)
         else { return nil }
         let sense = money(insteadOf: found.payload, numeral)
         return Reading(sense: sense, end: found.end, isAttributive: isAttributive)
@@ -54,8 +54,17 @@ struct UnitParser {
     }
 
     private func isWritten(_ sense: UnitSense, _ tokens: Range<Int>) -> Bool {
-        guard sense.form == .code else { return true }
-        return tokens.allSatisfy { view.kind($0) != .word || view.tokens[$0].flags.contains(.allCapitals) }
+        switch sense.form {
+        case .code: tokens.allSatisfy { view.kind($0) != .word || view.tokens[$0].flags.contains(.allCapitals) }
+        case .letter:
+            tokens.dropFirst().allSatisfy(view.isGlued) && view.tokens[tokens.lowerBound].flags.contains(.capital)
+        case .name, .sign, .weak: true
+        }
+    }
+
+    /// `3 USD50 cards`: the sign touches the number behind it.
+    private func belongsToNext(_ tokens: Range<Int>) -> Bool {
+        view.kind(tokens.upperBound) == .digits && view.isGlued(tokens.upperBound) && !view.isGlued(tokens.lowerBound)
     }
 
     private func isMeant(_ sense: UnitSense, _ numeral: Numeral) -> Bool {

@@ -56,7 +56,7 @@ struct DatingRules {
     /// `Yesterday (Wednesday)`: the weekday of publication.
     private func weekdays() -> [DatingConstraint] {
         zip(drafts, drafts.dropFirst()).compactMap { day, name in
-            guard case .page(.day, let shift) = day.value, case .weekday(let weekday, nil) = name.value,
+            guard case .page(.day, let shift, false) = day.value, case .weekday(let weekday, nil) = name.value,
                 name.tokens.lowerBound == day.tokens.upperBound + 1,
                 [.open, .comma].contains(document.tokens[day.tokens.upperBound].kind)
             else { return nil }

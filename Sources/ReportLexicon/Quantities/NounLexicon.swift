@@ -14,6 +14,8 @@ package struct NounLexicon: Sendable {
     /// Words at which a noun phrase ends: all closed classes of `classes.tsv`, and `noun-stop`.
     package let boundaries: WordClassSet
     package let determiner: WordClass
+    /// Forms of be and have, modals and `also`-like adverbs.
+    package let auxiliaries: [WordClass]
     package let subordinator: WordClass
 }
 
@@ -33,6 +35,10 @@ extension NounLexicon {
         moneyVerb = try builder.wordClass("money-verb")
         moneyLink = try builder.wordClass("money-link")
         ordinalSuffix = try builder.wordClass("ordinal-suffix")
+        auxiliaries = [
+            try builder.wordClass("be"), try builder.wordClass("have"), try builder.wordClass("modal"),
+            try builder.wordClass("adverb"),
+        ]
         determiner = try builder.wordClass("determiner")
         subordinator = try builder.wordClass("subordinator")
         var closed: [WordClass] = []

@@ -5,6 +5,8 @@ package struct NumberLexicon: Sendable {
     package let vague: PhraseTable<VagueNumber>
     package let and: WordID
     package let point: WordID
+    /// `minus` and `negative`.
+    package let negatives: [WordID]
 
     /// What the word does inside a number.
     @inline(__always)
@@ -22,10 +24,12 @@ extension NumberLexicon {
         fileprivate var vague: [(PhraseSource, VagueNumber)] = []
         fileprivate let and: WordID
         fileprivate let point: WordID
+        fileprivate let negatives: [WordID]
 
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
             and = builder.intern("and")
             point = builder.intern("point")
+            negatives = [builder.intern("minus"), builder.intern("negative")]
             for row in try files.tsv("numbers.tsv") { try insert(row, builder: &builder) }
             for rule in try files.json5("vague.json5", as: [VagueNumberRule].self) {
                 try rule.validate()
@@ -67,6 +71,6 @@ extension NumberLexicon {
             case .none, .plural, .suffix: vague.hasPhrase(by: WordID(index))
             }
         }
-        (and, point) = (draft.and, draft.point)
+        (and, point, negatives) = (draft.and, draft.point, draft.negatives)
     }
 }

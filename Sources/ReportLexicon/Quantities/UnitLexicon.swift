@@ -50,7 +50,7 @@ extension UnitLexicon {
             for phrase in row[3].split(separator: "|") {
                 let source = PhraseSource(String(phrase), builder: &builder)
                 behind.append((source, sense))
-                if form == .sign || form == .code { before.append((source, sense)) }
+                if [.sign, .letter, .code].contains(form) { before.append((source, sense)) }
                 if form == .code { millions.append((PhraseSource("m" + phrase, builder: &builder), sense)) }
             }
         }

@@ -27,7 +27,9 @@ package struct UnitSense: Sendable {
     package enum Form: String, Sendable {
         case name
         case sign
-        /// A code that must be written in capitals (`USD`).
+        /// A sign behind a letter that must touch it (`A$`), as it is a word too.
+        case letter
+        /// A code, which stands before a number only in capitals (`USD`).
         case code
         /// A word that means something else too (`won`, `mark`): read only behind large numbers.
         case weak

@@ -14,8 +14,11 @@ struct SafePath: Hashable {
 
     private static func isPlain(_ name: String) -> Bool {
         guard let first = name.utf8.first, isLetterOrDigit(first), name.utf8.count <= 200 else { return false }
-        return name.utf8.allSatisfy { isLetterOrDigit($0) || "._-".utf8.contains($0) }
+        return name.utf8.allSatisfy(isPlain)
     }
+
+    /// Whether a byte may stand in a name: a letter or digit of ASCII, `.`, `-` or `_`.
+    static func isPlain(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || "._-".utf8.contains(byte) }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         switch byte {

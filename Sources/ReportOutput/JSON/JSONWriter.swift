@@ -61,9 +61,8 @@ struct JSONWriter {
     mutating func key(_ name: StaticString) {
         begin()
         bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
         if layout == .indented { bytes.append(UInt8(ascii: " ")) }
         needsComma = false
         isAfterKey = true

@@ -10,14 +10,10 @@ enum Anchor {
 
     /// Letters, digits, `.`, `-` and `_` stay; for anything else the name ends in a digest, so that two never meet.
     private static func name(_ kind: String, _ id: String) -> String {
-        var isPlain = !id.isEmpty
-        let plain = id.unicodeScalars.map { scalar -> Character in
-            let keeps =
-                scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains(scalar))
-            isPlain = isPlain && keeps
-            return keeps ? Character(scalar) : "-"
-        }
-        let suffix = isPlain ? "" : "-" + SHA256.hexadecimal(Array(id.utf8)).prefix(8)
-        return "\(kind)-\(String(plain))\(suffix)"
+        let isPlain = !id.isEmpty && id.utf8.allSatisfy(SafePath.isPlain)
+        if isPlain { return "\(kind)-\(id)" }
+        let plain = id.utf8.map { SafePath.isPlain($0) ? $0 : UInt8(ascii: "-") }
+        let digest = SHA256.hexadecimal(Array(id.utf8)).prefix(8)
+        return "\(kind)-\(String(decoding: plain, as: UTF8.self))-\(digest)"
     }
 }

@@ -27,8 +27,14 @@ struct ChartFigure {
             <li><a href="#\(anchor)">\(words.chartLink.filled(number))</a></li>
             <li><a download="\(chart.id).csv" href="\(data)">\(words.chartData.filled(number))</a></li>
             </ul>
+            <details class="embed"><summary>\(words.chartEmbed.filled(number))</summary>
+            \(EmbedSnippet.all(for: chart).map(snippet))</details>
 
             """
+    }
+
+    private func snippet(_ snippet: EmbedSnippet) -> HTML {
+        "<p class=\"small\">\(snippet.name)</p>\n<pre tabindex=\"0\"><code>\(snippet.text)</code></pre>\n"
     }
 
     /// The variant for narrow screens.

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import ReportModel
 
 /// Figures of one measure and side that do not agree, with what sets them apart as far as the articles say it.
@@ -32,39 +33,15 @@ struct FigureDifference {
 
     /// Nil if no two of the figures differ.
     init?(among figures: [Observation]) {
-        let differing = figures.filter { figure in figures.contains { Self.differ(figure, $0) } }
+        let statements = figures.map(Statement.init)
+        let distinct = Set(statements)
+        let contradicted = distinct.filter { statement in distinct.contains { statement.contradicts($0) } }
+        let differing = zip(figures, statements).filter { contradicted.contains($1) }.map(\.0)
         guard differing.count > 1 else { return nil }
         observations = differing
         reasons = Reason.allCases.filter { reason in
             Set(differing.map { Self.aspect(reason, of: $0) }).count > 1
         }
-    }
-
-    /// Whether both may be about the same time and thing, and yet do not say the same.
-    private static func differ(_ first: Observation, _ second: Observation) -> Bool {
-        guard first.id != second.id, canBeSameThing(first, second), canBeSimultaneous(first, second) else {
-            return false
-        }
-        if first.baseline != second.baseline || first.quantity.unit != second.quantity.unit { return true }
-        return areApart(first.quantity, second.quantity)
-    }
-
-    /// Tanks and lorries are two things; men, soldiers and troops may be one.
-    private static func canBeSameThing(_ first: Observation, _ second: Observation) -> Bool {
-        func agree(_ one: String?, _ other: String?) -> Bool { one == nil || other == nil || one == other }
-        guard agree(first.dimensions.type, second.dimensions.type) else { return false }
-        return first.quantity.unit != .item || agree(first.counted, second.counted)
-    }
-
-    private static func canBeSimultaneous(_ first: Observation, _ second: Observation) -> Bool {
-        guard let one = first.period ?? first.asOf, let other = second.period ?? second.asOf else { return true }
-        return one.meets(other)
-    }
-
-    private static func areApart(_ first: Quantity, _ second: Quantity) -> Bool {
-        if let high = first.high, let low = second.low, high < low { return true }
-        if let low = first.low, let high = second.high, high < low { return true }
-        return false
     }
 
     private static func aspect(_ reason: Reason, of figure: Observation) -> [String?] {
@@ -74,9 +51,56 @@ struct FigureDifference {
         case .unit: [figure.quantity.unit.rawValue]
         case .scope:
             [figure.dimensions.group, figure.dimensions.place, figure.dimensions.type, figure.counted, figure.base]
-        case .status: [figure.claim.status.rawValue, String(figure.claim.isAffirmed)]
+        case .status: [figure.claim.effectiveStatus.rawValue]
         case .date: [(figure.period ?? figure.asOf)?.edtf]
         case .speaker: [figure.claim.attribution.origin?.name]
+        }
+    }
+}
+
+extension FigureDifference {
+    /// What of a figure decides whether another contradicts it; many figures share one.
+    private struct Statement: Hashable {
+        let low: Decimal?
+        let high: Decimal?
+        let unit: UnitCode
+        let baseline: CivilInterval?
+        let date: CivilInterval?
+        let type: String?
+        /// The noun, for things only.
+        let counted: String?
+
+        init(_ figure: Observation) {
+            low = figure.quantity.low
+            high = figure.quantity.high
+            unit = figure.quantity.unit
+            baseline = figure.baseline
+            date = figure.period ?? figure.asOf
+            type = figure.dimensions.type
+            counted = unit == .item ? figure.counted : nil
+        }
+
+        /// Whether both may be about the same time and thing, and yet do not say the same.
+        func contradicts(_ other: Statement) -> Bool {
+            guard canBeSameThing(other), canBeSimultaneous(other) else { return false }
+            return baseline != other.baseline || unit != other.unit || isApart(other)
+        }
+
+        /// Tanks and lorries are two things; men, soldiers and troops may be one.
+        private func canBeSameThing(_ other: Statement) -> Bool {
+            func agree(_ one: String?, _ another: String?) -> Bool { one == nil || another == nil || one == another }
+            return agree(type, other.type) && agree(counted, other.counted)
+        }
+
+        private func canBeSimultaneous(_ other: Statement) -> Bool {
+            guard let date, let otherDate = other.date else { return true }
+            return date.meets(otherDate)
+        }
+
+        private func isApart(_ other: Statement) -> Bool {
+            if let high, let low = other.low, high < low { return true }
+            if let low, let high = other.high, high < low { return true }
+            return false
         }
     }
 }

@@ -10,6 +10,7 @@ struct PageContext {
     let sections: [MeasureSection]
     private let articleNumbers: [String: Int]
     private let extractions: [String: Extraction]
+    private let references: [String: HTML]
 
     init(report: Report, strings: ReportStrings) {
         self.report = report
@@ -22,6 +23,10 @@ struct PageContext {
             articles.map { ($1.article.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         extractions = Dictionary(
             articles.map { ($1.article.id, $1) }, uniquingKeysWith: { first, _ in first })
+        references = Dictionary(
+            uniqueKeysWithValues: articleNumbers.map { article, number in
+                (article, Self.reference(number, to: article, strings.page))
+            })
     }
 
     /// 1 for the first article of the input; nil for one that is not part of the report.
@@ -30,9 +35,10 @@ struct PageContext {
     func extraction(ofArticle id: String) -> Extraction? { extractions[id] }
 
     /// `[3]`, leading to the source.
-    func reference(to article: String) -> HTML {
-        guard let number = number(ofArticle: article) else { return "" }
-        let label = strings.page.source.filled(["number": String(number)])
+    func reference(to article: String) -> HTML { references[article] ?? "" }
+
+    private static func reference(_ number: Int, to article: String, _ words: PageWords) -> HTML {
+        let label = words.source.filled(["number": String(number)])
         return "<a class=\"ref\" href=\"#\(Anchor.article(article))\" aria-label=\"\(label)\">[\(number)]</a>"
     }
 

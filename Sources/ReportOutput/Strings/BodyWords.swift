@@ -31,6 +31,7 @@ struct FigureWords: Hashable, Sendable, Codable {
     let chart: Phrase
     let chartData: Phrase
     let chartLink: Phrase
+    let chartEmbed: Phrase
     let noDate: String
     let possible: Phrase
     let articleDate: Phrase
@@ -68,6 +69,7 @@ struct DifferenceWords: Hashable, Sendable, Codable {
     let speaker: String
     let unknown: String
     let never: String
+    let more: PluralPhrase
 }
 
 struct UndatedWords: Hashable, Sendable, Codable {

@@ -59,7 +59,7 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     private static let knownPlaces: Set<String> = [
         "article", "articles", "base", "baseline", "bounds", "caption", "claims", "code", "count", "date", "dated",
         "day", "days", "edition", "events", "figure", "figures", "first", "from", "high", "label",
-        "last", "low", "measure", "month", "name", "newest", "number", "quote", "reason", "reference", "season",
+        "last", "low", "measure", "month", "name", "newest", "number", "reason", "reference", "season",
         "section", "side", "since", "title", "to", "total", "undated", "unit", "until", "value", "version", "what",
         "when", "who", "words", "year",
     ]

@@ -61,7 +61,9 @@ struct SpeakerFinder {
     }
 
     private func isSaying(_ group: VerbGroup) -> Bool {
-        reader.isA(sources.sayVerb, group.verb) && group.isFinite && !group.isModal && !group.isPassive
+        let isBarePast = group.tokens.count == 1 && reader.hasForm(.past, group.verb)
+        return reader.isA(sources.sayVerb, group.verb) && !group.isModal
+            && (isBarePast || (group.isFinite && !group.isPassive))
     }
 
     private func speaker(of group: VerbGroup, memory: SpeakerMemory) -> SourcePhrase? {

@@ -4,6 +4,7 @@ internal import ReportModel
 struct DifferencesSection {
     private let page: PageContext
     private let cells: ClaimCells
+    private static let mostRows = 12
     private var words: DifferenceWords { page.strings.differences }
 
     init(_ page: PageContext) {
@@ -28,7 +29,7 @@ struct DifferencesSection {
         return """
             <div class="box">
             <h3>\(heading)</h3>
-            \(table(difference, caption: label))<p class="verdict">\(reason(difference)) \(words.never)</p>
+            \(table(difference, caption: label))\(rest(difference))<p class="verdict">\(reason(difference)) \(words.never)</p>
             </div>
 
             """
@@ -38,7 +39,7 @@ struct DifferencesSection {
         PageTable(
             kind: "differences", caption: caption,
             columns: [words.figure, words.counts, words.when, page.strings.figures.who, words.source],
-            rows: difference.observations.map { observation in
+            rows: difference.observations.prefix(Self.mostRows).map { observation in
                 let link: HTML =
                     "<a href=\"#\(Anchor.figure(observation.id))\" class=\"value\">\(page.value(observation))</a>"
                 let scope = cells.scope(observation).map { "<span class=\"line\">\($0)</span>" as HTML }
@@ -48,6 +49,15 @@ struct DifferencesSection {
                 ])
             }
         ).html
+    }
+
+    /// How many more there are than a reader can compare at a glance.
+    private func rest(_ difference: FigureDifference) -> HTML {
+        let count = difference.observations.count - Self.mostRows
+        guard count > 0 else { return "" }
+        let number = PageSection.Name.figures.number
+        let section = page.strings.page.section.filled(["number": String(number)])
+        return "<p class=\"small\">\(words.more.of(count).filled(["count": String(count), "section": section]))</p>\n"
     }
 
     private func reason(_ difference: FigureDifference) -> String {
