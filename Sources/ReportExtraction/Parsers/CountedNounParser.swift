@@ -22,6 +22,7 @@ struct CountedNounParser {
     /// - Parameter isOne: a singular may be its head.
     func noun(at start: Int, isOne: Bool) -> CountedNoun {
         var first = start
+        if isCompound(start) { return attributive(at: start + 1) }
         if spelling(first) == "of" { first = skipDeterminers(first + 1) }
         while view.kind(first) == .quote { first += 1 }
         let chunk = first..<chunkEnd(from: first)
@@ -29,6 +30,15 @@ struct CountedNounParser {
         let lower = first
         return CountedNoun(
             tokens: lower..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: isPlural(head))
+    }
+
+    /// `15-member council`: the noun is joined to the number.
+    private func isCompound(_ index: Int) -> Bool {
+        view.kind(index) == .hyphen && view.isGlued(index) && view.isGlued(index + 1) && view.kind(index + 1) == .word
+    }
+
+    private func attributive(at head: Int) -> CountedNoun {
+        CountedNoun(tokens: head..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: true)
     }
 
     /// `30 killed`, `12 have been wounded`, `three dead`: persons, though no noun says so.
@@ -69,12 +79,27 @@ struct CountedNounParser {
         case .word:
             if view.tokens[index].flags.contains(.lineBefore), index > start { return nil }
             if isInitial(index) { return 2 }
-            return view.info(index).classes.intersects(view.lexicon.nouns.boundaries) ? nil : 1
+            return isBoundary(index) ? joint(at: index, from: start) : 1
         case .hyphen: return index > start && view.isGlued(index) && view.isGlued(index + 1) ? 1 : nil
         case .digits: return index > start && view.isGlued(index) ? 1 : nil
         case .possessive: return 1
         default: return nil
         }
+    }
+
+    /// Words at which a noun phrase ends; `US` and other words in capitals are names.
+    private func isBoundary(_ index: Int) -> Bool {
+        !view.tokens[index].flags.contains(.allCapitals)
+            && view.info(index).classes.intersects(view.lexicon.nouns.boundaries)
+    }
+
+    /// `and` between two adjectives: no plural stands before it, a word that is no number behind it.
+    private func joint(at index: Int, from start: Int) -> Int? {
+        guard index > start, ["and", "or"].contains(spelling(index)), view.kind(index + 1) == .word,
+            !isBoundary(index + 1), view.number(index + 1).kind == .none,
+            !(start..<index).contains(where: { isPlural($0) || isVerb($0) })
+        else { return nil }
+        return 2
     }
 
     /// The letters of `U.S.`.

@@ -79,7 +79,7 @@ struct FractionParser {
     /// The numbers that can stand above the line, with the place of the denominator: `twenty`, then `twenty two`.
     private func numerators(at start: Int) -> [(Decimal, Int)] {
         if view.number(start).kind == .article { return [(1, start + 1)] }
-        guard let whole = CardinalReader(view, at: start), whole.scale == 1 else { return [] }
+        guard let whole = CardinalReader(view, at: start) else { return [] }
         var found = [(whole.value, whole.end)]
         // one hundred thirty fifths: the last ten belongs to the denominator
         let last = whole.end - 1

@@ -89,6 +89,9 @@ struct IgnoredNumberParser {
                 rule: "digits behind letters")
         }
         guard cluster.contains(index + 1), isForeign(index + 1) else { return nil }
+        if view.sign(index + 1) | 0x20 == UInt8(ascii: "s"), view.text(index).last == UInt8(ascii: "0") {
+            return Reading(tokens: index..<index + 2, reason: "year", rule: "decade")
+        }
         return Reading(tokens: index..<modelEnd(index, cluster), reason: "model", rule: "digits before letters")
     }
 
@@ -101,9 +104,8 @@ struct IgnoredNumberParser {
     /// A word that belongs to no number: no currency or number word, nor the unit of digits before it.
     private func isLetters(_ index: Int) -> Bool {
         guard view.kind(index) == .word, view.number(index).kind == .none else { return false }
-        let units = view.lexicon.units
-        if units.before.match(before: index + 1, floor: view.limits.lowerBound, in: view.tokens) != nil { return false }
-        if units.millions.hasPhrase(by: view.word(index)) { return false }
+        if UnitParser(view: view).before(index + 1, floor: view.limits.lowerBound) != nil { return false }
+        if view.lexicon.units.millions.hasPhrase(by: view.word(index)) { return false }
         return !(view.isGlued(index) && view.kind(index - 1) == .digits)
     }
 

@@ -126,6 +126,7 @@ struct NumeralTail {
         let word = view.number(end)
         guard word.kind == .dozen else { return }
         extend(&numeral, to: end + 1, value: numeral.low * Decimal(word.value))
+        numeral.scale = Decimal(word.value)
     }
 
     private func extend(_ numeral: inout Numeral, to end: Int, value: Decimal) {

@@ -111,10 +111,12 @@ struct OneQuantityParser {
         let nouns = CountedNounParser(view: view)
         if draft.sense == nil || draft.sense?.dimension == .share || draft.isAttributive {
             draft.noun = nouns.noun(at: draft.end, isOne: draft.isAttributive || draft.numeral.high == 1)
-        } else if draft.sense?.dimension != .money, isOf(draft.end) {
+        } else if draft.sense?.dimension != .money, draft.sense?.dimension != .time, isOf(draft.end) {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }
+        if isConjunction(draft) { return .nothing }
         if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
+        if isName(draft) { return .ignored(draft.numeral.tokens, reason: "part-of-name") }
         if draft.sense == nil { draft.sense = MoneyParser(view: view).implied(draft, document, earlier) }
         guard let reading = QuantityBuilder(view: view, earlier: earlier).reading(of: draft) else {
             return .ignored(draft.numeral.tokens, reason: "out-of-range")
@@ -124,13 +126,37 @@ struct OneQuantityParser {
 
     private func isOf(_ index: Int) -> Bool { view.vocabulary.spelling(of: view.word(index)) == "of" }
 
+    /// `both` before anything but a plural (`both Kyiv and Lviv`).
+    private func isConjunction(_ draft: QuantityDraft) -> Bool {
+        draft.numeral.rule == "both" && draft.noun?.isPlural != true
+    }
+
     /// Four digits without unit, hedge or plural noun that can be a year.
     private func isYear(_ draft: QuantityDraft) -> Bool {
-        guard draft.numeral.isPlainDigits, draft.sense == nil, draft.bound == nil, draft.noun?.isPlural != true,
+        guard draft.numeral.isPlainDigits, draft.sense == nil, draft.noun?.isPlural != true,
             draft.numeral.low >= 1800, draft.numeral.low <= 2100
         else { return false }
+        guard draft.bound == nil || isDated(draft) else { return false }
         let token = view.tokens[draft.numeral.tokens.lowerBound]
         return token.end - token.start == 4
+    }
+
+    /// `since at least 2014`, `back to about 1950`.
+    private func isDated(_ draft: QuantityDraft) -> Bool {
+        draft.noun?.head == nil
+            && ["since", "to", "in", "by", "until", "before", "after", "from"]
+                .contains(view.vocabulary.spelling(of: view.word(draft.hedgeStart - 1)))
+    }
+
+    /// `Nord Stream 2`: a small number right behind a name, with no noun of its own.
+    private func isName(_ draft: QuantityDraft) -> Bool {
+        let before = draft.hedgeStart - 1
+        guard draft.numeral.isPlainDigits, draft.sense == nil, draft.bound == nil, draft.noun?.isPlural != true,
+            draft.noun?.unit != .person, draft.numeral.low < 100, before > view.limits.lowerBound,
+            view.kind(before) == .word, view.tokens[before].flags.contains(.capital)
+        else { return false }
+        let info = view.info(before)
+        return info.verb == 0 && !info.classes.intersects(view.lexicon.nouns.boundaries)
     }
 }
 

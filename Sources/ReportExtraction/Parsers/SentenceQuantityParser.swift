@@ -52,12 +52,19 @@ struct SentenceQuantityParser {
     // MARK: Times and numbers that are none
 
     private mutating func skip(_ time: Range<Int>) -> Int {
-        let tokens = time.clamped(to: view.limits)
+        var tokens = time.clamped(to: view.limits)
+        while isDayRange(tokens.upperBound) { tokens = tokens.lowerBound..<tokens.upperBound + 2 }
         if tokens.contains(where: { view.tokens[$0].kind == .digits }) {
             ignore(tokens, reason: "date", rule: RuleID("dates", "temporal expression"))
         }
         floor = tokens.upperBound
         return tokens.upperBound
+    }
+
+    /// The rest of `Feb. 25-27`.
+    private func isDayRange(_ index: Int) -> Bool {
+        view.kind(index) == .hyphen && view.isGlued(index) && view.isGlued(index + 1)
+            && view.kind(index + 1) == .digits && view.text(index + 1).count <= 2
     }
 
     private mutating func ignore(_ tokens: Range<Int>, reason: String, rule: RuleID) {
@@ -77,6 +84,16 @@ struct SentenceQuantityParser {
 
     // MARK: Quantities
 
+    /// Only a quantity of the same sentence can be joined.
+    private mutating func append(_ quantity: QuantityReading) {
+        guard let last = readings.quantities.last, last.tokens.lowerBound >= view.limits.lowerBound else {
+            readings.quantities.append(quantity)
+            return
+        }
+        readings.quantities.removeLast()
+        readings.quantities += QuantityJoiner(view: view).joined(last, quantity)
+    }
+
     private mutating func read(at index: Int) -> Int {
         if let reading = ignored(at: index) {
             ignore(reading.tokens, reason: reading.reason, rule: RuleID("ignored", reading.rule))
@@ -85,7 +102,7 @@ struct SentenceQuantityParser {
         let parser = OneQuantityParser(view: view, document: document, floor: floor, earlier: readings.quantities)
         switch parser.reading(at: index) {
         case .quantity(let quantity, let end):
-            readings.quantities.append(quantity)
+            append(quantity)
             floor = end
             return max(end, index + 1)
         case .ignored(let tokens, let reason):

@@ -16,10 +16,8 @@ struct UnitParser {
 
     /// The sign or code that stands directly before a number.
     func before(_ start: Int, floor: Int) -> (sense: UnitSense, start: Int)? {
-        guard let found = view.lexicon.units.before.match(before: start, floor: floor, in: view.tokens),
-            isWritten(found.payload, found.start..<start)
-        else { return nil }
-        return (found.payload, found.start)
+        view.lexicon.units.before.match(before: start, floor: floor, in: view.tokens, where: isWritten)
+            .map { ($0.payload, $0.start) }
     }
 
     /// `MUSD 60`, `60 MEUR`: a code run together with its scale.
@@ -34,11 +32,12 @@ struct UnitParser {
         var start = numeral.tokens.upperBound
         let isAttributive = view.kind(start) == .hyphen && view.isGlued(start + 1)
         if isAttributive { start += 1 }
-        let limit = view.limits.upperBound
-        guard let found = view.lexicon.units.behind.match(at: start, limit: limit, in: view.tokens),
-            isMeant(found.payload, numeral), !belongsToNext(start..<found.end)
-        else { return nil }
-        let sense = money(insteadOf: found.payload, numeral)
+        let found = view.lexicon.units.behind.match(at: start, limit: view.limits.upperBound, in: view.tokens) {
+            isMeant($0, numeral) && !belongsToNext($1)
+        }
+        guard let found else { return nil }
+        let isPartitive = view.vocabulary.spelling(of: view.word(found.end)) == "of"
+        let sense = isPartitive ? found.payload : money(insteadOf: found.payload, numeral)
         return Reading(sense: sense, end: found.end, isAttributive: isAttributive)
     }
 
@@ -72,7 +71,7 @@ struct UnitParser {
             || view.isGlued(numeral.tokens.upperBound)
     }
 
-    /// Pounds are a weight, unless there are very many.
+    /// Pounds are a weight, unless there are very many and of nothing.
     private func money(insteadOf sense: UnitSense, _ numeral: Numeral) -> UnitSense {
         guard sense.code == "pound", numeral.hasScale || numeral.high >= 10_000 else { return sense }
         return UnitSense(code: "GBP", dimension: .money, factor: 1, form: .name)

@@ -38,22 +38,30 @@ package struct PhraseTable<Payload: Sendable>: Sendable {
     @inline(__always)
     package func hasPhrase(by word: WordID) -> Bool { offsets[Int(word)] != offsets[Int(word) + 1] }
 
-    /// The longest phrase that begins at `start` and ends within `limit`; the table is anchored by the first word.
-    package func match(at start: Int, limit: Int, in tokens: [Token]) -> (payload: Payload, end: Int)? {
+    /// The longest accepted phrase that begins at `start` and ends within `limit`; for tables by first word.
+    package func match(
+        at start: Int, limit: Int, in tokens: [Token],
+        where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
+    ) -> (payload: Payload, end: Int)? {
         guard start < limit else { return nil }
         for entry in entries(by: tokens[start].word) {
             let end = start + Int(bounds[entry + 1] - bounds[entry])
-            if end <= limit, matches(entry, from: start, in: tokens) { return (payloads[entry], end) }
+            guard end <= limit, matches(entry, from: start, in: tokens) else { continue }
+            if isAccepted(payloads[entry], start..<end) { return (payloads[entry], end) }
         }
         return nil
     }
 
-    /// The longest phrase that ends before `end` and begins at `floor` or later; the table is anchored by the last word.
-    package func match(before end: Int, floor: Int, in tokens: [Token]) -> (payload: Payload, start: Int)? {
+    /// The longest accepted phrase that ends before `end` and begins at `floor` or later; for tables by last word.
+    package func match(
+        before end: Int, floor: Int, in tokens: [Token],
+        where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
+    ) -> (payload: Payload, start: Int)? {
         guard end > floor else { return nil }
         for entry in entries(by: tokens[end - 1].word) {
             let start = end - Int(bounds[entry + 1] - bounds[entry])
-            if start >= floor, matches(entry, from: start, in: tokens) { return (payloads[entry], start) }
+            guard start >= floor, matches(entry, from: start, in: tokens) else { continue }
+            if isAccepted(payloads[entry], start..<end) { return (payloads[entry], start) }
         }
         return nil
     }
