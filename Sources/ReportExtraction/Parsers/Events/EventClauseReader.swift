@@ -27,7 +27,8 @@ struct EventClauseReader {
         guard let status = status(of: group, clause, trigger) else { return nil }
         if trigger.isNoun, !isTold(match.tokens, group, clause) { return nil }
         return EventDraft(
-            trigger: trigger, anchor: match.tokens, clause: clause, group: group, status: status, sentence: sentence)
+            trigger: trigger, anchor: match.tokens, clause: clause, group: group, status: status, sentence: sentence,
+            isReduced: group.map { isReduced($0, in: clause) } ?? false)
     }
 
     // MARK: The clause
@@ -83,6 +84,14 @@ struct EventClauseReader {
 
     private func distance(_ group: VerbGroup, _ anchor: Range<Int>) -> Int {
         group.verb < anchor.lowerBound ? anchor.lowerBound - group.verb : group.verb - anchor.upperBound
+    }
+
+    /// A verb without auxiliaries that is no past tense, or that stands beside the verb of its clause.
+    private func isReduced(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
+        guard group.tokens.count == 1 else { return false }
+        if !group.isFinite { return true }
+        return group.isPassive
+            && groups.contains { $0.isFinite && $0.verb != group.verb && clause.contains($0.verb) }
     }
 
     // MARK: Whether it happened
