@@ -5,11 +5,13 @@ struct CalendarPeriod: Hashable {
     let first: CivilDate
     let last: CivilDate
 
+    private init(first: CivilDate, last: CivilDate) { (self.first, self.last) = (first, last) }
+
     /// Reads `2022`, `2022-02`, `2022-02-24`, `2022-W08` (ISO week) and `2022-Q1`; nil for anything else.
     init?(_ text: String) {
         if let date = EDTFDate(text) {
             guard date.qualifier == .certain, [.year, .month, .day].contains(date.precision) else { return nil }
-            (first, last) = (date.earliest, date.latest)
+            self.init(first: date.earliest, last: date.latest)
             return
         }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

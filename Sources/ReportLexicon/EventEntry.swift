@@ -16,7 +16,9 @@ package struct EventEntry: Decodable, Sendable {
     /// What the event is, where nothing in the clause says otherwise (`planned`).
     let status: ClaimStatus?
     /// It lasts, so that `since March` is its beginning.
-    package let lasts: Bool?
+    let lasts: Bool?
+    /// A statement: an event only where its sentence dates it, whatever its mood.
+    let speech: Bool?
     /// Sentences that tell of such an event.
     package let examples: [String]
     /// Sentences that do not.
@@ -29,7 +31,7 @@ package struct EventEntry: Decodable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, label, plover, cameo, acled, triggers, nouns, dated, status, lasts, examples, counterexamples
+        case id, label, plover, cameo, acled, triggers, nouns, dated, status, lasts, speech, examples, counterexamples
     }
 
     package init(from decoder: any Decoder) throws {
@@ -51,6 +53,7 @@ package struct EventEntry: Decodable, Sendable {
             return status
         }
         lasts = try values.decodeIfPresent(Bool.self, forKey: .lasts)
+        speech = try values.decodeIfPresent(Bool.self, forKey: .speech)
         examples = try values.decode([String].self, forKey: .examples)
         counterexamples = try values.decode([String].self, forKey: .counterexamples)
     }

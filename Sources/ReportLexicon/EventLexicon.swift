@@ -9,6 +9,8 @@ package struct EventLexicon: Sendable {
         /// It tells of an event only with a date or a verb of happening.
         package let isNoun: Bool
         package let lasts: Bool
+        /// A statement: an event only where its sentence dates it.
+        package let isSpeech: Bool
         /// When the one event was that the phrase means.
         package let date: CivilInterval?
         package let status: ClaimStatus?
@@ -26,6 +28,8 @@ package struct EventLexicon: Sendable {
     package let ahead: WordClass
     /// Verbs before an infinitive that let it happen (`began to shell`).
     package let aspect: WordClass
+    /// The sign that makes a sentence a question.
+    package let question: WordClass
     /// Words that begin what is only imagined (`if`, `whether`).
     package let conditional: WordClass
     /// The classes under which the names of an article are put before the patterns.
@@ -40,6 +44,7 @@ package struct EventLexicon: Sendable {
         fileprivate let ahead: WordClass
         fileprivate let aspect: WordClass
         fileprivate let conditional: WordClass
+        fileprivate let question: WordClass
         fileprivate let mentions: [(kind: Entity.Kind, wordClass: WordClass)]
         private let file: String
 
@@ -50,6 +55,7 @@ package struct EventLexicon: Sendable {
             planning = try builder.wordClass("planning")
             ahead = try builder.wordClass("ahead")
             aspect = try builder.wordClass("aspect")
+            question = try builder.wordClass("question")
             conditional = try builder.wordClass("conditional")
             var mentions: [(kind: Entity.Kind, wordClass: WordClass)] = []
             for kind in Entity.Kind.allCases { mentions.append((kind, try builder.wordClass(kind.rawValue))) }
@@ -81,7 +87,7 @@ package struct EventLexicon: Sendable {
             triggers.append(
                 Trigger(
                     category: entry.category, rule: RuleID("events", entry.id), isNoun: isNoun,
-                    lasts: entry.lasts ?? false, date: date, status: entry.status))
+                    lasts: entry.lasts ?? false, isSpeech: entry.speech ?? false, date: date, status: entry.status))
         }
     }
 
@@ -90,7 +96,7 @@ package struct EventLexicon: Sendable {
         patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
         triggers = draft.triggers
         (happening, planning, conditional) = (draft.happening, draft.planning, draft.conditional)
-        (ahead, aspect) = (draft.ahead, draft.aspect)
+        (ahead, aspect, question) = (draft.ahead, draft.aspect, draft.question)
         mentions = draft.mentions
     }
 }

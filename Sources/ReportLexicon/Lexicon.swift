@@ -14,6 +14,7 @@ package struct Lexicon: Sendable {
     package let cues: CueLexicon
     package let times: TimeLexicon
     package let calendar: CalendarLexicon
+    package let dating: DatingLexicon
     package let quantities: QuantityLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
@@ -38,6 +39,7 @@ package struct Lexicon: Sendable {
         let cues = try CueLexicon.Draft(files: files, builder: &builder)
         let times = try TimeLexicon.Draft(files: files, builder: &builder)
         let calendar = try CalendarLexicon.Draft(files: files, builder: &builder)
+        let dating = try DatingLexicon.Draft(files: files, builder: &builder)
         let quantities = try QuantityLexicon.Draft(files: files, builder: &builder)
         vocabulary = builder.build()
         self.headers = HeaderLexicon(headers, vocabulary: vocabulary)
@@ -50,6 +52,7 @@ package struct Lexicon: Sendable {
         self.cues = CueLexicon(cues, vocabulary: vocabulary)
         self.times = TimeLexicon(times, vocabulary: vocabulary)
         self.calendar = CalendarLexicon(calendar, vocabulary: vocabulary)
+        self.dating = DatingLexicon(dating, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
         self.quantities = QuantityLexicon(quantities, vocabulary: vocabulary)
     }

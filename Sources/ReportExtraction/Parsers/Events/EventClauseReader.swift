@@ -23,7 +23,7 @@ struct EventClauseReader {
     func draft(_ match: PatternMatch) -> EventDraft? {
         let trigger = lexicon.triggers[match.pattern]
         let clause = clause(around: match.tokens)
-        let group = groups.first { $0.tokens.overlaps(match.tokens) } ?? governor(of: match.tokens, in: clause)
+        let group = ownGroup(of: match.tokens) ?? governor(of: match.tokens, in: clause)
         guard let status = status(of: group, clause, trigger) else { return nil }
         if trigger.isNoun, !isTold(match.tokens, group, clause) { return nil }
         return EventDraft(
@@ -68,6 +68,12 @@ struct EventClauseReader {
         }
     }
 
+    /// The verb inside a trigger: one with auxiliaries before one that may be a noun (`forces may be sent`).
+    private func ownGroup(of anchor: Range<Int>) -> VerbGroup? {
+        let own = groups.filter { $0.tokens.overlaps(anchor) }
+        return own.first { $0.isFinite && $0.tokens.count > 1 } ?? own.first
+    }
+
     /// The finite verb of the clause of a noun: the nearest one, before it or behind it.
     private func governor(of anchor: Range<Int>, in clause: Range<Int>) -> VerbGroup? {
         groups.filter { clause.contains($0.verb) }.min {
@@ -84,7 +90,8 @@ struct EventClauseReader {
     private func status(
         of group: VerbGroup?, _ clause: Range<Int>, _ trigger: EventLexicon.Trigger
     ) -> ClaimStatus? {
-        guard !isConditional(clause) else { return nil }
+        if trigger.isSpeech { return .reported }
+        guard !isConditional(clause), !isQuestion else { return nil }
         guard let group else { return trigger.status ?? .reported }
         if group.isNegated { return nil }
         if group.isModal, !holdsPlanning(group.tokens) { return nil }
@@ -107,6 +114,8 @@ struct EventClauseReader {
         let start = group.tokens.lowerBound
         return (max(reader.limits.lowerBound, start - 4)..<start).contains { reader.isA(wordClass, $0) }
     }
+
+    private var isQuestion: Bool { reader.isA(lexicon.question, reader.limits.upperBound - 1) }
 
     private func isConditional(_ clause: Range<Int>) -> Bool {
         let start = clause.lowerBound

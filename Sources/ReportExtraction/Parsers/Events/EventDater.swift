@@ -13,20 +13,35 @@ struct EventDater {
     let times: [TimeReading]
     let publication: CivilInterval?
 
-    /// The date, and whether the text states it.
-    func date(of draft: EventDraft) -> (interval: CivilInterval?, isStated: Bool) {
-        if let date = draft.trigger.date { return (date, true) }
-        if let time = nearest(in: draft.clause, to: draft) ?? nearest(in: draft.sentence.tokens, to: draft) {
-            return (interval(time, draft), true)
-        }
-        if let before = sentenceBefore(draft.sentence), let time = nearest(in: before.tokens, to: draft) {
-            return (interval(time, draft), true)
-        }
-        return (assumed(draft), false)
+    /// What a date rests on, best first.
+    enum Basis: Int {
+        case sentence
+        case sentenceBefore
+        case publication
     }
 
-    private func nearest(in range: Range<Int>, to draft: EventDraft) -> TimeReading? {
-        times.filter { range.contains($0.tokens.lowerBound) && isUsable($0, draft) }.min {
+    /// The date, and what it rests on.
+    /// - Parameter others: clauses of other events in the sentence, whose times are theirs.
+    func date(of draft: EventDraft, besides others: [Range<Int>]) -> (interval: CivilInterval?, basis: Basis) {
+        if let date = draft.trigger.date { return (date, .sentence) }
+        if let time = nearest(in: draft.clause, to: draft)
+            ?? nearest(in: draft.sentence.tokens, to: draft, besides: others)
+        {
+            return (interval(time, draft), .sentence)
+        }
+        if let before = sentenceBefore(draft.sentence), let time = nearest(in: before.tokens, to: draft) {
+            return (interval(time, draft), .sentenceBefore)
+        }
+        return (assumed(draft), .publication)
+    }
+
+    private func nearest(
+        in range: Range<Int>, to draft: EventDraft, besides others: [Range<Int>] = []
+    ) -> TimeReading? {
+        times.filter { time in
+            let start = time.tokens.lowerBound
+            return range.contains(start) && isUsable(time, draft) && !others.contains { $0.contains(start) }
+        }.min {
             (distance($0, draft), $0.tokens.lowerBound) < (distance($1, draft), $1.tokens.lowerBound)
         }
     }

@@ -1,25 +1,56 @@
 import ReportModel
 
-/// Keeps of an event that is told twice only the first telling.
+/// Keeps of an event that is told twice the telling that dates it best.
 struct EventMerger {
-    private(set) var events: [Event] = []
+    struct Telling {
+        let event: Event
+        let basis: EventDater.Basis
+        let isHeadline: Bool
+        /// Its phrase means one known event.
+        let isNamed: Bool
 
-    mutating func insert(_ event: Event) {
-        guard !events.contains(where: { Self.isSame($0, event) }) else { return }
-        events.append(event)
+        /// Text before headlines, stated dates before assumed ones.
+        fileprivate var rank: (Int, Int) { (isHeadline ? 1 : 0, basis.rawValue) }
     }
 
-    /// The same kind at a time, a place and of an actor that do not contradict each other.
-    private static func isSame(_ first: Event, _ second: Event) -> Bool {
-        guard first.category.id == second.category.id, first.claim.status == second.claim.status else { return false }
-        guard agrees(first.place, second.place), agrees(actor(first), actor(second)) else { return false }
-        guard let one = first.date, let other = second.date else { return first.date == second.date }
-        return one.meets(other)
+    private var tellings: [Telling] = []
+
+    /// In text order.
+    var events: [Event] { tellings.map(\.event).sorted { $0.source.span < $1.source.span } }
+
+    mutating func insert(_ telling: Telling) {
+        guard let index = tellings.firstIndex(where: { Self.isSame($0, telling) }) else {
+            tellings.append(telling)
+            return
+        }
+        if telling.rank < tellings[index].rank { tellings[index] = telling }
     }
+
+    /// The same kind at a time that can be the same: headlines repeat their text, what nothing dates repeats what is
+    /// dated unless it is elsewhere, and else actor or place must be in common.
+    private static func isSame(_ first: Telling, _ second: Telling) -> Bool {
+        let (one, other) = (first.event, second.event)
+        guard one.category.id == other.category.id, meet(one.date, other.date) else { return false }
+        if first.isHeadline != second.isHeadline || (first.isNamed && second.isNamed) { return true }
+        let places = agreement(one.place, other.place)
+        let actors = agreement(actor(one), actor(other))
+        if first.basis == .publication || second.basis == .publication {
+            return one.place == other.place || (places == .open && second.event.place == nil)
+        }
+        return places != .contrary && actors != .contrary && (places == .same || actors == .same)
+    }
+
+    private static func meet(_ first: CivilInterval?, _ second: CivilInterval?) -> Bool {
+        guard let first, let second else { return true }
+        return first.meets(second)
+    }
+
+    private enum Agreement { case same, open, contrary }
 
     private static func actor(_ event: Event) -> String? { event.actors.first { $0.role == .actor }?.name }
 
-    private static func agrees(_ first: String?, _ second: String?) -> Bool {
-        first == nil || second == nil || first == second
+    private static func agreement(_ first: String?, _ second: String?) -> Agreement {
+        guard let first, let second else { return .open }
+        return first == second ? .same : .contrary
     }
 }
