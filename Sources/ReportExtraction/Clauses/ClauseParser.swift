@@ -180,7 +180,8 @@ struct ClauseParser {
         if reader.isA(words.pronoun, index - 1) { return true }
         guard reader.isA(words.nounOrVerb, index) else { return index > reader.limits.lowerBound }
         let hasSubject = reader.isName(index - 1) || reader.hasForm([.singular, .plural], index - 1)
-        let hasObject = reader.isA(words.determiner, index + 1) || reader.isKind(.digits, index + 1)
+        let next = reader.isA(words.particle, index + 1) ? index + 2 : index + 1
+        let hasObject = reader.isA(words.determiner, next) || reader.isKind(.digits, next)
         return hasSubject && hasObject
     }
 
