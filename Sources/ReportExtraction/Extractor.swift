@@ -26,8 +26,10 @@ package struct Extractor: Sendable {
             lexicon: lexicon)
         let builder = ObservationBuilder(
             document: document, lexicon: lexicon,
-            sentences: SentenceReader(document: document, lexicon: lexicon, times: times, entities: entities)
-                .readings(of: numbers.quantities),
+            sentences: SentenceReader(
+                document: document, lexicon: lexicon, times: times, entities: entities, attributions: attributions
+            )
+            .readings(of: numbers.quantities),
             attributions: AttributionIndex(attributions),
             periods: PeriodResolver(publication: publication?.interval, topicStart: lexicon.topic.start),
             events: events, recordsRivals: recordsRivals)

@@ -7,6 +7,8 @@ package struct ClauseLexicon: Sendable {
     package let say: WordClass
     /// Verbs behind which a number is the value of their subject (`amounts to`, `reached`).
     package let amount: WordClass
+    /// Verbs whose subject is the victim (`lost`, `suffered`).
+    package let suffer: WordClass
     package let be: WordClass
     package let have: WordClass
     package let auxiliaryDo: WordClass
@@ -42,7 +44,8 @@ package struct ClauseLexicon: Sendable {
     }
 
     private static let names = [
-        "verb", "noun-or-verb", "intransitive", "say", "amount-verb", "be", "have", "do", "modal", "future-modal",
+        "verb", "noun-or-verb", "intransitive", "say", "amount-verb", "suffer", "be", "have", "do", "modal",
+        "future-modal",
         "past-auxiliary",
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
@@ -56,6 +59,7 @@ package struct ClauseLexicon: Sendable {
         intransitive = named("intransitive")
         say = named("say")
         amount = named("amount-verb")
+        suffer = named("suffer")
         be = named("be")
         have = named("have")
         auxiliaryDo = named("do")

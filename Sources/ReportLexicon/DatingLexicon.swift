@@ -6,6 +6,10 @@ package struct DatingLexicon: Sendable {
         case days
         /// The duration `t` after the event `e`.
         case elapsed
+        /// The event `e` lies where `t` (`last week`) leads from the publication.
+        case eventAt
+        /// The day `t` of the event `e` is told without a year: less than a year has gone by.
+        case yearOf
     }
 
     package struct Rule: Sendable, Decodable {

@@ -30,6 +30,10 @@ package enum SideRule: String, Sendable, Decodable {
     case victim
     /// Those who do it: the subject of the governing verb.
     case agent
+    /// Those who live where it happens.
+    case resident
+    /// The opponent of those who do it: the owner of what is shot down.
+    case opponent
     /// Whoever the numbers are said of, if anybody.
     case none
 }

@@ -12,7 +12,7 @@ import Testing
             let text = Array(String(repeating: piece, count: count / piece.utf8.count).utf8)
             return ContinuousClock().measure { _ = ArticleReader(lexicon: lexicon).read(text, location: "a") }
         }
-        let (short, long) = (time(8000), time(128_000))
+        let (short, long) = (time(4000), time(64_000))
         #expect(long < max(short * 80, .milliseconds(500)), "\(short) for a sixteenth of \(long)")
     }
 

@@ -23,7 +23,7 @@ struct ChartDrawer {
             throw BuildProblem.unusableData(file: file, reason: "\(error)")
         }
         words = try files.json5(ChartPlanWords.file, as: ChartPlanWords.self)
-        sides = lexicon.lexicon.topic.sides
+        sides = lexicon.lexicon.topic.parties
         self.strings = strings
         renderer = PNGRenderer(type)
     }

@@ -95,7 +95,8 @@ struct MeasureBinder {
         guard UnitFamily(found) == asked else { return false }
         if found == unit || found == .none || asked != .count { return true }
         let excluded: [UnitCode: UnitCode] = [.person: .item, .item: .person]
-        return conditions.counted != nil && excluded[unit] != found
+        guard excluded[unit] != found, let counted = conditions.counted, let head = quantity.head else { return false }
+        return holds(counted, head)
     }
 
     /// A link that may be missing where no role is asked for.

@@ -49,7 +49,10 @@ struct ObservationBuilder {
     ) {
         let sentence = sentences[number]
         let draft: MeasuredQuantity
-        if let choice {
+        if UncataloguedMeasure.isTooVague(sentence.quantities[index].quantity) {
+            output.unused[position] = "the words are too vague for a statistic"
+            return
+        } else if let choice {
             let entry = lexicon.measures.entries[choice.winner.trigger.entry]
             draft = MeasuredQuantity(index: index, measure: entry.measure, entry: entry, choice: choice)
             if recordsRivals { output.rivals += rivals(of: choice, sentence.quantities[index]) }
@@ -186,8 +189,8 @@ extension ObservationBuilder {
         let unit = sentence.entities.last {
             $0.entity.kind == .unit && $0.tokens.lowerBound <= reading.tokens.upperBound
         }
-        let side = SideResolver().side(
-            of: draft.index, in: sentence, before: before, rule: draft.entry?.side ?? .victim)
+        let side = SideResolver(topic: lexicon.topic, sentence: sentence, before: before).side(
+            of: draft.index, rule: draft.entry?.side ?? .victim)
         return Dimensions(
             side: side, group: unit.map { document.text(of: $0.tokens) },
             place: PlaceResolver().place(of: draft.index, in: sentence, before: before),

@@ -102,19 +102,28 @@ struct DatingRules {
     private static func days(_ rule: DatingLexicon.Rule, _ time: TimeDraft, event: TimeDraft?) -> DaySet? {
         switch rule.bound {
         case .elapsed:
-            guard case .duration(let length) = time.value, case .event(let period, _) = event?.value,
-                let begin = period.earliest
-            else { return nil }
+            guard case .duration(let length) = time.value, let begin = event?.eventDay else { return nil }
             return ElapsedTime(event: begin, length: length, modifier: time.modifier).days
         case .days:
             guard case .calendar(let fields) = time.value else { return nil }
             return days(of: fields, from: rule.from ?? 0, to: rule.to ?? 0)
+        case .eventAt:
+            // What lies one week back for the article lies one week ahead for the event.
+            guard case .page(let unit, let by, false) = time.value, let day = event?.eventDay,
+                let stretch = CalendarStretch(unit, by: -by, from: day)
+            else { return nil }
+            return DaySet(from: stretch.first, to: stretch.last)
+        case .yearOf:
+            guard case .calendar(let fields) = time.value, fields.year == nil, let day = event?.eventDay,
+                fields.month == day.month, fields.day == day.day
+            else { return nil }
+            return DaySet(from: day, to: day.adding(years: 1).adding(days: -1))
         }
     }
 
     /// The days around a day; without a year around that day of every year, of those years that give it its weekday.
     private static func days(of fields: CalendarFields, from: Int, to: Int) -> DaySet? {
-        let years = fields.year.map { $0...$0 } ?? 1990...2049
+        let years = fields.year.map { $0...$0 } ?? 1990...2030
         let days = years.compactMap { year -> CivilInterval? in
             guard let day = fields.stretch(in: year), day.isDay,
                 fields.weekday == nil || day.first.weekday == fields.weekday
@@ -164,5 +173,13 @@ struct DatingRules {
                 days: DaySet(from: stretch.first, to: nil),
                 explanation: "not written before \(stretch.timex)")
         }
+    }
+}
+
+extension TimeDraft {
+    /// The first day of the calendar event that it names.
+    fileprivate var eventDay: CivilDate? {
+        guard case .event(let period, _) = value else { return nil }
+        return period.earliest
     }
 }

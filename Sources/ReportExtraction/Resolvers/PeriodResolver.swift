@@ -39,8 +39,11 @@ struct PeriodResolver {
         let dated = sentence.times.filter { !$0.isBaseline && Self.isDate($0) }
         let place = sentence.quantities[quantity].tokens.lowerBound
         let inClause = dated.filter { clause.overlaps($0.tokens) }
-        let nearest = (inClause.isEmpty ? dated : inClause).min { distance($0, place) < distance($1, place) }
-        if let nearest { return nearest.expression.interval }
+        let own = inClause.filter { !sentence.isOfSaying($0) }
+        let candidates = [own, dated.filter { !sentence.isOfSaying($0) }, dated].first { !$0.isEmpty } ?? []
+        if let nearest = candidates.min(by: { distance($0, place) < distance($1, place) }) {
+            return nearest.expression.interval
+        }
         for earlier in before.suffix(2).reversed() {
             let dated = earlier.times.last {
                 !$0.isBaseline && Self.isDate($0) && $0.expression.interval?.exactDay != nil
@@ -80,14 +83,12 @@ struct PeriodResolver {
 
     /// What is said without a date of the present: one day, not after the publication.
     private var current: CivilInterval? {
-        guard let publication else { return nil }
-        return CivilInterval(oneDayFrom: publication.earliest ?? topicStart, to: publication.latest)
+        CivilInterval(oneDayFrom: publication?.earliest ?? topicStart, to: publication?.latest)
     }
 
     /// What is told without a date: between the last report and this one, or since the topic began.
     private var news: CivilInterval? {
-        guard let publication else { return nil }
-        let from = publication.exactDay?.adding(days: -Self.newsDays) ?? topicStart ?? publication.earliest
-        return CivilInterval(oneDayFrom: from, to: publication.latest)
+        let from = publication?.exactDay?.adding(days: -Self.newsDays) ?? topicStart ?? publication?.earliest
+        return CivilInterval(oneDayFrom: from, to: publication?.latest)
     }
 }
