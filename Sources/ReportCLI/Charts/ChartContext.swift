@@ -32,9 +32,23 @@ struct ChartContext: Sendable {
         observation.time.map { dates.text($0, style: .short) } ?? words.undated
     }
 
+    /// As short as it can be said; a share that is written in words stays in words.
     func value(_ observation: Observation) -> String {
         let text = report.extractions.first { $0.article.id == observation.source.article }?.article.text
-        return quantities.text(observation.quantity, written: text?[observation.number])
+        let written = text?[observation.number]
+        if observation.quantity.unit == .share, let written, !written.utf8.contains(where: { (48...57).contains($0) }) {
+            return written
+        }
+        return quantities.text(observation.quantity.withoutUnknownCurrency, written: written)
+    }
+
+    /// What is counted: `Equipment pledged: USA, HIMARS`.
+    func what(_ observation: Observation) -> String {
+        let isUnknown = observation.quantity.unit == .unknownCurrency
+        let names = [observation.dimensions.side, observation.dimensions.type, isUnknown ? words.unknownCurrency : nil]
+        let list = names.compactMap { $0 }.joined(separator: ", ")
+        let label = observation.measure.label
+        return list.isEmpty ? label : words.glance.what.filled(["measure": label, "side": list])
     }
 
     func tint(_ side: String?) -> Tint {
@@ -54,5 +68,13 @@ struct ChartContext: Sendable {
     /// Whether its time is known to about a month.
     static func isDated(_ interval: CivilInterval?) -> Bool {
         interval?.dayCount.map { $0 <= longestUncertainty } ?? false
+    }
+}
+
+extension Quantity {
+    /// The bare number, where the currency has no room and is named elsewhere.
+    fileprivate var withoutUnknownCurrency: Quantity {
+        guard unit == .unknownCurrency else { return self }
+        return Quantity(low: low, high: high, stated: stated, hedge: hedge, unit: .none) ?? self
     }
 }

@@ -45,6 +45,7 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
     let others: String
     let unnamed: String
     let undated: String
+    let unknownCurrency: String
     let detail: Phrase
     let timeline: Timeline
     let aid: Aid

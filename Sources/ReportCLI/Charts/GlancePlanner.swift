@@ -40,12 +40,9 @@ struct GlancePlanner {
     }
 
     private func card(_ observation: Observation) -> GlanceCard {
-        let label = observation.measure.label
-        let side = observation.dimensions.side
-        return GlanceCard(
-            value: context.value(observation),
-            what: side.map { context.words.glance.what.filled(["measure": label, "side": $0]) } ?? label,
+        GlanceCard(
+            value: context.value(observation), what: context.what(observation),
             detail: context.detail(observation), isDated: ChartContext.isDated(observation.time),
-            tint: context.tint(side))
+            tint: context.tint(observation.dimensions.side))
     }
 }

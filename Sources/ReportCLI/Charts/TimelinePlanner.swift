@@ -63,8 +63,12 @@ struct TimelinePlanner {
         }
     }
 
+    /// The kind of event with who did it and where, as far as the article says so.
     private func label(_ event: Event) -> String {
-        guard let place = event.place else { return event.category.label }
-        return context.words.timeline.label.filled(["category": event.category.label, "place": place])
+        let names = [event.actors.first { $0.role == .actor }?.name, event.place].compactMap { $0 }
+        guard !names.isEmpty else { return event.category.label }
+        return context.words.timeline.label.filled([
+            "category": event.category.label, "names": names.joined(separator: ", "),
+        ])
     }
 }
