@@ -6,7 +6,7 @@ package struct TopicLexicon: Sendable {
     package let title: String
     /// The day from which totals without a baseline count, and before which nothing undated is placed.
     package let start: CivilDate?
-    /// The sides that stand against each other; empty for a topic without sides.
+    /// The sides that stand against each other, which charts tell by colour; empty for a topic without sides.
     package let parties: [String]
     /// The country in which things happen to people unless the text names another; nil for a topic without one.
     package let theatre: String?

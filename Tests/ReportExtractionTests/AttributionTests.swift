@@ -27,7 +27,7 @@ import Testing
         ("Some 40 men had left, according to the Kyiv Independent.", "Kyiv Independent"),
         ("The United Nations estimates that 40 men had left.", "UN"),
         ("The head of the harbour later on Friday said 40 men had left.", "head of the harbour"),
-        ("Governor Anna Berg spoke first. Berg said 40 men had left.", "Berg"),
+        ("Governor Anna Berg spoke first. Berg said 40 men had left.", "Anna Berg"),
         ("\"They ran,\" Anna Berg said. She added that 40 men had left.", "Anna Berg"),
         ("The ministry said it was calm. It said 40 men had left.", "Ministry"),
         ("\"They ran. We saw 40 men,\" Anna Berg said.", "Anna Berg"),

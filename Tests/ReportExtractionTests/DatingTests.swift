@@ -92,7 +92,9 @@ import Testing
     }
 
     @Test func movesHolidays() throws {
-        let easter = Dictionary(uniqueKeysWithValues: [(2022, "2022-04-17"), (2024, "2024-03-31"), (2025, "2025-04-20")])
+        let easter = Dictionary(uniqueKeysWithValues: [
+            (2022, "2022-04-17"), (2024, "2024-03-31"), (2025, "2025-04-20"),
+        ])
         for (year, day) in easter { #expect(Holiday.easter(plus: 0).day(in: year)?.description == day) }
         #expect(Holiday.weekday(4, number: 4, month: 11).day(in: 1999)?.description == "1999-11-25")
         #expect(Holiday.weekday(1, number: -1, month: 5).day(in: 2022)?.description == "2022-05-30")

@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: [
         ("Estonia will deliver 40 howitzers to Ukraine.", ClaimStatus.announced),
-        ("NATO plans to deploy 300 soldiers to Romania.", .planned),
+        ("NATO plans to deploy 300 soldiers to Romania in November.", .planned),
         ("NATO deployed 300 soldiers to Romania on Monday.", .reported),
         ("The army began to withdraw troops from the city on Monday.", .reported),
     ])

@@ -8,6 +8,7 @@ struct SourcePhraseParser {
     let sources: SourceLexicon
     let groups: [VerbGroup]
     private let weekday: WordClass?
+    private let abbreviation: WordClass?
 
     init(reader: TokenReader, entities: EntityIndex, sources: SourceLexicon, groups: [VerbGroup]) {
         self.reader = reader
@@ -15,6 +16,7 @@ struct SourcePhraseParser {
         self.sources = sources
         self.groups = groups
         weekday = reader.vocabulary.wordClass("weekday")
+        abbreviation = reader.vocabulary.wordClass("abbreviation")
     }
 
     /// The source whose noun phrase ends with the token `last`.
@@ -61,7 +63,9 @@ struct SourcePhraseParser {
     // MARK: Where a phrase ends
 
     private func continuesPhrase(_ index: Int) -> Bool {
-        if reader.isKind(.possessive, index) || reader.isKind(.hyphen, index) { return true }
+        if reader.isKind(.possessive, index) || reader.isKind(.hyphen, index) || isAbbreviationStop(index) {
+            return true
+        }
         guard reader.isKind(.word, index) else { return false }
         let words = reader.words
         let classes = reader.info(index).classes
@@ -72,6 +76,12 @@ struct SourcePhraseParser {
         if closed.contains(where: { classes.contains($0) }) { return false }
         if let weekday, classes.contains(weekday) { return false }
         return reader[index].flags.contains(.capital) || !isVerb(index) || role(at: index) != nil
+    }
+
+    /// The stop of `Gov. Anna Berg`.
+    private func isAbbreviationStop(_ index: Int) -> Bool {
+        guard let abbreviation, reader.isKind(.stop, index) else { return false }
+        return reader.isA(abbreviation, index - 1)
     }
 
     private func isVerb(_ index: Int) -> Bool { groups.contains { $0.tokens.contains(index) } }
@@ -125,7 +135,7 @@ struct SourcePhraseParser {
     private func unknownName(in range: Range<Int>) -> SourcePhrase? {
         let words = range.reversed().prefix { index in
             reader.isKind(.hyphen, index)
-                || (reader[index].flags.contains(.capital) && role(at: index) == nil
+                || (reader.isKind(.word, index) && reader[index].flags.contains(.capital) && role(at: index) == nil
                     && entities.covering(index) == nil && !reader.isA(reader.words.determiner, index))
         }
         guard let first = words.last, !reader.isKind(.hyphen, first) else { return nil }

@@ -47,6 +47,7 @@ struct SpeakerFinder {
 
     func verbalCues(memory: inout SpeakerMemory) -> [Cue] {
         var cues: [Cue] = []
+        noteSubject(in: &memory)
         for group in phrases.groups where isSaying(group) {
             guard let phrase = speaker(of: group, memory: memory), !isWeak(group, phrase) else { continue }
             memory.note(phrase)
@@ -58,6 +59,15 @@ struct SpeakerFinder {
                 Cue(phrase: phrase, outward: outlets(behind: group.verb), tokens: tokens, scope: scope(of: tokens)))
         }
         return cues
+    }
+
+    /// The person whom a sentence is about can be meant by a later pronoun.
+    private func noteSubject(in memory: inout SpeakerMemory) {
+        guard let first = phrases.groups.first(where: \.isFinite),
+            let subject = phrases.phrase(endingAt: subjectEnd(before: first)), subject.form == .person,
+            subject.role != .unknown
+        else { return }
+        memory.note(memory.introduced(subject))
     }
 
     private func isSaying(_ group: VerbGroup) -> Bool {
@@ -128,7 +138,10 @@ struct SpeakerFinder {
 
     /// A weak verb says so only with `that`, a quotation or a clause behind it, or at the end of the sentence.
     private func isWeak(_ group: VerbGroup, _ phrase: SourcePhrase) -> Bool {
-        guard reader.isA(sources.weakVerb, group.verb), phrase.tokens.lowerBound < group.verb else { return false }
+        let before = phrase.tokens.lowerBound - 1
+        guard reader.isA(sources.weakVerb, group.verb), phrase.tokens.lowerBound < group.verb,
+            !(reader.limits.contains(before) && isBoundary(before))
+        else { return false }
         let next = group.verb + 1
         if !reader.limits.contains(next) || reader.isKind(.stop, next) { return false }
         for index in next..<min(next + 12, reader.limits.upperBound) {

@@ -25,9 +25,11 @@ struct EventClauseReader {
         let clause = clause(around: match.tokens)
         let group = ownGroup(of: match.tokens) ?? governor(of: match.tokens, in: clause)
         guard let status = status(of: group, clause, trigger) else { return nil }
+        if trigger.date != nil, !hasOwnTime(besides: match.tokens, clause) { return nil }
         if trigger.isNoun, !isTold(match.tokens, group, clause) { return nil }
         return EventDraft(
-            trigger: trigger, anchor: match.tokens, clause: clause, group: group, status: status, sentence: sentence)
+            trigger: trigger, anchor: match.tokens, clause: clause, group: group, status: status, sentence: sentence,
+            isReduced: group.map { isReduced($0, in: clause) } ?? false)
     }
 
     // MARK: The clause
@@ -85,6 +87,14 @@ struct EventClauseReader {
         group.verb < anchor.lowerBound ? anchor.lowerBound - group.verb : group.verb - anchor.upperBound
     }
 
+    /// A verb without auxiliaries that is no past tense, or that stands beside the verb of its clause.
+    private func isReduced(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
+        guard group.tokens.count == 1 else { return false }
+        if !group.isFinite { return true }
+        return group.isPassive
+            && groups.contains { $0.isFinite && $0.verb != group.verb && clause.contains($0.verb) }
+    }
+
     // MARK: Whether it happened
 
     private func status(
@@ -120,6 +130,15 @@ struct EventClauseReader {
     private func isConditional(_ clause: Range<Int>) -> Bool {
         let start = clause.lowerBound
         return [start - 1, start].contains { reader.isA(lexicon.conditional, $0) }
+    }
+
+    /// What everybody knows is told again only where the text says when it was.
+    private func hasOwnTime(besides anchor: Range<Int>, _ clause: Range<Int>) -> Bool {
+        times.contains {
+            let reach = clause.lowerBound..<min(clause.upperBound + 2, reader.limits.upperBound)
+            return reach.contains($0.tokens.lowerBound) && !anchor.contains($0.tokens.upperBound - 1)
+                && $0.expression.interval != nil
+        }
     }
 
     /// A noun tells of an event if it is dated, or if its clause says that it happened.

@@ -12,7 +12,6 @@ struct EventDraft: Sendable {
     let group: VerbGroup?
     let status: ClaimStatus
     let sentence: LexedSentence
-
     /// A participle behind its noun (`soldiers captured in May`), which only reminds of the event.
-    var isReduced: Bool { group.map { $0.tokens.count == 1 && ($0.isPassive || !$0.isFinite) } ?? false }
+    let isReduced: Bool
 }

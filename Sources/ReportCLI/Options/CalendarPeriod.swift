@@ -5,8 +5,6 @@ struct CalendarPeriod: Hashable {
     let first: CivilDate
     let last: CivilDate
 
-    private init(first: CivilDate, last: CivilDate) { (self.first, self.last) = (first, last) }
-
     /// Reads `2022`, `2022-02`, `2022-02-24`, `2022-W08` (ISO week) and `2022-Q1`; nil for anything else.
     init?(_ text: String) {
         if let date = EDTFDate(text) {
@@ -25,15 +23,20 @@ struct CalendarPeriod: Hashable {
         }
     }
 
+    private init(first: CivilDate, last: CivilDate) {
+        self.first = first
+        self.last = last
+    }
+
     private init?(week: Int, year: Int) {
         guard let monday = CivilDate.monday(ofISOWeek: week, year: year) else { return nil }
-        (first, last) = (monday, monday.adding(days: 6))
+        self.init(first: monday, last: monday.adding(days: 6))
     }
 
     private init?(quarter: Int, of newYear: CivilDate) {
         guard (1...4).contains(quarter) else { return nil }
-        first = newYear.adding(months: (quarter - 1) * 3)
-        last = first.adding(months: 2).lastOfMonth
+        let first = newYear.adding(months: (quarter - 1) * 3)
+        self.init(first: first, last: first.adding(months: 2).lastOfMonth)
     }
 
     /// Unlike `Int`, takes no sign.

@@ -7,7 +7,9 @@ struct LexiconOptions: ParsableArguments {
     var lexicon: String?
 
     @Option(help: "The topic, a folder below topics/ of the lexicon.")
-    var topic = "ukraine"
+    var topic = Self.defaultTopic
+
+    static let defaultTopic = "ukraine"
 
     func validate() throws {
         // The topic becomes part of a path.

@@ -23,7 +23,8 @@ struct DiagnosticPrinter: Sendable {
 
     /// In the order given; of each code the first few, and behind the last of them how many there are.
     func lines(for findings: [Finding], articles: [Article]) -> [String] {
-        let texts = Dictionary(articles.map { ($0.origin.location, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let named = articles.flatMap { [($0.origin.location, $0.text), ($0.id, $0.text)] }
+        let texts = Dictionary(named, uniquingKeysWith: { first, _ in first })
         let totals = findings.reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
         var printed: [String: Int] = [:]
         var lines: [String] = []

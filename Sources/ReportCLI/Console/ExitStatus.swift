@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ReportOutput
 
 /// What `report` tells the shell; scripts and cron may rely on these numbers.
 enum ExitStatus {
@@ -17,4 +18,9 @@ enum ExitStatus {
         Exit status: 0 written, 1 failed, 2 written with findings under --strict, 3 another build is writing to the \
         output folder, 64 wrong usage.
         """
+
+    /// How a failure ends.
+    static func of(_ error: any Error) -> ExitCode {
+        (error as? OutputError)?.code == .folderInUse ? locked : failed
+    }
 }

@@ -1,0 +1,58 @@
+internal import ReportCharts
+internal import ReportModel
+internal import ReportOutput
+internal import ReportSeries
+
+/// What every planner looks things up in: the report, and how it is said.
+struct ChartContext: Sendable {
+    /// One unknown day of more than these is no date.
+    private static let longestUncertainty = 31
+
+    let report: Report
+    let words: ChartPlanWords
+    let quantities: QuantityFormatter
+    let dates: IntervalFormatter
+    let currencySigns: [String: String]
+    /// The two sides that have colours of their own.
+    let sides: [String]
+
+    /// The figures that the text stands by, without those that repeat or detail another.
+    var figures: [Observation] {
+        report.observations.filter { $0.claim.isHeld && $0.conversionOf == nil && $0.includedIn == nil }
+    }
+
+    /// `White House, 28 Sep 2022`.
+    func detail(_ observation: Observation) -> String {
+        words.detail.filled(["who": who(observation.claim), "when": when(observation)])
+    }
+
+    func who(_ claim: Claim) -> String { claim.attribution.origin?.name ?? words.unnamed }
+
+    func when(_ observation: Observation) -> String {
+        observation.time.map { dates.text($0, style: .short) } ?? words.undated
+    }
+
+    func value(_ observation: Observation) -> String {
+        let text = report.extractions.first { $0.article.id == observation.source.article }?.article.text
+        return quantities.text(observation.quantity, written: text?[observation.number])
+    }
+
+    func tint(_ side: String?) -> Tint {
+        switch side.flatMap(sides.firstIndex) {
+        case 0: .sideA
+        case 1: .sideB
+        default: .neutral
+        }
+    }
+
+    /// The names of the tints that occur.
+    func key(_ tints: [Tint]) -> [KeyEntry] {
+        let named = zip(sides, [Tint.sideA, .sideB]).map { KeyEntry(name: $0, tint: $1) }
+        return (named + [KeyEntry(name: words.others, tint: .neutral)]).filter { tints.contains($0.tint) }
+    }
+
+    /// Whether its time is known to about a month.
+    static func isDated(_ interval: CivilInterval?) -> Bool {
+        interval?.dayCount.map { $0 <= longestUncertainty } ?? false
+    }
+}
