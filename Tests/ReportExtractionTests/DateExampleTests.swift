@@ -6,9 +6,10 @@ import Testing
 @testable import ReportExtraction
 
 @Suite struct DateExampleTests {
+    private static let loaded = Result { try Lexicon(folder: shippedLexiconFolder, topic: "ukraine") }
     private let lexicon: Lexicon
 
-    init() throws { lexicon = try Lexicon(folder: shippedLexiconFolder, topic: "ukraine") }
+    init() throws { lexicon = try Self.loaded.get() }
 
     @Test func rulesReadTheirExamples() {
         for rule in lexicon.times.rules {
