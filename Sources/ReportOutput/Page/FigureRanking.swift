@@ -10,7 +10,9 @@ struct FigureRanking {
     func best(_ count: Int) -> [Observation] {
         let sorted = page.report.observations
             .filter { $0.includedIn == nil && $0.conversionOf == nil }
-            .sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
+            .map { (rank: rank($0), figure: $0) }
+            .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+            .map(\.figure)
         var seen: Set<String> = []
         let firsts = sorted.filter { seen.insert($0.measure.id).inserted }
         let others = sorted.filter { observation in !firsts.contains { $0.id == observation.id } }

@@ -104,9 +104,7 @@ struct UnusedWords: Hashable, Sendable, Codable {
     let title: String
     let lead: PluralPhrase
     let none: String
-    let reason: String
-    let numbers: String
-    let table: String
+    let heading: Phrase
     /// Reasons by their identifiers; one that is not listed stands for itself.
     let reasons: [String: String]
 }

@@ -3,6 +3,8 @@ internal import ReportModel
 /// The articles, with their dates, the evidence for them, and the figures found in each.
 struct SourcesSection {
     private let page: PageContext
+    /// More would make a row that no printed page holds.
+    private static let mostLinks = 30
     private var words: SourceWords { page.strings.sources }
 
     init(_ page: PageContext) { self.page = page }
@@ -19,9 +21,10 @@ struct SourcesSection {
     }
 
     private func row(_ number: Int, _ extraction: Extraction, _ figures: [Observation]) -> PageTable.Row {
-        let links = figures.map { figure -> HTML in
+        var links = figures.prefix(Self.mostLinks).map { figure -> HTML in
             "<a href=\"#\(Anchor.figure(figure.id))\">\(page.value(figure))</a>"
         }
+        if figures.count > Self.mostLinks { links.append("…") }
         return PageTable.Row(
             anchor: Anchor.article(extraction.article.id),
             cells: [

@@ -11,23 +11,20 @@ struct UnusedSection {
         let numbers = UnusedNumber.all(of: page.report)
         let lead = words.lead.of(numbers.count).filled(["count": String(numbers.count)])
         let body: HTML =
-            numbers.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(lead)</p>\n\(table(numbers))"
+            numbers.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(lead)</p>\n\(lists(numbers))"
         return PageSection(name: .unused, title: words.title, body: body)
     }
 
-    /// The most frequent reason first; equal ones by name.
-    private func table(_ numbers: [UnusedNumber]) -> HTML {
+    /// One list for each reason, the most frequent first, equal ones by name. A table row could not break over pages.
+    private func lists(_ numbers: [UnusedNumber]) -> HTML {
         let groups = Dictionary(grouping: numbers, by: \.reason)
         let sorted = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-        return PageTable(
-            kind: "unused", caption: words.table, columns: [words.reason, words.numbers],
-            rows: sorted.map { reason, members in
-                PageTable.Row(cells: [
-                    "\(words.reasons[reason] ?? reason) <span class=\"note\">\(members.count)</span>",
-                    "<ul class=\"contexts\">\n\(members.map(item))</ul>",
-                ])
-            }
-        ).html
+        return sorted.map { reason, members -> HTML in
+            let heading = words.heading.filled([
+                "reason": words.reasons[reason] ?? reason, "count": String(members.count),
+            ])
+            return "<h3>\(heading)</h3>\n<ul class=\"contexts\">\n\(members.map(item))</ul>\n"
+        }.joined()
     }
 
     private func item(_ number: UnusedNumber) -> HTML {
