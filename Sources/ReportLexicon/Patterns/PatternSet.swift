@@ -115,19 +115,9 @@ private struct FirstTests {
         case .any: for kind in byKind.indices { add(number, toKind: kind) }
         case .kind(let kind): add(number, toKind: Int(kind.rawValue))
         case .word(let word): add(number, toWord: Int(word))
-        case .verb, .noun, .wordClass:
-            for word in 1..<max(vocabulary.wordCount, 1) where Self.matches(test, vocabulary[WordID(word)]) {
-                add(number, toWord: word)
-            }
-        }
-    }
-
-    private static func matches(_ test: TokenTest, _ info: WordInfo) -> Bool {
-        switch test.subject {
-        case .verb(let lemma): info.verb == lemma
-        case .noun(let lemma): info.noun == lemma
-        case .wordClass(let wordClass): info.classes.contains(wordClass)
-        case .any, .kind, .word: false
+        case .verb(let lemma): for word in vocabulary.forms(ofVerb: lemma) { add(number, toWord: Int(word)) }
+        case .noun(let lemma): for word in vocabulary.forms(ofNoun: lemma) { add(number, toWord: Int(word)) }
+        case .wordClass(let name): for word in vocabulary.words(in: name) { add(number, toWord: Int(word)) }
         }
     }
 
