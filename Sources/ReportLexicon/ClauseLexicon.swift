@@ -28,18 +28,20 @@ package struct ClauseLexicon: Sendable {
     package let relativePronoun: WordClass
     package let to: WordID
     package let of: WordID
+    package let since: WordID
 
     /// The classes by name, from `classes.tsv`.
     struct Draft {
         let classes: [String: WordClass]
         let to: WordID
         let of: WordID
+        let since: WordID
 
         init(builder: inout VocabularyBuilder) throws(LexiconError) {
             var classes: [String: WordClass] = [:]
             for name in ClauseLexicon.names { classes[name] = try builder.wordClass(name) }
             self.classes = classes
-            (to, of) = (builder.intern("to"), builder.intern("of"))
+            (to, of, since) = (builder.intern("to"), builder.intern("of"), builder.intern("since"))
         }
     }
 
@@ -78,5 +80,6 @@ package struct ClauseLexicon: Sendable {
         relativePronoun = named("relative-pronoun")
         to = draft.to
         of = draft.of
+        since = draft.since
     }
 }

@@ -28,6 +28,17 @@ struct SentenceReading {
             || groups.contains { reader.isA(reader.words.say, $0.verb) && (1...3).contains(first - $0.verb) }
     }
 
+    /// Whether a total counts from this time: `since March`, `since his election in March`.
+    func isBaseline(_ time: TimeReading) -> Bool {
+        if time.isBaseline { return true }
+        let first = time.tokens.lowerBound
+        let reach = max(reader.limits.lowerBound, first - 6)
+        let since = stride(from: first - 1, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
+        guard let since else { return false }
+        return !(since..<first).contains { reader.isKind(.comma, $0) }
+            && !groups.contains { $0.tokens.overlaps(since..<first) }
+    }
+
     /// The tokens of the clause of a quantity: from the last sign or joint before its verb to the next one behind it.
     func clause(of quantity: Int) -> Range<Int> {
         var (start, end) = (quantities[quantity].tokens.lowerBound, quantities[quantity].tokens.upperBound)

@@ -32,6 +32,9 @@ struct IgnoredNumberParser {
         if cluster.contains(where: isAddressSign) {
             return Reading(tokens: cluster, reason: "url", rule: "address on the net")
         }
+        if let rule = view.lexicon.ignored.rule(written: text(of: cluster)) {
+            return Reading(tokens: cluster, reason: rule.reason, rule: rule.name)
+        }
         if let model = model(index, cluster) { return model }
         return code(cluster)
     }
@@ -69,10 +72,14 @@ struct IgnoredNumberParser {
         return first..<last
     }
 
+    private func text(of cluster: Range<Int>) -> ArraySlice<UInt8> {
+        view.bytes[Int(view.tokens[cluster.lowerBound].start)..<Int(view.tokens[cluster.upperBound - 1].end)]
+    }
+
     private func isAddressSign(_ index: Int) -> Bool {
         switch view.sign(index) {
         case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "\\"): true
-        default: ["http", "https", "www"].contains(view.vocabulary.spelling(of: view.word(index)))
+        default: view.has(index, view.lexicon.nouns.addressWord)
         }
     }
 
@@ -103,7 +110,7 @@ struct IgnoredNumberParser {
 
     /// A word that belongs to no number: no currency or number word, nor the unit of digits before it.
     private func isLetters(_ index: Int) -> Bool {
-        guard view.kind(index) == .word, view.number(index).kind == .none else { return false }
+        guard view.kind(index) == .word, [.none, .suffix].contains(view.number(index).kind) else { return false }
         if UnitParser(view: view).before(index + 1, floor: view.limits.lowerBound) != nil { return false }
         if view.lexicon.units.millions.hasPhrase(by: view.word(index)) { return false }
         return !(view.isGlued(index) && view.kind(index - 1) == .digits)

@@ -36,7 +36,7 @@ struct MoneyParser {
 
     /// The currency that the text leaves out: that of a sum just before with which this one is compared
     /// (`to 16.9 billion` behind `$16.2 billion`), or `XXX` where the words around tell that it is money.
-    func implied(_ draft: QuantityDraft, _ document: LexedArticle, _ earlier: [QuantityReading]) -> UnitSense? {
+    func implied(_ draft: QuantityDraft, _ document: LexedArticle, _ earlier: EarlierQuantities) -> UnitSense? {
         guard draft.noun?.head == nil || isMoneyOnly(draft), draft.numeral.form != .fraction else { return nil }
         if draft.numeral.hasScale, isCompared(draft), let code = recentCurrency(draft, document, earlier) {
             return UnitSense(code: code, dimension: .money, factor: 1, form: .name)
@@ -56,9 +56,9 @@ struct MoneyParser {
     }
 
     private func recentCurrency(
-        _ draft: QuantityDraft, _ document: LexedArticle, _ earlier: [QuantityReading]
+        _ draft: QuantityDraft, _ document: LexedArticle, _ earlier: EarlierQuantities
     ) -> UnitCode? {
-        guard let last = earlier.last(where: { $0.quantity.unit.isCurrency }) else { return nil }
+        guard let last = earlier.money else { return nil }
         let here = document.sentence(of: draft.start).index
         return here - document.sentence(of: last.number.lowerBound).index <= 1 ? last.quantity.unit : nil
     }

@@ -16,8 +16,7 @@ struct OneQuantityParser {
     let document: LexedArticle
     /// Tokens before this belong to an earlier number.
     let floor: Int
-    /// The quantities before, of which the last ones may lend their currency.
-    let earlier: [QuantityReading]
+    let earlier: EarlierQuantities
 
     func reading(at index: Int) -> Outcome {
         let units = UnitParser(view: view)
@@ -104,6 +103,15 @@ struct OneQuantityParser {
         }
     }
 
+    /// `600 farmers or so`.
+    private func addHedgeBehindNoun(to draft: inout QuantityDraft) {
+        guard let noun = draft.noun, noun.head != nil, let behind = HedgeParser(view: view).behind(noun.end),
+            [.about, .atLeast, .upTo].contains(behind.bound)
+        else { return }
+        draft.bound = HedgeParser.stronger(behind.bound, than: draft.bound)
+        draft.noun?.end = behind.end
+    }
+
     // MARK: Noun and result
 
     private func outcome(_ given: QuantityDraft) -> Outcome {
@@ -114,6 +122,7 @@ struct OneQuantityParser {
         } else if draft.sense?.dimension != .money, draft.sense?.dimension != .time, isOf(draft.end) {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }
+        addHedgeBehindNoun(to: &draft)
         if isConjunction(draft) { return .nothing }
         if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
         if isName(draft) { return .ignored(draft.numeral.tokens, reason: "part-of-name") }

@@ -5,7 +5,7 @@ import ReportModel
 /// Makes the reading of what was found: unit, bounds, base, rate and conversion.
 struct QuantityBuilder {
     let view: TokenView
-    let earlier: [QuantityReading]
+    let earlier: EarlierQuantities
 
     /// Nil if the numbers are out of range or their bounds exclude each other.
     func reading(of draft: QuantityDraft) -> QuantityReading? {

@@ -17,20 +17,24 @@ enum QuantityParser {
     static func parse(_ document: LexedArticle, times: [Range<Int>], lexicon: Lexicon) -> NumberReadings {
         var readings = NumberReadings()
         let bytes = Array(document.article.text.utf8)
-        var nextTime = 0
+        var times = times[...]
+        var earlier = EarlierQuantities()
         for sentence in document.sentences where !sentence.tokens.isEmpty {
-            while nextTime < times.count, times[nextTime].upperBound <= sentence.tokens.lowerBound { nextTime += 1 }
+            while let time = times.first, time.upperBound <= sentence.tokens.lowerBound { times.removeFirst() }
             let view = TokenView(
                 tokens: document.tokens, bytes: bytes, vocabulary: lexicon.vocabulary, lexicon: lexicon.quantities,
                 limits: sentence.tokens)
             if sentence.kind == .boilerplate {
                 ignoreDigits(of: view, in: document, &readings)
-            } else {
-                var parser = SentenceQuantityParser(
-                    view: view, document: document, times: times[nextTime...], readings: readings)
-                parser.parse()
-                readings = parser.readings
+                continue
             }
+            earlier.last = nil
+            earlier.count = readings.quantities.count
+            var parser = SentenceQuantityParser(view: view, document: document, times: times, earlier: earlier)
+            parser.parse()
+            readings.quantities += parser.readings.quantities
+            readings.ignored += parser.readings.ignored
+            earlier = parser.earlier
         }
         return readings
     }

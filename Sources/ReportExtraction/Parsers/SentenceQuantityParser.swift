@@ -6,17 +6,21 @@ import ReportModel
 struct SentenceQuantityParser {
     let view: TokenView
     let document: LexedArticle
-    var times: ArraySlice<Range<Int>>
-    var readings: NumberReadings
-    private var named: [IgnoredNumberParser.Reading]?
+    private var times: ArraySlice<Range<Int>>
+    private(set) var readings = NumberReadings()
+    private(set) var earlier: EarlierQuantities
+    private var named: ArraySlice<IgnoredNumberParser.Reading>?
+    /// How many quantities the article has before this sentence.
+    private let base: Int
     /// Tokens before this belong to a number already.
     private var floor: Int
 
-    init(view: TokenView, document: LexedArticle, times: ArraySlice<Range<Int>>, readings: NumberReadings) {
+    init(view: TokenView, document: LexedArticle, times: ArraySlice<Range<Int>>, earlier: EarlierQuantities) {
         self.view = view
         self.document = document
         self.times = times
-        self.readings = readings
+        self.earlier = earlier
+        base = earlier.count
         floor = view.limits.lowerBound
     }
 
@@ -76,22 +80,25 @@ struct SentenceQuantityParser {
 
     private mutating func ignored(at index: Int) -> IgnoredNumberParser.Reading? {
         let parser = IgnoredNumberParser(view: view)
-        let named = named ?? parser.named(mentions: MentionIndex(tokenCount: document.tokens.count))
+        var named = named ?? parser.named(mentions: MentionIndex(limits: view.limits))[...]
+        while let first = named.first, first.tokens.upperBound <= index { named.removeFirst() }
         self.named = named
-        if let reading = named.first(where: { $0.tokens.contains(index) }) { return reading }
+        // Of those that begin no later only a few can still reach here.
+        if let reading = named.prefix(8).first(where: { $0.tokens.contains(index) }) { return reading }
         return view.kind(index) == .digits ? parser.touching(index, floor: floor) : nil
     }
 
     // MARK: Quantities
 
-    /// Only a quantity of the same sentence can be joined.
     private mutating func append(_ quantity: QuantityReading) {
-        guard let last = readings.quantities.last, last.tokens.lowerBound >= view.limits.lowerBound else {
+        if let last = readings.quantities.popLast() {
+            readings.quantities += QuantityJoiner(view: view).joined(last, quantity)
+        } else {
             readings.quantities.append(quantity)
-            return
         }
-        readings.quantities.removeLast()
-        readings.quantities += QuantityJoiner(view: view).joined(last, quantity)
+        earlier.insert(quantity)
+        earlier.last = readings.quantities.last
+        earlier.count = base + readings.quantities.count
     }
 
     private mutating func read(at index: Int) -> Int {
@@ -99,7 +106,7 @@ struct SentenceQuantityParser {
             ignore(reading.tokens, reason: reading.reason, rule: RuleID("ignored", reading.rule))
             return max(index + 1, reading.tokens.upperBound)
         }
-        let parser = OneQuantityParser(view: view, document: document, floor: floor, earlier: readings.quantities)
+        let parser = OneQuantityParser(view: view, document: document, floor: floor, earlier: earlier)
         switch parser.reading(at: index) {
         case .quantity(let quantity, let end):
             append(quantity)

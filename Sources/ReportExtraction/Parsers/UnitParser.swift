@@ -32,6 +32,7 @@ struct UnitParser {
         var start = numeral.tokens.upperBound
         let isAttributive = view.kind(start) == .hyphen && view.isGlued(start + 1)
         if isAttributive { start += 1 }
+        if numeral.form == .fraction { start = skipArticle(start) }
         let found = view.lexicon.units.behind.match(at: start, limit: view.limits.upperBound, in: view.tokens) {
             isMeant($0, numeral) && !belongsToNext($1)
         }
@@ -50,6 +51,12 @@ struct UnitParser {
             if let found, found.payload.code == reading.quantity.unit { return found.payload.dimension }
         }
         return nil
+    }
+
+    /// `half an hour`, `a quarter of a mile`.
+    private func skipArticle(_ start: Int) -> Int {
+        let article = view.vocabulary.spelling(of: view.word(start)) == "of" ? start + 1 : start
+        return view.number(article).kind == .article ? article + 1 : start
     }
 
     private func isWritten(_ sense: UnitSense, _ tokens: Range<Int>) -> Bool {

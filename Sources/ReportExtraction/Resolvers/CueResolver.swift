@@ -26,7 +26,7 @@ struct CueResolver {
     private func hasBaseline(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
         return sentence.times.contains { time in
-            time.isBaseline && (clause.overlaps(time.tokens) || sentence.quantities.count == 1)
+            sentence.isBaseline(time) && (clause.overlaps(time.tokens) || sentence.quantities.count == 1)
         }
     }
 
@@ -40,7 +40,7 @@ struct CueResolver {
     private func hasExactDay(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
         return sentence.times.contains { time in
-            !time.isBaseline && clause.overlaps(time.tokens) && time.expression.interval?.exactDay != nil
+            !sentence.isBaseline(time) && clause.overlaps(time.tokens) && time.expression.interval?.exactDay != nil
                 && !sentence.isOfSaying(time)
         }
     }

@@ -1,13 +1,18 @@
 /// Numbers that are no quantities, by the patterns of `ignored.json5`.
 package struct IgnoredLexicon: Sendable {
     package let patterns: PatternSet
-    private let rules: [IgnoredRule]
+    package let rules: [IgnoredRule]
     /// The rule of each pattern.
     private let ruleOfPattern: [Int]
     private let captures: [Int?]
 
     /// The rule that a match belongs to.
     package func rule(of match: PatternMatch) -> IgnoredRule { rules[ruleOfPattern[match.pattern]] }
+
+    /// The rule that names these bytes as they stand.
+    package func rule(written bytes: ArraySlice<UInt8>) -> IgnoredRule? {
+        rules.first { $0.written?.contains { $0.utf8.elementsEqual(bytes) } == true }
+    }
 
     /// The tokens of a match that are the number: its capture `n`, or all.
     package func number(in match: PatternMatch) -> Range<Int> {
@@ -21,6 +26,8 @@ package struct IgnoredRule: Sendable, Decodable {
     /// Goes into the output (`unit-name`, `age`).
     package let reason: String
     package let patterns: [String]
+    /// Numbers of digits and signs that it names as they stand (`24/7`).
+    package let written: [String]?
     package let examples: [String]
     package let counterexamples: [String]
 }

@@ -11,6 +11,8 @@ package struct NounLexicon: Sendable {
     package let moneyVerb: WordClass
     package let moneyLink: WordClass
     package let ordinalSuffix: WordClass
+    /// Words of addresses on the net (`https`, `www`).
+    package let addressWord: WordClass
     /// Words at which a noun phrase ends: all closed classes of `classes.tsv`, and `noun-stop`.
     package let boundaries: WordClassSet
     package let determiner: WordClass
@@ -39,6 +41,7 @@ extension NounLexicon {
             try builder.wordClass("be"), try builder.wordClass("have"), try builder.wordClass("modal"),
             try builder.wordClass("adverb"),
         ]
+        addressWord = try builder.wordClass("address-word")
         determiner = try builder.wordClass("determiner")
         subordinator = try builder.wordClass("subordinator")
         var closed: [WordClass] = []

@@ -1,0 +1,54 @@
+import ReportLexicon
+import ReportModel
+import ReportTesting
+
+@testable import ReportExtraction
+
+/// Reads the numbers of short texts for tests, without temporal expressions.
+enum NumberReader {
+    private static let lexicon = Result { try Lexicon(folder: shippedLexiconFolder, topic: "ukraine") }
+
+    static func quantityLexicon() throws -> QuantityLexicon { try lexicon.get().quantities }
+
+    static func readings(_ text: String) throws -> (document: LexedArticle, readings: NumberReadings) {
+        let lexicon = try lexicon.get()
+        let document = LexedArticle.plain(text, lexicon: lexicon)
+        return (document, QuantityParser.parse(document, times: [], lexicon: lexicon))
+    }
+
+    /// Each quantity as `low..high unit`, with its hedge where it is not exact; exact ones as `value unit`.
+    static func quantities(_ text: String) throws -> [String] {
+        try readings(text).readings.quantities.map { describe($0.quantity) }
+    }
+
+    /// The counted nouns, `-` where there is none.
+    static func counted(_ text: String) throws -> [String] {
+        let (document, readings) = try readings(text)
+        return readings.quantities.map { $0.counted.map { document.text(of: $0) } ?? "-" }
+    }
+
+    /// Each ignored number as `text: reason`.
+    static func ignored(_ text: String) throws -> [String] {
+        let (document, readings) = try readings(text)
+        return readings.ignored.map { "\(document.article.text[$0.span]): \($0.reason)" }
+    }
+
+    /// The rules of `ignored.json5` whose patterns match somewhere in a text.
+    static func named(_ text: String) throws -> [String] {
+        let lexicon = try lexicon.get()
+        let document = LexedArticle.plain(text, lexicon: lexicon)
+        let view = TokenView(
+            tokens: document.tokens, bytes: Array(text.utf8), vocabulary: lexicon.vocabulary,
+            lexicon: lexicon.quantities, limits: 0..<document.tokens.count)
+        return IgnoredNumberParser(view: view).named(mentions: MentionIndex(tokenCount: document.tokens.count))
+            .map(\.rule)
+    }
+
+    private static func describe(_ quantity: Quantity) -> String {
+        let unit = quantity.unit == .none ? "" : " \(quantity.unit.rawValue)"
+        if let value = quantity.exactValue, quantity.hedge == .exact { return "\(value)\(unit)" }
+        let low = quantity.low.map { "\($0)" } ?? ""
+        let high = quantity.high.map { "\($0)" } ?? ""
+        return "\(quantity.hedge.rawValue) \(low)..\(high)\(unit)"
+    }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+/// How numbers are written: each in a sentence of its own, with what it is worth.
+@Suite struct NumberTests {
+    @Test(arguments: [
+        ("1,234,567", "1234567"), ("44.7", "44.7"), ("1 100 000", "1100000"), ("40\u{202F}000", "40000"),
+        ("3\u{A0}400\u{A0}000.5", "3400000.5"), ("12,34,567.89", "1234567.89"), ("1.111,25", "1111.25"), ("7,5", "7.5"),
+        ("1.250.000", "1250000"), (".08", "0.08"), ("12k", "12000"), ("10M", "10000000"), ("2.5bn", "2500000000"),
+        ("1,100 million", "1100000000"), ("16.9 billion", "16900000000"), ("2.5 thousand", "2500"),
+        ("13 lakh", "1300000"), ("3 crore", "30000000"), ("1e6", "1000000"), ("1.3x10^6", "1300000"), ("2^10", "1024"),
+    ])
+    func readsDigits(_ text: String, _ value: String) throws {
+        #expect(try NumberReader.quantities("It was " + text + ".") == [value])
+    }
+
+    @Test(arguments: [
+        ("seventy-six", "76"), ("one hundred and twenty", "120"), ("two thousand three hundred", "2300"),
+        ("a hundred", "100"), ("a million", "1000000"), ("half a million", "500000"), ("three dozen", "36"),
+        ("half a dozen", "6"), ("two and a half", "2.5"), ("one and a half million", "1500000"),
+        ("a million and a half", "1500000"), ("nine point nought four", "9.04"), ("minus five", "-5"),
+        ("4 thousand 3 hundred and 21", "4321"), ("two hundred and two thousand", "202000"),
+        ("three lakh crore", "3000000000000"), ("twenty-one trillion and three hundred", "21000000000300"),
+        ("five and a half million", "5500000"), ("three quarters of a million", "750000"), ("1½", "1.5"),
+        ("10 1/2", "10.5"),
+    ])
+    func readsWords(_ text: String, _ value: String) throws {
+        #expect(try NumberReader.quantities("It was " + text + ".") == [value])
+    }
+
+    @Test(arguments: [
+        ("half of the fleet", "approx 0.5..0.5 share"), ("¾ of the fleet", "0.75 share"),
+        ("two-fifths of the fleet", "approx 0.4..0.4 share"), ("one in five of them", "0.2 share"),
+        ("three quarters of the fleet", "approx 0.75..0.75 share"), ("more than half of it", "more_than 0.5.. share"),
+        ("1 in 20 households", "0.05 share"), ("one out of four", "0.25 share"),
+    ])
+    func readsFractions(_ text: String, _ quantity: String) throws {
+        #expect(try NumberReader.quantities("It was " + text + ".") == [quantity])
+    }
+
+    @Test func keepsNumbersApart() throws {
+        #expect(try NumberReader.quantities("We met two in 24 hours.") == ["2", "24 hour"])
+        #expect(try NumberReader.quantities("3 hundred and 2 hundred.") == ["300", "200"])
+        #expect(try NumberReader.quantities("A million and two hundred thousand.") == ["1200000"])
+        #expect(try NumberReader.quantities("Rooms nine, ten and eleven.").count == 3)
+    }
+
+    @Test(arguments: [
+        String(repeating: "9", count: 1_000_000), String(repeating: "1,", count: 300_000),
+        String(repeating: "and ", count: 200_000), String(repeating: "two and ", count: 100_000),
+        String(repeating: "1/", count: 200_000), String(repeating: "million ", count: 100_000),
+        String(repeating: "5 ", count: 200_000), String(repeating: "one in ", count: 100_000), "1e999", "1.2.3",
+        "2^9999",
+        String(repeating: "more than ", count: 50_000) + "5", String(repeating: "1-", count: 200_000), "- ", "a", ".5.",
+    ])
+    func survives(_ text: String) throws {
+        _ = try NumberReader.readings("It was " + text)
+    }
+}
