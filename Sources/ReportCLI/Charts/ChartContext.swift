@@ -28,8 +28,12 @@ struct ChartContext: Sendable {
 
     func who(_ claim: Claim) -> String { claim.attribution.origin?.name ?? words.unnamed }
 
+    /// Of several possible days only the first and the last: a card has no room for all.
     func when(_ observation: Observation) -> String {
-        observation.time.map { dates.text($0, style: .short) } ?? words.undated
+        guard let time = observation.time else { return words.undated }
+        let isChoice = if case .choice = time.form { true } else { false }
+        let stretch = isChoice ? CivilInterval(oneDayFrom: time.earliest, to: time.latest) : nil
+        return dates.text(stretch ?? time, style: .short)
     }
 
     /// As short as it can be said; a share that is written in words stays in words.
