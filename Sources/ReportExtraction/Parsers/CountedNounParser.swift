@@ -118,7 +118,9 @@ struct CountedNounParser {
     /// The first plural, or the second of two (`weapons systems`).
     private func pluralHead(in chunk: Range<Int>) -> Int? {
         guard var head = chunk.first(where: { isPlural($0) && !isPossessor($0) }) else { return nil }
-        while chunk.contains(head + 1), isPlural(head + 1), view.info(head + 1).verb == 0, !isVerb(head + 1) {
+        while chunk.contains(head + 1), isPlural(head + 1), !isVerb(head + 1),
+            view.info(head + 1).verb == 0 || view.info(head).noun == 0
+        {
             head += 1
         }
         return head
