@@ -28,7 +28,8 @@ let package = Package(
         .target(name: "ReportCharts", dependencies: ["ReportModel"], swiftSettings: strict),
         .systemLibrary(name: "CGD", providers: [.apt(["libgd-dev"])]),
         .target(name: "ReportCanvas", dependencies: ["CGD", "ReportCharts"], swiftSettings: strict),
-        .target(name: "ReportOutput", dependencies: ["ReportModel"], swiftSettings: strict),
+        .systemLibrary(name: "CRename"),
+        .target(name: "ReportOutput", dependencies: ["CRename", "ReportModel"], swiftSettings: strict),
         .target(
             name: "ReportCLI",
             dependencies: [
@@ -37,16 +38,31 @@ let package = Package(
             ], swiftSettings: strict),
         .executableTarget(name: "report", dependencies: ["ReportCLI"], swiftSettings: strict),
         .target(
-            name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon", "ReportReading"], path: "Tests/ReportTesting",
-            swiftSettings: strict),
+            name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon", "ReportReading"],
+            path: "Tests/ReportTesting", swiftSettings: strict),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
         .testTarget(
             name: "ReportLexiconTests", dependencies: ["ReportLexicon", "ReportTesting"], swiftSettings: strict),
         .testTarget(
-            name: "ReportReadingTests", dependencies: ["ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"],
-            swiftSettings: strict),
+            name: "ReportReadingTests",
+            dependencies: ["ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"], swiftSettings: strict),
         .testTarget(
             name: "ReportExtractionTests",
             dependencies: ["ReportExtraction", "ReportLexicon", "ReportModel", "ReportTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportOutputTests", dependencies: ["ReportModel", "ReportOutput", "ReportTesting"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportSeriesTests", dependencies: ["ReportModel", "ReportSeries"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportCLITests",
+            dependencies: ["ReportCLI", "ReportCharts", "ReportLexicon", "ReportModel", "ReportTesting", "report"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportChartsTests", dependencies: ["ReportCanvas", "ReportCharts", "ReportModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportCanvasTests", dependencies: ["ReportCanvas", "ReportCharts", "ReportModel"],
+            swiftSettings: strict),
     ]
 )

@@ -7,6 +7,8 @@ package struct ClauseLexicon: Sendable {
     package let say: WordClass
     /// Verbs behind which a number is the value of their subject (`amounts to`, `reached`).
     package let amount: WordClass
+    /// Verbs whose subject is the victim (`lost`, `suffered`).
+    package let suffer: WordClass
     package let be: WordClass
     package let have: WordClass
     package let auxiliaryDo: WordClass
@@ -26,23 +28,26 @@ package struct ClauseLexicon: Sendable {
     package let relativePronoun: WordClass
     package let to: WordID
     package let of: WordID
+    package let since: WordID
 
     /// The classes by name, from `classes.tsv`.
     struct Draft {
         let classes: [String: WordClass]
         let to: WordID
         let of: WordID
+        let since: WordID
 
         init(builder: inout VocabularyBuilder) throws(LexiconError) {
             var classes: [String: WordClass] = [:]
             for name in ClauseLexicon.names { classes[name] = try builder.wordClass(name) }
             self.classes = classes
-            (to, of) = (builder.intern("to"), builder.intern("of"))
+            (to, of, since) = (builder.intern("to"), builder.intern("of"), builder.intern("since"))
         }
     }
 
     private static let names = [
-        "verb", "noun-or-verb", "intransitive", "say", "amount-verb", "be", "have", "do", "modal", "future-modal",
+        "verb", "noun-or-verb", "intransitive", "say", "amount-verb", "suffer", "be", "have", "do", "modal",
+        "future-modal",
         "past-auxiliary",
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
@@ -56,6 +61,7 @@ package struct ClauseLexicon: Sendable {
         intransitive = named("intransitive")
         say = named("say")
         amount = named("amount-verb")
+        suffer = named("suffer")
         be = named("be")
         have = named("have")
         auxiliaryDo = named("do")
@@ -74,5 +80,6 @@ package struct ClauseLexicon: Sendable {
         relativePronoun = named("relative-pronoun")
         to = draft.to
         of = draft.of
+        since = draft.since
     }
 }

@@ -5,11 +5,16 @@ package struct Lexicon: Sendable {
     package let lexer: Lexer
     package let sentences: SentenceLexicon
     package let headers: HeaderLexicon
+    package let boilerplate: BoilerplateLexicon
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
+    package let entities: EntityLexicon
+    package let sources: SourceLexicon
+    package let events: EventLexicon
     package let cues: CueLexicon
     package let times: TimeLexicon
     package let calendar: CalendarLexicon
+    package let dating: DatingLexicon
     package let quantities: QuantityLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
@@ -25,19 +30,29 @@ package struct Lexicon: Sendable {
         self.topic = try TopicLexicon(files: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
+        let boilerplate = try BoilerplateLexicon.Draft(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
         let measures = try MeasureLexicon.Draft(files: files, builder: &builder)
+        let entities = try EntityLexicon.Draft(files: files, builder: &builder)
+        let sources = try SourceLexicon.Draft(files: files, builder: &builder)
+        let events = try EventLexicon.Draft(files: files, builder: &builder)
         let cues = try CueLexicon.Draft(files: files, builder: &builder)
         let times = try TimeLexicon.Draft(files: files, builder: &builder)
         let calendar = try CalendarLexicon.Draft(files: files, builder: &builder)
+        let dating = try DatingLexicon.Draft(files: files, builder: &builder)
         let quantities = try QuantityLexicon.Draft(files: files, builder: &builder)
         vocabulary = builder.build()
         self.headers = HeaderLexicon(headers, vocabulary: vocabulary)
+        self.boilerplate = BoilerplateLexicon(boilerplate, vocabulary: vocabulary)
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
+        self.entities = EntityLexicon(entities, vocabulary: vocabulary)
+        self.sources = SourceLexicon(sources, vocabulary: vocabulary)
+        self.events = EventLexicon(events, vocabulary: vocabulary)
         self.cues = CueLexicon(cues, vocabulary: vocabulary)
         self.times = TimeLexicon(times, vocabulary: vocabulary)
         self.calendar = CalendarLexicon(calendar, vocabulary: vocabulary)
+        self.dating = DatingLexicon(dating, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
         self.quantities = QuantityLexicon(quantities, vocabulary: vocabulary)
     }

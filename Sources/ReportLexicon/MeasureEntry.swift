@@ -14,8 +14,9 @@ package enum UnitFamily: Sendable, Hashable {
     private static let units: [UnitCode: UnitFamily] = [
         .share: .share, "currency": .currency, "second": .duration, "minute": .duration, "hour": .duration,
         "day": .duration, "week": .duration, "month": .duration, "year": .duration, "km": .length, "mile": .length,
-        "m": .length, "foot": .length, "km2": .area, "mile2": .area, "hectare": .area, "acre": .area, "m2": .area,
-        "percentage point": .share,
+        "m": .length, "foot": .length, "yard": .length, "nautical mile": .length, "km2": .area, "square mile": .area,
+        "hectare": .area, "acre": .area, "m2": .area, "fortnight": .duration, "decade": .duration,
+        "century": .duration, "quarter": .duration, "percentage point": .share,
     ]
 
     package init(_ unit: UnitCode) {
@@ -29,8 +30,19 @@ package enum SideRule: String, Sendable, Decodable {
     case victim
     /// Those who do it: the subject of the governing verb.
     case agent
+    /// Those who live where it happens.
+    case resident
+    /// The opponent of those who do it: the owner of what is shot down.
+    case opponent
     /// Whoever the numbers are said of, if anybody.
     case none
+}
+
+/// Whether the governing verb tells what is done or what somebody means to do.
+package enum VerbMood: String, Sendable {
+    /// Future, behind a modal verb, or an infinitive: `will send`, `agreed to send`.
+    case intended
+    case done
 }
 
 /// The conditions under which a number belongs to a measure; all that are given must hold.
@@ -59,6 +71,8 @@ package struct MeasureTrigger: Sendable {
     package let near: WordSet?
     /// A word in the sentence or the two before.
     package let context: WordSet?
+    /// The mood of the verb that fulfils the role.
+    package let mood: VerbMood?
     /// No word of these in the sentence.
     package let absent: WordSet?
     /// A pattern in which `{N}` is the number with its noun; its number in the lexicon's set.
@@ -124,7 +138,7 @@ struct TriggerSource: Decodable {
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case name, object, subject, of, value, preposition, predicate, counted, base, before, after, near, context
-        case absent, pattern, statistic, status
+        case mood, absent, pattern, statistic, status
     }
 
     init(from decoder: any Decoder) throws {

@@ -76,6 +76,15 @@ package struct MeasureLexicon: Sendable {
                 guard let words = source.values[key] else { return nil }
                 return try WordSet(words, builder: &builder)
             }
+            func named<Value: RawRepresentable<String>>(
+                _ key: TriggerSource.CodingKeys, _: Value.Type
+            ) throws(LexiconError) -> Value? {
+                guard let name = source.values[key] else { return nil }
+                guard let value = Value(rawValue: name) else {
+                    throw LexiconError(file: file, entry: id, problem: "there is no \(key.rawValue) '\(name)'")
+                }
+                return value
+            }
             guard let name = source.values[.name] else {
                 throw LexiconError(file: file, entry: id, problem: "trigger \(number + 1) has no name")
             }
@@ -89,9 +98,9 @@ package struct MeasureLexicon: Sendable {
                 name: name, object: try set(.object), subject: try set(.subject), of: try set(.of),
                 value: try set(.value), preposition: try set(.preposition), predicate: try set(.predicate),
                 counted: try set(.counted), base: try set(.base), before: try set(.before), after: try set(.after),
-                near: try set(.near), context: try set(.context), absent: try set(.absent), pattern: pattern,
-                statistic: source.values[.statistic].flatMap(Statistic.init(rawValue:)),
-                status: source.values[.status].flatMap(ClaimStatus.init(rawValue:)))
+                near: try set(.near), context: try set(.context), mood: try named(.mood, VerbMood.self),
+                absent: try set(.absent), pattern: pattern,
+                statistic: try named(.statistic, Statistic.self), status: try named(.status, ClaimStatus.self))
         }
     }
 

@@ -47,10 +47,13 @@ package struct TimeTenseClasses: Sendable {
     package let future: WordClass
     /// `was`, `had`, `said`.
     package let past: WordClass
+    /// `until`, `by`: only right before the expression.
+    package let deadline: WordClass
 
     init(builder: inout VocabularyBuilder) throws(LexiconError) {
         future = try builder.wordClass("time-future")
         past = try builder.wordClass("time-past")
+        deadline = try builder.wordClass("time-deadline")
     }
 }
 
@@ -83,6 +86,22 @@ extension TimeLexicon {
                     }
                 }
                 passes.append(compiled)
+            }
+            try readHolidays(files, &builder)
+        }
+
+        /// A holiday is a rule of the first pass, with its name as pattern.
+        private mutating func readHolidays(
+            _ files: LexiconFiles, _ builder: inout VocabularyBuilder
+        ) throws(LexiconError) {
+            for row in try files.tsv("holidays.tsv") {
+                guard row.count == 2, let holiday = Holiday(notation: row[0]) else {
+                    throw LexiconError(
+                        file: "holidays.tsv", entry: row.last, problem: "a row needs a day, a tab and its name",
+                        hint: "the notation of days stands at the head of the file")
+                }
+                let pattern = "(r=%time-relation)? \(row[1]) (#comma? y=#digits)?"
+                passes[0].append((TimeRule(holiday), try TokenPattern(pattern, builder: &builder)))
             }
         }
 

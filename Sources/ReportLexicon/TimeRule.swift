@@ -24,6 +24,8 @@ package enum TimeOperation: String, Sendable, Decodable, CaseIterable {
     case clock
     /// The `o`-th quarter or half of a year.
     case quarter
+    /// A row of `holidays.tsv`.
+    case holiday
     case decade
     case century
     /// The inner expression with another modifier or part of the day.
@@ -45,6 +47,30 @@ package struct TimeRule: Sendable {
     package let examples: [String]
     /// Texts in which the rule must not fire.
     package let counterexamples: [String]
+    /// The day of the operation `holiday`.
+    package let holiday: Holiday?
+
+    init(
+        name: String, operation: TimeOperation, arguments: TimeArguments, examples: [String],
+        counterexamples: [String]
+    ) {
+        self.name = name
+        self.operation = operation
+        self.arguments = arguments
+        self.examples = examples
+        self.counterexamples = counterexamples
+        holiday = nil
+    }
+
+    /// A row of `holidays.tsv`.
+    init(_ holiday: Holiday) {
+        name = "holiday"
+        operation = .holiday
+        arguments = TimeArguments()
+        examples = []
+        counterexamples = []
+        self.holiday = holiday
+    }
 }
 
 /// What an entry hands to its operation beside the captures.

@@ -4,13 +4,13 @@ package enum SHA256 {
     package static func digest(_ bytes: [UInt8]) -> [UInt8] {
         let whole = bytes.count / 64 * 64
         var state = initialState
-        var schedule = [UInt32](repeating: 0, count: 64)
-        for start in stride(from: 0, to: whole, by: 64) {
-            compress(bytes.span.extracting(start..<start + 64), into: &state, schedule: &schedule)
-        }
         let rest = padding(after: bytes[whole...], total: bytes.count)
+        let constants = roundConstants.span
+        for start in stride(from: 0, to: whole, by: 64) {
+            compress(bytes.span.extracting(start..<start + 64).bytes, constants, into: &state)
+        }
         for start in stride(from: 0, to: rest.count, by: 64) {
-            compress(rest.span.extracting(start..<start + 64), into: &state, schedule: &schedule)
+            compress(rest.span.extracting(start..<start + 64).bytes, constants, into: &state)
         }
         return state.flatMap(bigEndian)
     }
@@ -34,14 +34,13 @@ package enum SHA256 {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
     }
 
-    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
-    private static func expand(_ block: Span<UInt8>, into schedule: inout [UInt32]) {
+    @inline(__always)
+    private static func expand(_ block: RawSpan) -> InlineArray<64, UInt32> {
+        var schedule = InlineArray<64, UInt32>(repeating: 0)
         for index in 0..<16 {
-            let at = index * 4
-            schedule[index] =
-                UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
-                | UInt32(block[at + 3])
+            schedule[index] = block.unsafeLoadUnaligned(fromByteOffset: index * 4, as: UInt32.self).bigEndian
         }
         for index in 16..<64 {
             let (early, late) = (schedule[index - 15], schedule[index - 2])
@@ -49,22 +48,24 @@ package enum SHA256 {
             let second = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
             schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
         }
+        return schedule
     }
 
-    private static func compress(_ block: Span<UInt8>, into state: inout [UInt32], schedule: inout [UInt32]) {
-        expand(block, into: &schedule)
+    private static func compress(_ block: RawSpan, _ constants: Span<UInt32>, into state: inout [UInt32]) {
+        let schedule = expand(block)
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
             let choice = e & f ^ ~e & g
             let majority = a & b ^ a & c ^ b & c
             let upper = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice
-            let mixed = upper &+ roundConstants[index] &+ schedule[index]
+            let mixed = upper &+ constants[index] &+ schedule[index]
             let lower = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
             (h, g, f, e) = (g, f, e, d &+ mixed)
             (d, c, b, a) = (c, b, a, mixed &+ lower)
         }
-        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+        (state[0], state[1], state[2], state[3]) = (state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d)
+        (state[4], state[5], state[6], state[7]) = (state[4] &+ e, state[5] &+ f, state[6] &+ g, state[7] &+ h)
     }
 
     private static let initialState: [UInt32] = [

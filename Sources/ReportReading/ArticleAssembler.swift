@@ -6,17 +6,22 @@ package struct ArticleAssembler: Sendable {
     private let lexer: Lexer
     private let sentenceSplitter: SentenceSplitter
     private let headerReader: HeaderReader
+    private let marker: BoilerplateMarker
+    private let rules: [BoilerplateRule]
 
     package init(lexicon: Lexicon) {
         lexer = lexicon.lexer
         sentenceSplitter = SentenceSplitter(lexicon: lexicon)
         headerReader = HeaderReader(lexicon: lexicon)
+        marker = BoilerplateMarker(lexicon: lexicon)
+        rules = lexicon.boilerplate.rules
     }
 
     /// An article with every paragraph of `text` as body, without looking for a header or boilerplate.
     package func plain(_ text: String, published: PublicationTime?) -> LexedArticle {
         let text = LexedText(text, lexer: lexer)
-        let parts = parts(of: text.paragraphs.map { MarkedParagraph(tokens: $0, kind: .body) }, text)
+        let split = SplitText(text, cuts: [], splitter: sentenceSplitter)
+        let parts = parts(of: split, marks: nil)
         let article = Article(
             id: "test", origin: Origin(location: "test", byteCount: text.source.utf8.count, sha256: ""), title: nil,
             text: text.source, language: "en", publication: published, passages: parts.passages)
@@ -35,7 +40,8 @@ package struct ArticleAssembler: Sendable {
         }
         let header = headerReader.header(of: text, location: location)
         let (publication, dateFindings) = publication(of: draft, header, location: location)
-        let parts = parts(of: marked(text, header), text)
+        let split = SplitText(text, cuts: header.cuts, splitter: sentenceSplitter)
+        let parts = parts(of: split, marks: marker.marks(of: split, title: header.title))
         let article = Article(
             id: draft.id ?? location, origin: origin(of: item, draft, bytes, location: location),
             title: draft.title ?? header.title.map(text.text), text: text.source, language: "en",
@@ -71,35 +77,33 @@ package struct ArticleAssembler: Sendable {
         return (PublicationTime(interval: best.bound, evidence: agreeing), findings)
     }
 
-    private func marked(_ text: LexedText, _ header: ArticleHeader) -> [MarkedParagraph] {
-        text.paragraphs.flatMap { paragraph in
-            let kind: Passage.Kind = text.isHeading(paragraph) ? .headline : .body
-            guard let cut = header.cuts.first(where: { paragraph.contains($0) }) else {
-                return [MarkedParagraph(tokens: paragraph, kind: kind)]
-            }
-            return [paragraph.lowerBound..<cut, cut..<paragraph.upperBound].map {
-                MarkedParagraph(tokens: $0, kind: kind)
-            }
-        }
-    }
-
+    /// Passages and sentences; a paragraph of which only a part is boilerplate becomes several passages.
+    /// - Parameter marks: for each sentence the rule that marks it; nil to take every paragraph as body.
     private func parts(
-        of paragraphs: [MarkedParagraph], _ text: LexedText
+        of text: SplitText, marks: [Int?]?
     ) -> (passages: [Passage], sentences: [LexedSentence]) {
         var passages: [Passage] = []
         var sentences: [LexedSentence] = []
-        for paragraph in paragraphs {
-            let first = sentences.count
-            for range in sentenceSplitter.sentences(of: paragraph.tokens, in: text.tokens) {
-                let sentence = LexedSentence(
-                    tokens: range, span: text.span(range), kind: paragraph.kind, passage: passages.count,
-                    index: sentences.count)
-                sentences.append(sentence)
+        sentences.reserveCapacity(text.sentences.count)
+        for paragraph in text.paragraphs {
+            let plain: Passage.Kind = marks != nil && text.isHeading(paragraph) ? .headline : .body
+            var rest = paragraph
+            while let first = rest.first {
+                let rule = marks?[first]
+                let end = rest.first { marks?[$0] != rule } ?? rest.upperBound
+                let kind = rule == nil ? plain : .boilerplate
+                sentences += (first..<end).map { index in
+                    LexedSentence(
+                        tokens: text.sentences[index], span: text.lexed.span(text.sentences[index]), kind: kind,
+                        passage: passages.count, index: index)
+                }
+                let passage = Passage(
+                    kind: kind, span: text.lexed.span(text.tokens(of: first..<end)),
+                    sentences: sentences[first..<end].map { Sentence(index: $0.index, span: $0.span) },
+                    rule: rule.map { rules[$0].id })
+                passages.append(passage)
+                rest = end..<rest.upperBound
             }
-            let passage = Passage(
-                kind: paragraph.kind, span: text.span(paragraph.tokens),
-                sentences: sentences[first...].map { Sentence(index: $0.index, span: $0.span) }, rule: paragraph.rule)
-            passages.append(passage)
         }
         return (passages, sentences)
     }

@@ -1,4 +1,6 @@
+internal import ReportCLI
+
 @main
 enum Main {
-    static func main() {}
+    static func main() { ReportProgram.main() }
 }

@@ -48,6 +48,7 @@ struct ClauseParser {
         var isModal = false
         var isFuture = false
         var isPast = false
+        var isPerfect = false
         var isNegated = false
         var last = WordClassRole.none
     }
@@ -98,6 +99,7 @@ struct ClauseParser {
             state.isFuture = classes.contains(words.futureModal)
             state.isModal = !state.isFuture
         }
+        if role == .have, !classes.contains(words.pastAuxiliary) { state.isPerfect = true }
         if role == .have || classes.contains(words.pastAuxiliary) { state.isPast = true }
         if classes.contains(words.negation) { state.isNegated = true }
     }
@@ -113,7 +115,8 @@ struct ClauseParser {
             tokens: start..<(main.map { $0 + 1 } ?? lastAuxiliary + 1), verb: verb,
             lemma: main == nil ? reader[verb].word : reader.info(verb).verb,
             isPassive: main != nil && state.last == .be && isParticiple(verb), tense: tense,
-            isNegated: state.isNegated, isModal: state.isModal, isFinite: !isInfinitive)
+            isPerfect: state.isPerfect && main != nil, isNegated: state.isNegated, isModal: state.isModal,
+            isFinite: !isInfinitive)
     }
 
     private func mainVerb(at index: Int, after auxiliary: WordClassRole) -> Int? {
@@ -177,7 +180,8 @@ struct ClauseParser {
         if reader.isA(words.pronoun, index - 1) { return true }
         guard reader.isA(words.nounOrVerb, index) else { return index > reader.limits.lowerBound }
         let hasSubject = reader.isName(index - 1) || reader.hasForm([.singular, .plural], index - 1)
-        let hasObject = reader.isA(words.determiner, index + 1) || reader.isKind(.digits, index + 1)
+        let next = reader.isA(words.particle, index + 1) ? index + 2 : index + 1
+        let hasObject = reader.isA(words.determiner, next) || reader.isKind(.digits, next)
         return hasSubject && hasObject
     }
 
@@ -186,6 +190,7 @@ struct ClauseParser {
     ) -> VerbGroup {
         VerbGroup(
             tokens: index..<index + 1, verb: index, lemma: reader.info(index).verb, isPassive: isPassive, tense: tense,
+            isPerfect: false,
             isNegated: reader.isA(words.negation, index - 1), isModal: false, isFinite: isFinite)
     }
 }

@@ -180,7 +180,7 @@ struct FrameBuilder {
         let last = min(reader.limits.upperBound, start + Self.reach)
         while index < last {
             if let group = groupAt[index] { return groups[group].isFinite ? group : nil }
-            if reader.isKind(.comma, index) {
+            if reader.isKind(.comma, index) || isDash(index) {
                 guard let behind = behindInsertion(index, last) else { return nil }
                 index = behind
             } else if isEdge(index) || reader.isA(reader.words.relativePronoun, index) {
@@ -192,13 +192,23 @@ struct FrameBuilder {
         return nil
     }
 
-    /// The token behind the comma that closes the insertion opened at `comma`, if a verb follows it.
-    private func behindInsertion(_ comma: Int, _ last: Int) -> Int? {
-        var index = comma + 1
+    /// The token behind the sign that closes the insertion opened at `opening`, if a verb follows it.
+    ///
+    /// A dash with a verb behind it closes an insertion in which the number itself stands.
+    private func behindInsertion(_ opening: Int, _ last: Int) -> Int? {
+        let isDashed = isDash(opening)
+        if isDashed, groupAt[opening + 1] != nil { return nil }
+        var index = opening + 1
         while index < last, !isEdge(index) {
-            if reader.isKind(.comma, index), groupAt[index + 1] != nil { return index + 1 }
+            let closes = isDashed ? isDash(index) : reader.isKind(.comma, index)
+            if closes, groupAt[index + 1] != nil { return index + 1 }
             index += 1
         }
         return nil
+    }
+
+    /// A hyphen that stands between words, not inside one.
+    private func isDash(_ index: Int) -> Bool {
+        reader.isKind(.hyphen, index) && reader[index].flags.contains(.spaceBefore)
     }
 }

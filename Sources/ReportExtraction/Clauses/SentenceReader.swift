@@ -7,6 +7,7 @@ struct SentenceReader {
     let lexicon: Lexicon
     let times: [TimeReading]
     let entities: [EntityReading]
+    let attributions: [AttributionReading]
 
     /// One reading for each sentence outside boilerplate, in text order.
     /// - Parameter quantities: of the whole article, in text order, none across sentences.
@@ -39,7 +40,8 @@ struct SentenceReader {
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
-            entities: entities, cues: quantities.isEmpty ? [] : cues(in: sentence, quantities))
+            entities: entities, cues: quantities.isEmpty ? [] : cues(in: sentence, quantities),
+            speakers: attributions.map(\.cue).filter { $0.overlaps(sentence.tokens) })
     }
 
     private func cues(in sentence: LexedSentence, _ quantities: [QuantityReading]) -> [CueReading] {

@@ -16,6 +16,28 @@ struct SentenceReading {
     let times: [TimeReading]
     let entities: [EntityReading]
     let cues: [CueReading]
+    /// The words that name who says what stands here.
+    let speakers: [Range<Int>]
+
+    func isSpeaker(_ tokens: Range<Int>) -> Bool { speakers.contains { $0.overlaps(tokens) } }
+
+    /// Whether a time says when somebody spoke, not when it happened (`officials said on Tuesday`).
+    func isOfSaying(_ time: TimeReading) -> Bool {
+        let first = time.tokens.lowerBound
+        return isSpeaker(time.tokens)
+            || groups.contains { reader.isA(reader.words.say, $0.verb) && (1...3).contains(first - $0.verb) }
+    }
+
+    /// Whether a total counts from this time: `since March`, `since his election in March`.
+    func isBaseline(_ time: TimeReading) -> Bool {
+        if time.isBaseline { return true }
+        let first = time.tokens.lowerBound
+        let reach = max(reader.limits.lowerBound, first - 6)
+        let since = stride(from: first - 1, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
+        guard let since else { return false }
+        return !(since..<first).contains { reader.isKind(.comma, $0) }
+            && !groups.contains { $0.tokens.overlaps(since..<first) }
+    }
 
     /// The tokens of the clause of a quantity: from the last sign or joint before its verb to the next one behind it.
     func clause(of quantity: Int) -> Range<Int> {

@@ -23,6 +23,7 @@ struct MeasureBinder {
         static let neighbour = 4
         static let near = 2
         static let context = 1
+        static let mood = 1
         static let inherited = -1
     }
 
@@ -74,7 +75,7 @@ struct MeasureBinder {
         let entry = lexicon.entries[id.entry]
         let conditions = entry.triggers[id.trigger]
         let quantity = quantities[index]
-        guard fits(quantity, entry.measure.unit) else { return nil }
+        guard fits(quantity, entry.measure.unit, conditions) else { return nil }
         var score = 0
         if conditions.pattern != nil {
             guard patterns.contains(id) else { return nil }
@@ -87,12 +88,15 @@ struct MeasureBinder {
         return MeasureChoice.Candidate(trigger: id, score: score, link: link.value)
     }
 
-    private func fits(_ quantity: QuantityReading, _ unit: UnitCode) -> Bool {
-        let family = UnitFamily(unit)
-        let asked = unit == "currency" ? .currency : family
-        guard UnitFamily(quantity.quantity.unit) == asked else { return false }
+    /// Whether the measure counts in such units; other nouns than its own must be asked for by name.
+    private func fits(_ quantity: QuantityReading, _ unit: UnitCode, _ conditions: MeasureTrigger) -> Bool {
+        let found = quantity.quantity.unit
+        let asked = unit == "currency" ? .currency : UnitFamily(unit)
+        guard UnitFamily(found) == asked else { return false }
+        if found == unit || found == .none || asked != .count { return true }
         let excluded: [UnitCode: UnitCode] = [.person: .item, .item: .person]
-        return excluded[unit] != quantity.quantity.unit
+        guard excluded[unit] != found, let counted = conditions.counted, let head = quantity.head else { return false }
+        return holds(counted, head)
     }
 
     /// A link that may be missing where no role is asked for.
@@ -111,11 +115,25 @@ struct MeasureBinder {
         var found: QuantityFrame.Link?
         for (role, words, weight) in asked {
             guard let words else { continue }
-            guard let link = frame.links.first(where: { $0.role == role && holds(words, $0.token) }) else { return nil }
+            guard
+                let link = frame.links.first(where: {
+                    $0.role == role && holds(words, $0.token) && isIn(conditions.mood, $0)
+                })
+            else { return nil }
             found = found ?? link
             score += weight
         }
+        if conditions.mood != nil { score += Weight.mood }
         return FoundLink(value: found)
+    }
+
+    /// Whether the verb of the link has the mood that is asked for; a noun has none.
+    private func isIn(_ mood: VerbMood?, _ link: QuantityFrame.Link) -> Bool {
+        guard let mood else { return true }
+        guard let group = link.group.map({ groups[$0] }) else { return false }
+        let isInfinitive = reader.isWord(reader.words.to, group.tokens.lowerBound)
+        let isIntended = group.tense == .future || group.isModal || isInfinitive
+        return isIntended == (mood == .intended)
     }
 
     private func holds(_ words: WordSet, _ index: Int) -> Bool {

@@ -13,8 +13,14 @@ struct UncataloguedMeasure {
 
     /// The smallest count that is a statistic without a verb (`12 pages`).
     private static let leastBareCount: Decimal = 10
-    /// The smallest count that is a statistic where a verb says what happened to it (`rescued three people`).
-    private static let leastCount: Decimal = 3
+    /// The smallest count that is a statistic where a verb says what happened to it (`rescued two people`).
+    private static let leastCount: Decimal = 2
+
+    /// Whether the words give no more than a handful (`several`, `a few`): too vague for any measure.
+    static func isTooVague(_ quantity: Quantity) -> Bool {
+        quantity.hedge == .vague && (quantity.high ?? leastBareCount) < leastBareCount
+            && UnitFamily(quantity.unit) != .share
+    }
 
     func answer(for quantity: Int) -> Answer {
         let reading = sentence.quantities[quantity]
@@ -30,9 +36,9 @@ struct UncataloguedMeasure {
 
     private func count(_ reading: QuantityReading, _ quantity: Int) -> Answer {
         guard let head = reading.head else { return .unused("no noun says what is counted") }
-        let bound = reading.quantity.low ?? reading.quantity.high ?? 0
-        let isGoverned = sentence.frames[quantity].links.contains { $0.role == .object || $0.role == .subject }
-        guard bound >= (isGoverned ? Self.leastCount : Self.leastBareCount), !isSmallAndVague(reading) else {
+        let bound = max(reading.quantity.low ?? 0, reading.quantity.high ?? 0)
+        let isGoverned = sentence.frames[quantity].links.contains { ![.predicate, .of].contains($0.role) }
+        guard bound >= (isGoverned ? Self.leastCount : Self.leastBareCount) else {
             return .unused("a small count that no measure asks for")
         }
         let word = sentence.reader[head].word
@@ -42,10 +48,5 @@ struct UncataloguedMeasure {
             ? sentence.reader.document.text(of: head..<head + 1).lowercased()
             : sentence.reader.vocabulary.spelling(of: lemma)
         return .measure(.other(noun, unit: reading.quantity.unit, statistic: .flow))
-    }
-
-    /// `several`, `a few`, `a handful`.
-    private func isSmallAndVague(_ reading: QuantityReading) -> Bool {
-        reading.quantity.hedge == .vague && (reading.quantity.high ?? 0) < Self.leastBareCount
     }
 }

@@ -75,7 +75,10 @@ struct TimeCaptures {
     func halves(_ name: String) -> Int?? {
         guard let range = range(name) else { return nil }
         let first = document.tokens[range.lowerBound]
-        if first.kind == .digits { return document.halves(of: range.lowerBound).map { .some($0) } ?? nil }
+        if first.kind == .digits {
+            let hasFraction = range.count > 1
+            return document.halves(of: range.lowerBound).map { .some(hasFraction ? $0 + 1 : $0) } ?? nil
+        }
         var total = 0
         for index in range {
             guard let value = times.value(of: document.tokens[index].word, as: .number) else { continue }

@@ -34,6 +34,7 @@ struct TimeContext {
 
     /// The nearest verb before the expression decides, else the nearest behind it.
     private func direction(around tokens: Range<Int>) -> TimeDirection {
+        if follows(times.tense.deadline, tokens.lowerBound) { return .future }
         for index in stride(
             from: tokens.lowerBound - 1, through: max(sentence.lowerBound, tokens.lowerBound - 14), by: -1)
         {

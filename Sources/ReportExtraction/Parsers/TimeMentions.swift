@@ -13,8 +13,9 @@ struct TimeMentions {
 
     private static func classes(of draft: TimeDraft, _ classes: TimeMentionClasses) -> [WordClass] {
         switch draft.value {
-        case .calendar(let fields): fields.day != nil ? [classes.date, classes.day] : [classes.date]
-        case .page(let unit, _): unit == .day ? [classes.date, classes.day] : [classes.date]
+        case .calendar(let fields):
+            fields.day != nil || fields.holiday != nil ? [classes.date, classes.day] : [classes.date]
+        case .page(let unit, _, _): unit == .day ? [classes.date, classes.day] : [classes.date]
         case .weekday: [classes.date, classes.day]
         case .duration: [classes.duration]
         case .event: [classes.event]

@@ -23,7 +23,7 @@ struct TimeParser {
 
     /// Each pass may build on the expressions of the passes before it.
     private mutating func drafts() -> [TimeDraft] {
-        let events = events()
+        let events = Self.events(of: document, lexicon: lexicon)
         let windows = TimeWindow.all(of: document, events: events, lexicon: lexicon)
         guard !windows.isEmpty else { return [] }
         var found = windows.map { _ in [TimeDraft]() }
@@ -42,7 +42,7 @@ struct TimeParser {
     }
 
     /// The names of calendar events; they only serve rules as anchors.
-    private func events() -> [TimeDraft] {
+    static func events(of document: LexedArticle, lexicon: Lexicon) -> [TimeDraft] {
         var events: [TimeDraft] = []
         let mentions = MentionIndex(tokenCount: document.tokens.count)
         for sentence in document.sentences where sentence.kind != .boilerplate {
@@ -53,7 +53,7 @@ struct TimeParser {
                 events.append(TimeDraft(tokens: $0.tokens, rule: RuleID("calendar", entry.name), value: value))
             }
         }
-        return Self.withoutOverlaps([], events)
+        return withoutOverlaps([], events)
     }
 
     private mutating func candidates(

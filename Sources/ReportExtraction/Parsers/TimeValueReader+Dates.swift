@@ -63,6 +63,14 @@ extension TimeValueReader {
             CalendarFields(year: year(captures), yearShift: captures.value("r", as: .relation), quarter: quarter))
     }
 
+    func holiday(_ captures: TimeCaptures, _ rule: TimeRule) -> TimeValue? {
+        guard let holiday = rule.holiday else { return nil }
+        if captures.range("y") != nil, year(captures) == nil { return nil }
+        return .calendar(
+            CalendarFields(
+                year: year(captures), holiday: holiday, relation: captures.value("r", as: .relation)))
+    }
+
     func decade(_ captures: TimeCaptures) -> TimeValue? {
         guard let year = year(captures), year % 10 == 0 else { return nil }
         return .calendar(CalendarFields(years: 10, year: year))

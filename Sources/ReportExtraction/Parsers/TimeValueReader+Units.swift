@@ -3,10 +3,10 @@ import ReportModel
 
 extension TimeValueReader {
     func page(_ captures: TimeCaptures, _ arguments: TimeArguments) -> TimeValue? {
-        let unit = arguments.unit.flatMap { TimeUnit(name: $0) } ?? captures.unit("u")
+        let written = arguments.unit.flatMap { TimeUnit(name: $0) } ?? captures.unit("u")
+        let unit = captures.range("p") != nil ? .day : written
         guard let unit, let by = arguments.by ?? captures.value("r", as: .pageRelation, .relation) else { return nil }
-        // `last night` began on the day before; `this morning` is today's.
-        return .page(unit, by: by)
+        return .page(unit, by: by, fromReference: arguments.fromReference ?? false)
     }
 
     func weekday(_ captures: TimeCaptures) -> TimeValue? {

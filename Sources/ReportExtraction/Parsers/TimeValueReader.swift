@@ -59,6 +59,7 @@ struct TimeValueReader {
         case .clock: clockValue(captures)
         case .quarter: quarter(captures)
         case .decade: decade(captures)
+        case .holiday: holiday(captures, rule)
         case .century: century(captures)
         case .modify: inner(captures, "t")?.value
         case .weekOf: weekOf(captures)

@@ -6,7 +6,8 @@ enum TimeValue: Sendable, Hashable {
     /// Year, season, month, day as far as said.
     case calendar(CalendarFields)
     /// The stretch of a unit that lies so many stretches from the present one: `last week`, `yesterday`.
-    case page(TimeUnit, by: Int)
+    /// It counts from the time that the text speaks of where that is said (`the next day`).
+    case page(TimeUnit, by: Int, fromReference: Bool)
     /// So many units before or after an anchor: `two days ago`, `a year earlier`.
     case offset(TimeLength, sign: Int, fromReference: Bool)
     /// `relation`: -1 last, 0 this, 1 next, nil bare.
@@ -33,6 +34,7 @@ struct CalendarFields: Sendable, Hashable {
     var month: Int?
     var day: Int?
     var weekday: Int?
+    var holiday: Holiday?
     /// `last November`: -1 last, 0 this, 1 next.
     var relation: Int?
 }

@@ -17,6 +17,8 @@ struct VerbGroup: Sendable {
     /// `were taken`, or a participle that stands alone behind its noun.
     let isPassive: Bool
     let tense: Tense
+    /// `have been found`: what counts up to now.
+    let isPerfect: Bool
     let isNegated: Bool
     /// `may`, `might`, `could`, `would`: the verb is only possible.
     let isModal: Bool

@@ -21,6 +21,8 @@ struct CalendarStretch: Sendable, Hashable {
 
     var isDay: Bool { first == last }
 
+    var isQuarter: Bool { timex.contains("Q") }
+
     var interval: CivilInterval? { written.map { CivilInterval($0) } ?? CivilInterval(from: first, to: last) }
 
     /// How many days lie between the stretch and a day; 0 where it holds the day.
@@ -59,6 +61,9 @@ struct CalendarStretch: Sendable, Hashable {
 
 extension CalendarStretch {
     init(day: CivilDate) { self.init(day.description, EDTFDate(day: day)) }
+
+    /// A day that is only counted in weeks: its value is the day, its interval a week with the day in the middle.
+    init(around day: CivilDate) { self.init(day.description, day.adding(days: -3), day.adding(days: 3)) }
 
     init(weekOf day: CivilDate) {
         let (year, week) = day.isoWeek

@@ -18,21 +18,30 @@ struct CueResolver {
         if said.contains(.rate) { return .rate }
         if sentence.quantities[quantity].isIncrement || said.contains(.flow) { return .flow }
         if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
-        return hasExactDay(quantity) ? .flow : measure.defaultStatistic
+        if hasExactDay(quantity) { return .flow }
+        return isPerfect(quantity) ? .cumulative : measure.defaultStatistic
     }
 
     /// Whether a `since` stands in the sentence and speaks of this quantity.
     private func hasBaseline(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
         return sentence.times.contains { time in
-            time.isBaseline && (clause.overlaps(time.tokens) || sentence.quantities.count == 1)
+            sentence.isBaseline(time) && (clause.overlaps(time.tokens) || sentence.quantities.count == 1)
         }
+    }
+
+    /// `have been killed`, `have died` without a day: what has come together up to now.
+    private func isPerfect(_ quantity: Int) -> Bool {
+        let link = sentence.frames[quantity].links.first { $0.group != nil }
+        guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return false }
+        return group.isPerfect && !group.isModal && (group.isPassive || link.role == .subject)
     }
 
     private func hasExactDay(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
-        return sentence.times.contains {
-            !$0.isBaseline && clause.overlaps($0.tokens) && $0.expression.interval?.exactDay != nil
+        return sentence.times.contains { time in
+            !sentence.isBaseline(time) && clause.overlaps(time.tokens) && time.expression.interval?.exactDay != nil
+                && !sentence.isOfSaying(time)
         }
     }
 

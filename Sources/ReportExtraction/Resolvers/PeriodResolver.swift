@@ -27,7 +27,8 @@ struct PeriodResolver {
             return Answer(period: date(quantity, sentence, clause, before) ?? news, asOf: nil, baseline: nil)
         case .stock, .share, .size:
             let dated = date(quantity, sentence, clause, [])
-            return Answer(period: dated ?? current, asOf: dated ?? publication, baseline: nil)
+            let said = isPast(quantity, sentence) ? past : current
+            return Answer(period: dated ?? said, asOf: dated ?? publication, baseline: nil)
         case .duration: return duration(quantity, sentence, clause)
         }
     }
@@ -36,14 +37,17 @@ struct PeriodResolver {
     private func date(
         _ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>, _ before: ArraySlice<SentenceReading>
     ) -> CivilInterval? {
-        let dated = sentence.times.filter { !$0.isBaseline && Self.isDate($0) }
+        let dated = sentence.times.filter { !sentence.isBaseline($0) && Self.isDate($0) }
         let place = sentence.quantities[quantity].tokens.lowerBound
         let inClause = dated.filter { clause.overlaps($0.tokens) }
-        let nearest = (inClause.isEmpty ? dated : inClause).min { distance($0, place) < distance($1, place) }
-        if let nearest { return nearest.expression.interval }
+        let own = inClause.filter { !sentence.isOfSaying($0) }
+        let candidates = [own, dated.filter { !sentence.isOfSaying($0) }, dated].first { !$0.isEmpty } ?? []
+        if let nearest = candidates.min(by: { distance($0, place) < distance($1, place) }) {
+            return nearest.expression.interval
+        }
         for earlier in before.suffix(2).reversed() {
             let dated = earlier.times.last {
-                !$0.isBaseline && Self.isDate($0) && $0.expression.interval?.exactDay != nil
+                !earlier.isBaseline($0) && Self.isDate($0) && $0.expression.interval?.exactDay != nil
             }
             if let dated { return dated.expression.interval }
         }
@@ -58,7 +62,7 @@ struct PeriodResolver {
     }
 
     private func cumulative(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> Answer {
-        let baselines = sentence.times.filter { $0.isBaseline && $0.expression.interval != nil }
+        let baselines = sentence.times.filter { sentence.isBaseline($0) && $0.expression.interval != nil }
         let place = sentence.quantities[quantity].tokens.lowerBound
         let own = baselines.filter { clause.overlaps($0.tokens) }
         let nearest = (own.isEmpty ? baselines : own).min { distance($0, place) < distance($1, place) }
@@ -72,22 +76,36 @@ struct PeriodResolver {
     }
 
     private func duration(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> Answer {
-        let baseline = sentence.times.first { $0.isBaseline && clause.overlaps($0.tokens) }?.expression.interval
+        let baseline = sentence.times.first { sentence.isBaseline($0) && clause.overlaps($0.tokens) }?.expression
+            .interval
         let dated = date(quantity, sentence, clause, [])
         let period = dated ?? baseline.flatMap { CivilInterval(from: $0.earliest, to: nil) } ?? current
         return Answer(period: period, asOf: publication, baseline: baseline)
     }
 
+    /// Whether the verb of the number, or else every verb of the sentence, tells of the past.
+    private func isPast(_ quantity: Int, _ sentence: SentenceReading) -> Bool {
+        let finite = sentence.groups.filter(\.isFinite)
+        guard let number = sentence.frames[quantity].governingGroup else {
+            return !finite.isEmpty && finite.allSatisfy { $0.tense == .past }
+        }
+        let group = sentence.groups[number]
+        return group.tense == .past && !group.isPerfect
+    }
+
+    /// What was so without a date: one day since the topic began, not after the publication.
+    private var past: CivilInterval? {
+        CivilInterval(oneDayFrom: topicStart ?? publication?.earliest, to: publication?.latest)
+    }
+
     /// What is said without a date of the present: one day, not after the publication.
     private var current: CivilInterval? {
-        guard let publication else { return nil }
-        return CivilInterval(oneDayFrom: publication.earliest ?? topicStart, to: publication.latest)
+        CivilInterval(oneDayFrom: publication?.earliest ?? topicStart, to: publication?.latest)
     }
 
     /// What is told without a date: between the last report and this one, or since the topic began.
     private var news: CivilInterval? {
-        guard let publication else { return nil }
-        let from = publication.exactDay?.adding(days: -Self.newsDays) ?? topicStart ?? publication.earliest
-        return CivilInterval(oneDayFrom: from, to: publication.latest)
+        let from = publication?.exactDay?.adding(days: -Self.newsDays) ?? topicStart ?? publication?.earliest
+        return CivilInterval(oneDayFrom: from, to: publication?.latest)
     }
 }

@@ -30,12 +30,12 @@ struct PublicationDater {
     private static func evidence(
         _ used: [DatingConstraint], _ interval: CivilInterval, _ document: LexedArticle
     ) -> [DateEvidence] {
-        let needed = used.indices.filter { left in
-            let others = used.indices.filter { $0 != left }
-            let rest = others.reduce(DaySet.all) { $0.intersection(used[$1].days) }
-            return rest.interval != interval
+        var kept = used
+        for index in used.indices.reversed() where kept.count > 1 {
+            let others = kept[..<index] + kept[(index + 1)...]
+            let days = others.reduce(DaySet.all) { $0.intersection($1.days) }
+            if days.interval == interval { kept = Array(others) }
         }
-        let kept = needed.isEmpty ? used : needed.map { used[$0] }
         return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { constraint in
             // A weekday alone has no bounds of its own: it is shown as what it leaves of the others'.
             guard let bound = constraint.days.weekday == nil ? constraint.days.interval : interval else { return nil }

@@ -11,7 +11,7 @@ struct TimeAnchoring {
     func stretch(of draft: TimeDraft) -> CalendarStretch? {
         switch draft.value {
         case .calendar(let fields): stretch(of: fields, draft.direction)
-        case .page(let unit, let by): page(unit, by, draft)
+        case .page(let unit, let by, let fromReference): page(unit, by, fromReference)
         case .offset(let length, let sign, let fromReference): offset(length, sign, fromReference)
         case .weekday(let weekday, let relation): self.weekday(weekday, relation, draft.direction)
         case .weekOf(let fields): stretch(of: fields, draft.direction).map { CalendarStretch(weekOf: $0.first) }
@@ -20,9 +20,11 @@ struct TimeAnchoring {
         }
     }
 
-    private func page(_ unit: TimeUnit, _ by: Int, _ draft: TimeDraft) -> CalendarStretch? {
+    private func page(_ unit: TimeUnit, _ by: Int, _ fromReference: Bool) -> CalendarStretch? {
         // Until Friday "the weekend" and "last weekend" are the one before; "this weekend" comes.
-        guard unit == .weekend, by < 0 else { return CalendarStretch(unit, by: by, from: publication) }
+        guard unit == .weekend, by < 0 else {
+            return CalendarStretch(unit, by: by, from: fromReference ? reference?.first ?? publication : publication)
+        }
         let isWeekend = publication.weekday >= 6
         return CalendarStretch(.weekend, by: isWeekend ? 0 : -1, from: publication)
     }
@@ -34,8 +36,12 @@ struct TimeAnchoring {
         switch length.unit {
         case .second, .minute, .hour: return CalendarStretch(day: anchor)
         case .day: return CalendarStretch(day: anchor.adding(days: count))
-        case .weekend, .week: return CalendarStretch(.week, by: count, from: anchor)
-        case .fortnight, .month, .quarter: return CalendarStretch(length.unit, by: count, from: anchor)
+        case .weekend, .week: return CalendarStretch(around: anchor.adding(days: count * 7))
+        case .fortnight: return CalendarStretch(around: anchor.adding(days: count * 14))
+        case .month, .quarter: return CalendarStretch(length.unit, by: count, from: anchor)
+        case .year where reference?.isQuarter == true:
+            // Quarterly figures are compared with those of the same quarter.
+            return reference.flatMap { CalendarStretch(.quarter, by: count * 4, from: $0.first) }
         case .year where halves % 2 != 0: return CalendarStretch(.month, by: sign * halves * 6, from: anchor)
         case .year, .decade, .century:
             let years = [.year: 1, .decade: 10, .century: 100][length.unit] ?? 1
@@ -63,24 +69,32 @@ struct TimeAnchoring {
         return choose(candidates, fields, direction)
     }
 
-    /// News looks back unless its verbs look ahead; without a verb the nearest is meant.
+    /// The nearest that suits the verbs: news looks back, but months and days close ahead are named as often as last
+    /// year's are not.
     private func choose(
         _ candidates: [CalendarStretch], _ fields: CalendarFields, _ direction: TimeDirection
     ) -> CalendarStretch? {
+        let nearest = candidates.min { $0.distance(to: publication) < $1.distance(to: publication) }
+        let ahead = (nearest?.first.dayNumber ?? 0) - publication.dayNumber
         switch (fields.relation, direction) {
-        case (-1, _): candidates.last { $0.last < publication }
-        case (1, _): candidates.first { $0.first > publication }
-        case (0, _): fields.stretch(in: publication.year)
-        case (_, .past): candidates.last { $0.first <= publication }
-        case (_, .future): candidates.first { $0.last >= publication }
-        default: candidates.min { $0.distance(to: publication) < $1.distance(to: publication) }
+        case (-1, _): return candidates.last { $0.last < publication }
+        case (1, _): return candidates.first { $0.first > publication }
+        case (0, _): return fields.stretch(in: publication.year)
+        case _ where fields.quarter != nil || fields.season != nil: return nearest
+        case (_, .past) where ahead > (fields.day == nil ? 45 : 75), (_, .unknown) where ahead > 75:
+            return candidates.last { $0.first <= publication }
+        case (_, .future) where -ahead > 45:
+            return candidates.first { $0.last >= publication }
+        default: return nearest
         }
     }
+
 }
 
 extension CalendarFields {
     /// The stretch that the fields mean in a year; nil if that year has none (29 February).
     func stretch(in year: Int) -> CalendarStretch? {
+        if let holiday { return holiday.day(in: year).map { CalendarStretch(day: $0) } }
         if let years { return CalendarStretch(years: years, from: year) }
         if let month, let day {
             return CivilDate(year: year, month: month, day: day).map { CalendarStretch(day: $0) }

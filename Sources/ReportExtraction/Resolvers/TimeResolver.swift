@@ -133,11 +133,11 @@ extension TimeDraft {
         switch value {
         case .calendar(let fields): return fields.undatedTimex
         case .weekday(let weekday, _): return "XXXX-WXX-\(weekday)"
-        case .page(.week, _), .weekOf: return "XXXX-WXX"
-        case .page(.weekend, _): return "XXXX-WXX-WE"
-        case .page(.month, _): return "XXXX-XX"
-        case .page(.quarter, _): return "XXXX-QX"
-        case .page(.year, _), .page(.decade, _), .page(.century, _): return "XXXX"
+        case .page(.week, _, _), .weekOf: return "XXXX-WXX"
+        case .page(.weekend, _, _): return "XXXX-WXX-WE"
+        case .page(.month, _, _): return "XXXX-XX"
+        case .page(.quarter, _, _): return "XXXX-QX"
+        case .page(.year, _, _), .page(.decade, _, _), .page(.century, _, _): return "XXXX"
         case .offset(let length, _, _) where length.unit >= .month: return length.unit == .month ? "XXXX-XX" : "XXXX"
         default: return "XXXX-XX-XX"
         }

@@ -39,6 +39,11 @@ package struct LexedArticle: Sendable {
 
     package func text(of range: Range<Int>) -> String { range.isEmpty ? "" : article.text[span(of: range)] }
 
+    /// Whether a token is of a word class; no token outside the article is.
+    package func isA(_ wordClass: WordClass, _ token: Int, _ vocabulary: Vocabulary) -> Bool {
+        tokens.indices.contains(token) && vocabulary[tokens[token].word].classes.contains(wordClass)
+    }
+
     /// Whether the token's bytes end in `ending`, which is lower-case ASCII.
     package func endsWith(_ ending: StaticString, token: Int) -> Bool {
         let token = tokens[token]

@@ -26,18 +26,27 @@ package enum TokenKind: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable
 /// Facts about the text around a token that rules ask for and its word alone does not tell.
 package struct TokenFlags: OptionSet, Hashable, Sendable, BitwiseCopyable {
     package let rawValue: UInt8
+
+    @inlinable @inline(__always)
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    package static let spaceBefore = TokenFlags(rawValue: 1)
-    package static let lineBefore = TokenFlags(rawValue: 2)
+    /// Written out, because the loops of other modules would call the generic one for every token.
+    @inlinable @inline(__always)
+    package func contains(_ other: TokenFlags) -> Bool { isSuperset(of: other) }
+
+    @inlinable @inline(__always)
+    package func isSuperset(of other: TokenFlags) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+    @inlinable package static var spaceBefore: TokenFlags { TokenFlags(rawValue: 1) }
+    @inlinable package static var lineBefore: TokenFlags { TokenFlags(rawValue: 2) }
     /// A blank line, or the start of the text.
-    package static let paragraphBefore = TokenFlags(rawValue: 4)
+    @inlinable package static var paragraphBefore: TokenFlags { TokenFlags(rawValue: 4) }
     /// The word begins with a capital letter.
-    package static let capital = TokenFlags(rawValue: 8)
+    @inlinable package static var capital: TokenFlags { TokenFlags(rawValue: 8) }
     /// The word has two letters or more, all of them ASCII capitals.
-    package static let allCapitals = TokenFlags(rawValue: 16)
+    @inlinable package static var allCapitals: TokenFlags { TokenFlags(rawValue: 16) }
     /// The space before is a no-break or thin space, as inside `1 100 000`.
-    package static let narrowSpaceBefore = TokenFlags(rawValue: 32)
+    @inlinable package static var narrowSpaceBefore: TokenFlags { TokenFlags(rawValue: 32) }
 }
 
 /// Identifies a word of the vocabulary; 0 for a word that no rule mentions.

@@ -30,13 +30,29 @@ package struct Vocabulary: Sendable {
     private let info: [WordInfo]
     private let spellings: [String]
     private let classNames: [String: WordClass]
+    /// The forms of each verb and noun, and the members of each class, for the rules' indexes.
+    private let verbForms: [WordID: [WordID]]
+    private let nounForms: [WordID: [WordID]]
+    private let members: [[WordID]]
 
     init(words: KeyTable, info: [WordInfo], spellings: [String], classNames: [String: WordClass]) {
         self.words = words
         self.info = info
         self.spellings = spellings
         self.classNames = classNames
+        let known = info.indices.dropFirst().map { WordID($0) }
+        verbForms = Dictionary(grouping: known.filter { info[Int($0)].verb != 0 }) { info[Int($0)].verb }
+        nounForms = Dictionary(grouping: known.filter { info[Int($0)].noun != 0 }) { info[Int($0)].noun }
+        let inClasses = known.filter { !info[Int($0)].classes.isEmpty }
+        members = (0..<classNames.count).map { number in
+            inClasses.filter { info[Int($0)].classes.contains(WordClass(rawValue: UInt8(number))) }
+        }
     }
+
+    /// All forms of a verb by its base form, of a noun by its singular; all words of a class; in ascending order.
+    func forms(ofVerb lemma: WordID) -> [WordID] { verbForms[lemma] ?? [] }
+    func forms(ofNoun lemma: WordID) -> [WordID] { nounForms[lemma] ?? [] }
+    func words(in wordClass: WordClass) -> [WordID] { members[Int(wordClass.rawValue)] }
 
     @inline(__always)
     package subscript(word: WordID) -> WordInfo { info[Int(word)] }

@@ -8,6 +8,9 @@ package struct VocabularyBuilder {
 
     package init(inflector: Inflector) { self.inflector = inflector }
 
+    /// Knows no word; a stand-in for one that is in use elsewhere.
+    static var empty: VocabularyBuilder { VocabularyBuilder(inflector: Inflector(rows: [])) }
+
     /// The identifier of a word or sign, made if it is new. Case does not matter.
     package mutating func intern(_ word: String) -> WordID {
         let key = WordKey.key(of: word)
@@ -65,15 +68,25 @@ package struct VocabularyBuilder {
         var words: [Int] = []
         if entry.hasSuffix("/v") {
             let lemma = internVerb(String(entry.dropLast(2)))
-            words = info.indices.filter { info[$0].verb == lemma }
+            words = forms(inflector.verbForms(of: String(entry.dropLast(2)))).filter { info[$0].verb == lemma }
         } else if entry.hasSuffix("/n") {
             let lemma = internNoun(String(entry.dropLast(2)))
-            words = info.indices.filter { info[$0].noun == lemma }
+            words = forms(inflector.nounForms(of: String(entry.dropLast(2)))).filter { info[$0].noun == lemma }
         } else {
             words = [Int(intern(entry))]
         }
         for word in words { info[word].classes.insert(wordClass) }
         return words.map { WordID($0) }
+    }
+
+    /// The places of inflected forms in the table, without repetition.
+    private mutating func forms(_ forms: [(String, WordForms)]) -> [Int] {
+        var places: [Int] = []
+        for (form, _) in forms {
+            let place = Int(intern(form))
+            if !places.contains(place) { places.append(place) }
+        }
+        return places
     }
 
     package func build() -> Vocabulary {

@@ -5,6 +5,7 @@
 enum WordKey {
     private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let table = ByteClass.table()
 
     @inline(__always)
     static func adding(_ block: UInt64, to key: UInt64) -> UInt64 { (key &* factor) ^ block }
@@ -24,7 +25,6 @@ enum WordKey {
     /// The key of a sign or of a word given as a whole.
     static func key(of word: String) -> UInt64 {
         let bytes = Array(word.utf8)
-        let table = ByteClass.table()
         guard let first = bytes.first, [.letter, .multibyte].contains(table[Int(first)]) else {
             return sign(bytes.span, from: 0, to: bytes.count)
         }

@@ -8,10 +8,12 @@ struct PatternParser {
     static func parse(
         _ source: String, builder: inout VocabularyBuilder
     ) throws(LexiconError) -> PatternSyntax {
-        var parser = PatternParser(source: source, rest: Substring(source), builder: builder)
+        // The builder moves into the parser and back: a copy of its tables for every pattern would cost seconds.
+        var parser = PatternParser(source: source, rest: Substring(source), builder: .empty)
+        swap(&parser.builder, &builder)
+        defer { swap(&parser.builder, &builder) }
         let syntax = try parser.alternatives()
         guard parser.rest.isEmpty else { throw parser.error("cannot read \"\(parser.rest)\"") }
-        builder = parser.builder
         return syntax
     }
 

@@ -35,22 +35,45 @@ package struct PatternSet: Sendable {
         in tokens: [Token], range: Range<Int>, starts: Range<Int>? = nil, mentions: MentionIndex,
         _ body: (PatternMatch) -> Void
     ) {
+        let starts = starts ?? range
+        guard let first = starts.first(where: { isHead(tokens[$0]) || hasMention(at: $0, mentions) }) else { return }
         var matcher = PatternMatcher(tokens, limits: range, vocabulary: vocabulary, mentions: mentions)
-        for start in starts ?? range {
-            let token = tokens[start]
-            let word = Int(token.word)
-            let (first, last) = (Int(offsets[word]), Int(offsets[word + 1]))
-            let kinds = byKind[Int(token.kind.rawValue)]
-            let hasMention = !byMention.isEmpty && mentions.hasMention(at: start)
-            if first == last, kinds.isEmpty, !hasMention { continue }
-            var candidates = Array(byWord[first..<last]) + kinds
-            if hasMention { candidates += mentionCandidates(at: start, mentions) }
-            if candidates.count > 1 { candidates = Set(candidates).sorted() }
-            for number in candidates {
-                let pattern = patterns[Int(number)]
-                if let match = matcher.match(pattern, number: Int(number), at: start) { body(match) }
+        for start in first..<starts.upperBound {
+            forEachCandidate(at: start, tokens[start], mentions) { number in
+                let number = Int(number)
+                if let match = matcher.match(patterns[number], number: number, at: start) { body(match) }
             }
         }
+    }
+
+    /// Whether some pattern can begin with the token itself.
+    @inline(__always)
+    private func isHead(_ token: Token) -> Bool {
+        offsets[Int(token.word)] < offsets[Int(token.word) + 1] || !byKind[Int(token.kind.rawValue)].isEmpty
+    }
+
+    @inline(__always)
+    private func hasMention(at start: Int, _ mentions: MentionIndex) -> Bool {
+        !byMention.isEmpty && mentions.hasMention(at: start)
+    }
+
+    /// The patterns that can begin at a token, in ascending order; most tokens have none or some by their word alone.
+    @inline(__always)
+    private func forEachCandidate(
+        at start: Int, _ token: Token, _ mentions: MentionIndex, _ body: (Int32) -> Void
+    ) {
+        let word = Int(token.word)
+        let own = Int(offsets[word])..<Int(offsets[word + 1])
+        let kinds = byKind[Int(token.kind.rawValue)]
+        let hasMention = hasMention(at: start, mentions)
+        if kinds.isEmpty, !hasMention {
+            for index in own { body(byWord[index]) }
+            return
+        }
+        var candidates = Set(byWord[own])
+        candidates.formUnion(kinds)
+        if hasMention { candidates.formUnion(mentionCandidates(at: start, mentions)) }
+        for number in candidates.sorted() { body(number) }
     }
 
     private func mentionCandidates(at start: Int, _ mentions: MentionIndex) -> [Int32] {
@@ -92,19 +115,9 @@ private struct FirstTests {
         case .any: for kind in byKind.indices { add(number, toKind: kind) }
         case .kind(let kind): add(number, toKind: Int(kind.rawValue))
         case .word(let word): add(number, toWord: Int(word))
-        case .verb, .noun, .wordClass:
-            for word in 1..<max(vocabulary.wordCount, 1) where Self.matches(test, vocabulary[WordID(word)]) {
-                add(number, toWord: word)
-            }
-        }
-    }
-
-    private static func matches(_ test: TokenTest, _ info: WordInfo) -> Bool {
-        switch test.subject {
-        case .verb(let lemma): info.verb == lemma
-        case .noun(let lemma): info.noun == lemma
-        case .wordClass(let wordClass): info.classes.contains(wordClass)
-        case .any, .kind, .word: false
+        case .verb(let lemma): for word in vocabulary.forms(ofVerb: lemma) { add(number, toWord: Int(word)) }
+        case .noun(let lemma): for word in vocabulary.forms(ofNoun: lemma) { add(number, toWord: Int(word)) }
+        case .wordClass(let name): for word in vocabulary.words(in: name) { add(number, toWord: Int(word)) }
         }
     }
 

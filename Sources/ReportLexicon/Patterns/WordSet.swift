@@ -61,13 +61,13 @@ package struct WordSet: Sendable {
         }
     }
 
-    /// All words of the vocabulary that can stand for the set; for companions, the verb.
+    /// All words of the vocabulary that can stand for the set, in ascending order; for companions, the verb.
     func words(of vocabulary: Vocabulary) -> [WordID] {
-        (1..<WordID(max(vocabulary.wordCount, 1))).filter { word in
-            let info = vocabulary[word]
-            return words.contains(word) || verbs.contains(info.verb) || nouns.contains(info.noun)
-                || classes.contains { info.classes.contains($0) } || phrases.contains { $0.verb == info.verb }
-        }
+        var found = words
+        for lemma in verbs.union(phrases.map(\.verb)) { found.formUnion(vocabulary.forms(ofVerb: lemma)) }
+        for lemma in nouns { found.formUnion(vocabulary.forms(ofNoun: lemma)) }
+        for wordClass in classes { found.formUnion(vocabulary.words(in: wordClass)) }
+        return found.sorted()
     }
 
     /// Whether a token of the range is in the set.

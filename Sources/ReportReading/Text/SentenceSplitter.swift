@@ -13,9 +13,8 @@ struct SentenceSplitter: Sendable {
         classes = lexicon.sentences
     }
 
-    /// The sentences of `passage`, in order; none if it is empty.
-    func sentences(of passage: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
-        var sentences: [Range<Int>] = []
+    /// Appends the sentences of `passage`, in order; none if it is empty.
+    func appendSentences(of passage: Range<Int>, in tokens: [Token], to sentences: inout [Range<Int>]) {
         var (start, index) = (passage.lowerBound, passage.lowerBound)
         while index < passage.upperBound {
             var isEnd = false
@@ -32,7 +31,6 @@ struct SentenceSplitter: Sendable {
             }
         }
         if start < passage.upperBound { sentences.append(start..<passage.upperBound) }
-        return sentences
     }
 
     /// Steps over the quotation marks and brackets that close behind a full stop.

@@ -1,0 +1,105 @@
+internal import ReportExtraction
+internal import ReportLexicon
+internal import ReportModel
+internal import ReportOutput
+internal import ReportReading
+internal import ReportSeries
+
+/// The path from articles to an edition of the report: the only place where the modules meet.
+struct BuildPipeline {
+    private let options: BuildOptions
+    private let loaded: LoadedLexicon
+    private let charts: ChartDrawer
+    private let exporters: [any Exporter]
+    private let output: OutputDirectory
+
+    /// Loads what the build needs and opens the output folder, so that a build that cannot end does not begin.
+    init(options: BuildOptions, lexicon: LoadedLexicon, outputFolder: String) throws {
+        self.options = options
+        loaded = lexicon
+        let resources = try OutputResources(lexicon.files)
+        charts = try ChartDrawer(lexicon: lexicon, strings: resources.strings)
+        exporters = Exporters.all(resources)
+        output = try OutputDirectory(path: outputFolder)
+    }
+
+    func run() throws -> BuildResult {
+        let results = try read()
+        let extractions = extract(results)
+        let selection = select(extractions)
+        let series = collect(selection)
+        let findings = check(selection, series, results, extractions)
+        let edition = try name(extractions)
+        let report = try draw(edition, extractions, selection, series, findings)
+        return try publish(report)
+    }
+}
+
+// MARK: - The eight steps
+
+extension BuildPipeline {
+    /// Bytes to articles, with their passages and sentences.
+    private func read() throws -> [ReadResult] {
+        let results = ArticleReader(lexicon: loaded.lexicon).read(paths: options.inputs)
+        guard results.contains(where: { $0.article != nil }) else {
+            throw BuildProblem.nothingToRead(options.inputs, results.flatMap(\.findings).first)
+        }
+        return results
+    }
+
+    /// Articles to dated, attributed figures and events.
+    private func extract(_ results: [ReadResult]) -> [Extraction] {
+        let extractor = Extractor(lexicon: loaded.lexicon)
+        return results.compactMap { $0.article.map { extractor.extract($0) } }
+    }
+
+    /// Figures and events to those that may lie in the window.
+    private func select(_ extractions: [Extraction]) -> WindowSelection {
+        WindowSelection(of: extractions, window: options.window)
+    }
+
+    /// Figures to series in which a claim counts once.
+    private func collect(_ selection: WindowSelection) -> [Series] {
+        SeriesBuilder.series(of: selection.observations)
+    }
+
+    /// What someone should look at, in the order of the steps.
+    private func check(
+        _ selection: WindowSelection, _ series: [Series], _ results: [ReadResult], _ extractions: [Extraction]
+    ) -> [Finding] {
+        results.flatMap(\.findings) + extractions.flatMap(\.findings)
+            + SanityChecks.findings(observations: selection.observations, series: series)
+    }
+
+    /// What was read and asked to the edition's name.
+    private func name(_ extractions: [Extraction]) throws -> Edition {
+        let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
+        let inputDigest = EditionNamer.inputDigest(of: extractions)
+        let lexiconDigest = try FolderDigest.sha256(of: loaded.files.folder)
+        let id = EditionNamer.id(
+            asOf: asOf, digestOf: [inputDigest, lexiconDigest, options.command, ReportProgram.version])
+        return Edition(
+            id: id, asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
+            command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
+            inputDigest: inputDigest)
+    }
+
+    /// Everything that was found to the report with its charts.
+    private func draw(
+        _ edition: Edition, _ extractions: [Extraction], _ selection: WindowSelection, _ series: [Series],
+        _ findings: [Finding]
+    ) throws -> Report {
+        func report(_ charts: [ReportChart]) -> Report {
+            Report(
+                edition: edition, extractions: extractions, observations: selection.observations, series: series,
+                events: selection.events, charts: charts, findings: findings)
+        }
+        return report(try charts.charts(of: report([])))
+    }
+
+    /// The report to files, put in place all at once.
+    private func publish(_ report: Report) throws -> BuildResult {
+        let files = EditionFiles.make(report, exporters: exporters)
+        return BuildResult(report: report, folder: try output.publish(files, edition: report.edition.id))
+    }
+}

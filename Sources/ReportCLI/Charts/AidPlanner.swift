@@ -1,0 +1,94 @@
+internal import Foundation
+internal import ReportCharts
+internal import ReportModel
+internal import ReportSeries
+
+/// Money of the donor with most figures: totals by their beginning, and single amounts.
+struct AidPlanner {
+    let context: ChartContext
+
+    private struct Donor: Hashable {
+        let side: String
+        let unit: UnitCode
+    }
+
+    func plan() -> PlannedChart? {
+        let amounts = Dictionary(
+            grouping: candidates, by: { Donor(side: $0.dimensions.side ?? "", unit: $0.quantity.unit) })
+        let ranked = amounts.sorted {
+            ($1.value.count, $0.key.side, $0.key.unit) < ($0.value.count, $1.key.side, $1.key.unit)
+        }
+        guard let (donor, figures) = ranked.first, let title = title(donor, figures) else { return nil }
+        let words = context.words.aid
+        let chart = AidChart(
+            flows: distinct(figures.compactMap(flow)), totals: distinct(figures.compactMap(total)),
+            flowsTitle: words.flows, totalsTitle: words.totals, format: .money(sign: sign(donor.unit)), tint: .series(0)
+        )
+        return PlannedChart(
+            id: Slug.make(words.id.filled(["side": donor.side])), kind: chart, title: title,
+            subtitle: words.subtitle.filled(["unit": donor.unit.rawValue]),
+            note: chart.totals.isEmpty ? "" : words.note, shows: figures.map(\.id),
+            measures: distinct(figures.map(\.measure.id)))
+    }
+
+    /// Amounts with a donor, a known currency, a value that can be drawn and a time.
+    private var candidates: [Observation] {
+        context.figures.filter { observation in
+            observation.measure.group == context.words.aid.group && observation.dimensions.side != nil
+                && observation.quantity.unit.isCurrency && observation.quantity.unit != .unknownCurrency
+                && !observation.claim.isPlanned && (flow(observation) != nil || total(observation) != nil)
+        }
+    }
+
+    private func flow(_ observation: Observation) -> AidFlow? {
+        guard observation.statistic == .flow, let date = observation.time, ChartContext.isDated(date),
+            let value = drawn(observation.quantity)
+        else { return nil }
+        return AidFlow(date: date, value: value)
+    }
+
+    private func total(_ observation: Observation) -> AidTotal? {
+        guard observation.statistic == .cumulative, let value = drawn(observation.quantity),
+            let baseline = observation.baseline?.earliest ?? observation.period?.earliest,
+            let asOf = observation.asOf?.latest ?? observation.period?.latest, baseline <= asOf
+        else { return nil }
+        return AidTotal(baseline: baseline, asOf: asOf, value: value)
+    }
+
+    /// Exact and approximate values; a bound alone is no point.
+    private func drawn(_ quantity: Quantity) -> Decimal? {
+        quantity.exactValue ?? ([.approximate, .nearly].contains(quantity.hedge) ? quantity.stated : nil)
+    }
+
+    private func title(_ donor: Donor, _ figures: [Observation]) -> String? {
+        let words = context.words.aid
+        let totals = figures.compactMap { figure in total(figure).map { (figure, $0) } }
+        if let (figure, total) = totals.max(by: { ($0.1.asOf, $0.1.value) < ($1.1.asOf, $1.1.value) }) {
+            let baseline = figure.baseline.map { context.dates.text($0) } ?? context.dates.text(total.baseline)
+            return words.totalTitle.filled(["side": donor.side, "value": context.value(figure), "baseline": baseline])
+        }
+        let flows = figures.compactMap { figure in flow(figure).map { (figure, $0) } }
+        guard let (largest, _) = flows.max(by: { $0.1.value < $1.1.value }) else { return nil }
+        let count = distinct(flows.map(\.1)).count
+        return words.flowTitle.of(count).filled([
+            "count": String(count), "side": donor.side, "value": context.value(largest),
+        ])
+    }
+
+    private func sign(_ unit: UnitCode) -> String { context.currencySigns[unit.rawValue] ?? unit.rawValue + "\u{A0}" }
+
+    /// Each once, in order: what several articles tell is drawn once.
+    private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
+        var seen: Set<Value> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+}
+
+/// Names for files and links.
+enum Slug {
+    /// Lower-case letters and digits, everything else as single hyphens.
+    static func make(_ text: String) -> String {
+        let words = text.lowercased().utf8.split { !(97...122).contains($0) && !(48...57).contains($0) }
+        return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+    }
+}

@@ -1,0 +1,84 @@
+internal import ReportCharts
+internal import ReportModel
+internal import ReportOutput
+internal import ReportSeries
+
+/// What every planner looks things up in: the report, and how it is said.
+struct ChartContext: Sendable {
+    /// One unknown day of more than these is no date.
+    private static let longestUncertainty = 31
+
+    let report: Report
+    let words: ChartPlanWords
+    let quantities: QuantityFormatter
+    let dates: IntervalFormatter
+    let currencySigns: [String: String]
+    /// The two sides that have colours of their own.
+    let sides: [String]
+
+    /// The figures that the text stands by, without those that repeat or detail another.
+    var figures: [Observation] {
+        report.observations.filter { $0.claim.isHeld && $0.conversionOf == nil && $0.includedIn == nil }
+    }
+
+    /// `White House, 28 Sep 2022`.
+    func detail(_ observation: Observation) -> String {
+        words.detail.filled(["who": who(observation.claim), "when": when(observation)])
+    }
+
+    func who(_ claim: Claim) -> String { claim.attribution.origin?.name ?? words.unnamed }
+
+    /// Of several possible days only the first and the last: a card has no room for all.
+    func when(_ observation: Observation) -> String {
+        guard let time = observation.time else { return words.undated }
+        let isChoice = if case .choice = time.form { true } else { false }
+        let stretch = isChoice ? CivilInterval(oneDayFrom: time.earliest, to: time.latest) : nil
+        return dates.text(stretch ?? time, style: .short)
+    }
+
+    /// As short as it can be said; a share that is written in words stays in words.
+    func value(_ observation: Observation) -> String {
+        let text = report.extractions.first { $0.article.id == observation.source.article }?.article.text
+        let written = text?[observation.number]
+        if observation.quantity.unit == .share, let written, !written.utf8.contains(where: { (48...57).contains($0) }) {
+            return written
+        }
+        return quantities.text(observation.quantity.withoutUnknownCurrency, written: written)
+    }
+
+    /// What is counted: `Equipment pledged: USA, HIMARS`.
+    func what(_ observation: Observation) -> String {
+        let isUnknown = observation.quantity.unit == .unknownCurrency
+        let names = [observation.dimensions.side, observation.dimensions.type, isUnknown ? words.unknownCurrency : nil]
+        let list = names.compactMap { $0 }.joined(separator: ", ")
+        let label = observation.measure.label
+        return list.isEmpty ? label : words.glance.what.filled(["measure": label, "side": list])
+    }
+
+    func tint(_ side: String?) -> Tint {
+        switch side.flatMap(sides.firstIndex) {
+        case 0: .sideA
+        case 1: .sideB
+        default: .neutral
+        }
+    }
+
+    /// The names of the tints that occur.
+    func key(_ tints: [Tint]) -> [KeyEntry] {
+        let named = zip(sides, [Tint.sideA, .sideB]).map { KeyEntry(name: $0, tint: $1) }
+        return (named + [KeyEntry(name: words.others, tint: .neutral)]).filter { tints.contains($0.tint) }
+    }
+
+    /// Whether its time is known to about a month.
+    static func isDated(_ interval: CivilInterval?) -> Bool {
+        interval?.dayCount.map { $0 <= longestUncertainty } ?? false
+    }
+}
+
+extension Quantity {
+    /// The bare number, where the currency has no room and is named elsewhere.
+    fileprivate var withoutUnknownCurrency: Quantity {
+        guard unit == .unknownCurrency else { return self }
+        return Quantity(low: low, high: high, stated: stated, hedge: hedge, unit: .none) ?? self
+    }
+}

@@ -1,0 +1,60 @@
+internal import Foundation
+internal import ReportCharts
+internal import ReportModel
+internal import ReportSeries
+
+/// Losses as shares of a whole, a row for each claim.
+struct SharesPlanner {
+    let context: ChartContext
+
+    func plan() -> PlannedChart? {
+        let words = context.words.shares
+        let claims = claims
+        let bySize = claims.sorted { size($0) < size($1) }
+        guard let lowest = bySize.first, let highest = bySize.last else { return nil }
+        let rows = claims.map(row)
+        let title = words.title.of(rows.count).filled([
+            "low": context.value(lowest), "high": context.value(highest),
+        ])
+        return PlannedChart(
+            id: words.id, kind: SharesChart(rows: rows, key: context.key(rows.map(\.tint))), title: title,
+            subtitle: words.subtitle, note: rows.count > 1 ? words.note : "", shows: claims.map(\.id),
+            measures: measures(of: claims))
+    }
+
+    /// The first telling of each claim, in the order of the report.
+    private var claims: [Observation] {
+        let firsts = Set(
+            context.report.series.filter {
+                $0.key.statistic == .share && $0.measure.group == context.words.shares.group
+            }
+            .flatMap { $0.points.map { $0.observations[0] } })
+        return context.figures.filter { firsts.contains($0.id) && !$0.claim.isPlanned }
+    }
+
+    private func measures(of claims: [Observation]) -> [String] {
+        var measures: [String] = []
+        for claim in claims where !measures.contains(claim.measure.id) { measures.append(claim.measure.id) }
+        return measures
+    }
+
+    /// For the title: what is stated, else the bound that is known.
+    private func size(_ observation: Observation) -> Decimal {
+        let quantity = observation.quantity
+        return quantity.stated ?? quantity.exactValue ?? quantity.low ?? quantity.high ?? 0
+    }
+
+    private func row(_ observation: Observation) -> ShareRow {
+        let dimensions = observation.dimensions
+        let detail = context.words.shares.detail.filled([
+            "measure": observation.measure.label, "who": context.who(observation.claim),
+            "when": context.when(observation),
+        ])
+        let isApproximate = observation.quantity.hedge == .approximate
+        let bounds = isApproximate ? observation.quantity.stated : nil
+        return ShareRow(
+            label: dimensions.group ?? observation.base ?? dimensions.side ?? observation.measure.label,
+            detail: detail, low: bounds ?? observation.quantity.low, high: bounds ?? observation.quantity.high,
+            isApproximate: isApproximate, valueText: context.value(observation), tint: context.tint(dimensions.side))
+    }
+}

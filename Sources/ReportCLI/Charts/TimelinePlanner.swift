@@ -1,0 +1,74 @@
+internal import ReportCharts
+internal import ReportModel
+internal import ReportSeries
+
+/// Events with a date, each once.
+struct TimelinePlanner {
+    let context: ChartContext
+
+    private struct Key: Hashable {
+        let category: String
+        let place: String?
+        let date: CivilInterval
+    }
+
+    func plan() -> PlannedChart? {
+        let words = context.words.timeline
+        let chosen = best(distinct, words.limit)
+        guard let first = chosen.first?.first?.date?.earliest, let last = chosen.compactMap(\.first?.date?.latest).max()
+        else { return nil }
+        let items = chosen.compactMap { item($0[0]) }
+        let title = words.title.of(items.count).filled([
+            "count": String(items.count), "first": context.dates.text(first), "last": context.dates.text(last),
+        ])
+        return PlannedChart(
+            id: words.id, kind: TimelineChart(items: items, key: context.key(items.map(\.tint))), title: title,
+            subtitle: words.subtitle, note: "", shows: chosen.joined().map(\.id), measures: [])
+    }
+
+    /// The tellings of each dated event, by date.
+    private var distinct: [[Event]] {
+        var order: [Key] = []
+        var tellings: [Key: [Event]] = [:]
+        for event in context.report.events where event.claim.isHeld && ChartContext.isDated(event.date) {
+            guard let date = event.date else { continue }
+            let key = Key(category: event.category.id, place: event.place, date: date)
+            if tellings[key] == nil { order.append(key) }
+            tellings[key, default: []].append(event)
+        }
+        return order.compactMap { tellings[$0] }
+    }
+
+    /// Those that are known best, in their order.
+    private func best(_ events: [[Event]], _ limit: Int) -> [[Event]] {
+        guard events.count > limit else { return events }
+        let ranked = events.indices.sorted { left, right in
+            let (one, other) = (rank(events[left]), rank(events[right]))
+            return one == other ? left < right : one.lexicographicallyPrecedes(other)
+        }
+        return ranked.prefix(limit).sorted().map { events[$0] }
+    }
+
+    /// Smaller is better: often told, certain, to the day.
+    private func rank(_ tellings: [Event]) -> [Int] {
+        let confidence = tellings.map(\.confidence).max() ?? 0
+        return [-tellings.count, -Int(confidence * 100), tellings[0].date?.dayCount ?? .max]
+    }
+
+    private func item(_ event: Event) -> TimelineItem? {
+        event.date.map { date in
+            TimelineItem(
+                date: date, label: label(event), tint: context.tint(event.actors.first { $0.role == .actor }?.name),
+                isPlanned: event.claim.isPlanned)
+        }
+    }
+
+    /// The kind of event with who did it and where, as far as the article says so.
+    private func label(_ event: Event) -> String {
+        let names = [event.actors.first { $0.role == .actor }?.name, event.place].compactMap { $0 }
+        guard !names.isEmpty else { return event.category.label }
+        return context.words.timeline.label.filled([
+            "category": event.category.label, "names": names.joined(separator: ", "),
+        ])
+    }
+}

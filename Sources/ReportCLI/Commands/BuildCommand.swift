@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import ReportModel
+
+/// `report build`: from articles to an edition of the report.
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Builds a report from articles.",
+        discussion: """
+            EXAMPLES
+              report build --since 2022-02
+              report build articles more.ndjson --since 2022-02-24 --until 2022-Q3 --output /srv/report
+
+            The report is written to a folder of its own below the output folder, whole or not at all; the link \
+            'latest' leads to the newest. Its page is printed as the result; messages go to standard error.
+
+            \(ExitStatus.explanation)
+            """)
+
+    @Argument(help: "Articles, folders of articles and NDJSON files. Default: seeds")
+    var inputs: [String] = []
+
+    @OptionGroup var window: WindowOptions
+    @OptionGroup var lexicon: LexiconOptions
+
+    @Option(help: "The folder in which reports are collected. Default: Reports")
+    var output: String?
+
+    @Option(help: "The title of the report. Default: that of the topic.")
+    var title: String?
+
+    @Flag(help: "End with status 2 if the report was written with warnings or errors in the input.")
+    var strict = false
+
+    @Flag(help: "Print only warnings and errors.")
+    var quiet = false
+
+    func run() throws {
+        let surroundings = Surroundings.current()
+        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: quiet)
+        try ReportCommand.run(printer) {
+            let result = try pipeline(surroundings).run()
+            printer.print(result.report.findings, articles: result.report.extractions.map(\.article))
+            printer.print(progress: result.summary)
+            try StandardOutput.write(result.page + "\n")
+            if strict, result.report.findings.contains(where: { $0.severity != .note }) { throw ExitStatus.findings }
+        }
+    }
+
+    /// Everything that can fail early is opened here, before any article is read.
+    private func pipeline(_ surroundings: Surroundings) throws -> BuildPipeline {
+        let options = BuildOptions(
+            inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, window: try window.window,
+            asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic)
+        return try BuildPipeline(
+            options: options, lexicon: try lexicon.load(surroundings),
+            outputFolder: output ?? surroundings.folder("Reports"))
+    }
+}

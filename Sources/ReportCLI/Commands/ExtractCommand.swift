@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import ReportExtraction
+internal import ReportModel
+internal import ReportOutput
+internal import ReportReading
+
+/// `report extract`: what is read from each article, one JSON object a line.
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Prints what is read from articles, one JSON object for each.",
+        discussion: """
+            EXAMPLES
+              report extract articles/001.txt
+              xz -dc news.ndjson.xz | report extract --input-format ndjson -
+
+            The lines come in the order of the input. Offsets count Unicode scalars of the article's text.
+            """)
+
+    @Argument(help: "Articles and folders of articles; - is standard input. Default: seeds")
+    var inputs: [String] = []
+
+    @Option(help: "The form of the input: \(ArticleFormats.names.joined(separator: ", ")). Default: by each file.")
+    var inputFormat: String?
+
+    @OptionGroup var lexicon: LexiconOptions
+
+    func validate() throws {
+        if let inputFormat, !ArticleFormats.names.contains(inputFormat) {
+            throw ValidationError(
+                "there is no input format '\(inputFormat)'; use \(ArticleFormats.names.joined(separator: " or "))")
+        }
+    }
+
+    func run() throws {
+        let surroundings = Surroundings.current()
+        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
+        try ReportCommand.run(printer) {
+            let loaded = try lexicon.load(surroundings)
+            let source = ArticleSource(reader: ArticleReader(lexicon: loaded.lexicon), format: inputFormat)
+            let extractor = Extractor(lexicon: loaded.lexicon)
+            var failed = false
+            try source.forEach(inputs.isEmpty ? [surroundings.folder("seeds")] : inputs) { result in
+                failed = failed || result.article == nil
+                printer.print(result.findings, articles: [])
+                guard let article = result.article else { return }
+                try StandardOutput.write(source.line.bytes(for: extractor.extract(article)))
+            }
+            if failed { throw ExitStatus.failed }
+        }
+    }
+}

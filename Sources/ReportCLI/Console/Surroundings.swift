@@ -1,0 +1,52 @@
+internal import Foundation
+internal import ReportModel
+
+/// What the process is given from outside, read here once and passed on as values.
+struct Surroundings: Sendable {
+    /// `$REPORT_LEXICON`: the folder of the lexicon.
+    let lexicon: String?
+    /// `$REPORT_HOME`: where `seeds/` and `Reports/` lie if no path is given; `scripts/report` sets it.
+    let home: String?
+    /// `$SOURCE_DATE_EPOCH` (reproducible-builds.org): the moment that stands for "now".
+    let sourceDateEpoch: String?
+    let executableFolder: String
+    let workingFolder: String
+    /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` is set.
+    let showsColor: Bool
+
+    static func current() -> Surroundings {
+        let environment = ProcessInfo.processInfo.environment
+        let files = FileManager.default
+        let executable = (try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "./report"
+        return Surroundings(
+            lexicon: environment["REPORT_LEXICON"], home: environment["REPORT_HOME"],
+            sourceDateEpoch: environment["SOURCE_DATE_EPOCH"],
+            executableFolder: URL(fileURLWithPath: executable).deletingLastPathComponent().path,
+            workingFolder: files.currentDirectoryPath,
+            showsColor: isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty)
+    }
+
+    /// A folder of the home, by its short name where the home is the working folder, so that reports built in two
+    /// places are the same.
+    func folder(_ name: String) -> String {
+        guard let home, !home.isEmpty, home != workingFolder else { return name }
+        return home + "/" + name
+    }
+
+    /// The day of `SOURCE_DATE_EPOCH`; nil if it is not set.
+    /// - Throws: ``UsageProblem`` if it is no number of seconds.
+    func sourceDate() throws(UsageProblem) -> CivilDate? {
+        guard let sourceDateEpoch, !sourceDateEpoch.isEmpty else { return nil }
+        guard let seconds = Int(sourceDateEpoch), seconds >= 0 else {
+            throw UsageProblem(
+                message: "cannot read SOURCE_DATE_EPOCH '\(sourceDateEpoch)'; use whole seconds since 1970-01-01")
+        }
+        return CivilDate(dayNumber: seconds / 86_400)
+    }
+}
+
+/// Something outside the command line that the user has set wrongly.
+struct UsageProblem: Error, CustomStringConvertible {
+    let message: String
+    var description: String { message }
+}

@@ -1,0 +1,52 @@
+package import ReportCharts
+
+/// Paints scenes as PNG files with gd. The same scene gives the same bytes.
+///
+/// Keeps its pixels, outlines and buffers from chart to chart, so one renderer serves one thread.
+package final class PNGRenderer {
+    /// 1920 pixels are 157 mm wide, the text width of an A4 page.
+    private static let pixelsPerMetre: UInt32 = 12_205
+
+    private let glyphs: GlyphCache
+    private let encoder = PaletteEncoder()
+    private var image: PixelImage?
+    private var rasterizer: CoverageRasterizer?
+
+    package init(_ type: Typeface) { glyphs = GlyphCache(type) }
+
+    /// The picture with its texts for programs that read them.
+    ///
+    /// - Throws: `CanvasError` where memory runs out.
+    package func png(
+        _ scene: Scene, title: String, description: String, source: String
+    ) throws(CanvasError) -> [UInt8] {
+        let (width, height) = (scene.pixelWidth, scene.pixelHeight)
+        let image = try cleanImage(width, height, scene.background)
+        let rasterizer = cleanRasterizer(width, height)
+        var painter = Painter(image, rasterizer: rasterizer, scale: scene.scale, glyphs: glyphs)
+        scene.draw(on: &painter)
+        return PNGChunks.annotated(
+            try encoder.png(image), pixelsPerMetre: Self.pixelsPerMetre,
+            texts: ["Title": title, "Description": description, "Source": source])
+    }
+
+    /// Fresh memory costs more than drawing.
+    private func cleanImage(_ width: Int, _ height: Int, _ background: Color?) throws(CanvasError) -> PixelImage {
+        if let image, image.width == width, image.height == height {
+            image.clear(background)
+            return image
+        }
+        image = nil
+        let new = try PixelImage(width: width, height: height)
+        new.clear(background)
+        image = new
+        return new
+    }
+
+    private func cleanRasterizer(_ width: Int, _ height: Int) -> CoverageRasterizer {
+        if let rasterizer, rasterizer.width == width, rasterizer.height == height { return rasterizer }
+        let new = CoverageRasterizer(width: width, height: height)
+        rasterizer = new
+        return new
+    }
+}

@@ -1,0 +1,31 @@
+/// One figure in large type.
+package struct GlanceCard: Hashable, Sendable {
+    /// As short as it can be said: `$16.9bn`, `over 100`.
+    package let value: String
+    /// What was counted.
+    package let what: String
+    /// Who says so, and when.
+    package let detail: String
+    /// Whether its day is known; undated figures have a dashed line.
+    package let isDated: Bool
+    package let tint: Tint
+
+    package init(value: String, what: String, detail: String, isDated: Bool, tint: Tint) {
+        self.value = value
+        self.what = what
+        self.detail = detail
+        self.isDated = isDated
+        self.tint = tint
+    }
+}
+
+/// Figures at a glance: cards in a grid, in the order given.
+package struct GlanceChart: Hashable, Sendable {
+    package let cards: [GlanceCard]
+    package let key: [KeyEntry]
+
+    package init(cards: [GlanceCard], key: [KeyEntry] = []) {
+        self.cards = cards
+        self.key = key
+    }
+}

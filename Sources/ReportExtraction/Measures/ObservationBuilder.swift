@@ -1,0 +1,224 @@
+internal import Foundation
+import ReportLexicon
+import ReportModel
+
+/// Makes the observations of an article from its sentences: measure, statistic, whose, where, when, who says so.
+struct ObservationBuilder {
+    let document: LexedArticle
+    let lexicon: Lexicon
+    let sentences: [SentenceReading]
+    let attributions: AttributionIndex
+    let periods: PeriodResolver
+    let events: [Event]
+    let recordsRivals: Bool
+
+    struct Output {
+        var observations: [Observation] = []
+        /// The identifiers of the observations by the place of their quantity in the article's list.
+        var identifiers: [Int: String] = [:]
+        /// Why a quantity became no observation, by its place in the article's list.
+        var unused: [Int: String] = [:]
+        var findings: [Finding] = []
+        var rivals: [RivalReading] = []
+    }
+
+    func build() -> Output {
+        var output = Output()
+        var offset = 0
+        for (number, sentence) in sentences.enumerated() {
+            let choices = binder(number).choices()
+            for index in sentence.quantities.indices {
+                add(index, choices[index], number, offset + index, &output)
+            }
+            offset += sentence.quantities.count
+        }
+        return output
+    }
+
+    private func binder(_ number: Int) -> MeasureBinder {
+        let sentence = sentences[number]
+        let first = sentences[max(0, number - 2)].reader.limits.lowerBound
+        return MeasureBinder(
+            reader: sentence.reader, lexicon: lexicon.measures, groups: sentence.groups,
+            quantities: sentence.quantities, frames: sentence.frames,
+            context: first..<sentence.reader.limits.upperBound)
+    }
+
+    private func add(
+        _ index: Int, _ choice: MeasureChoice?, _ number: Int, _ position: Int, _ output: inout Output
+    ) {
+        let sentence = sentences[number]
+        let draft: MeasuredQuantity
+        if UncataloguedMeasure.isTooVague(sentence.quantities[index].quantity) {
+            output.unused[position] = "the words are too vague for a statistic"
+            return
+        } else if let choice {
+            let entry = lexicon.measures.entries[choice.winner.trigger.entry]
+            draft = MeasuredQuantity(index: index, measure: entry.measure, entry: entry, choice: choice)
+            if recordsRivals { output.rivals += rivals(of: choice, sentence.quantities[index]) }
+        } else {
+            switch UncataloguedMeasure(sentence: sentence).answer(for: index) {
+            case .unused(let reason):
+                output.unused[position] = reason
+                return
+            case .measure(let measure):
+                draft = MeasuredQuantity(index: index, measure: measure, entry: nil, choice: nil)
+            }
+        }
+        let observation = observation(draft, number, links: links(of: draft, number, position, output.identifiers))
+        output.observations.append(observation)
+        output.identifiers[position] = observation.id
+        output.findings += findings(observation)
+    }
+
+    private func rivals(of choice: MeasureChoice, _ quantity: QuantityReading) -> [RivalReading] {
+        choice.rivals.map { rival in
+            let entry = lexicon.measures.entries[rival.trigger.entry]
+            return RivalReading(
+                span: document.span(of: quantity.number), rule: rule(entry, rival.trigger),
+                reason: "less specific: \(rival.score) against \(choice.winner.score)")
+        }
+    }
+
+    private func rule(_ entry: MeasureEntry, _ id: MeasureLexicon.TriggerID) -> RuleID {
+        RuleID("measures/\(entry.measure.id)", entry.triggers[id.trigger].name)
+    }
+
+    private func findings(_ observation: Observation) -> [Finding] {
+        guard let range = observation.measure.plausible,
+            let low = observation.quantity.low ?? observation.quantity.high,
+            !range.contains(low)
+        else { return [] }
+        let message =
+            "\(observation.source.quote) is outside the plausible range of \(observation.measure.label.lowercased()), "
+            + "\(range.lowerBound) to \(range.upperBound)"
+        return [
+            Finding(
+                .note, code: "implausible-value", message: message, location: document.article.id,
+                span: observation.number, hint: "check the sentence; the number is kept")
+        ]
+    }
+}
+
+/// The other observations that one belongs to.
+struct ObservationLinks {
+    let includedIn: String?
+    let conversionOf: String?
+}
+
+/// A quantity with the measure that took it.
+struct MeasuredQuantity {
+    /// Its place in the sentence's list.
+    let index: Int
+    let measure: Measure
+    /// Nil for a measure outside the catalogue.
+    let entry: MeasureEntry?
+    let choice: MeasureChoice?
+}
+
+extension ObservationBuilder {
+    /// `including 12 children` is part of the number before it; `(16 km)` repeats it.
+    private func links(
+        of draft: MeasuredQuantity, _ number: Int, _ position: Int, _ identifiers: [Int: String]
+    ) -> ObservationLinks {
+        let sentence = sentences[number]
+        let reading = sentence.quantities[draft.index]
+        let isNested = sentence.cues.contains { cue in
+            lexicon.cues.entries[cue.entry].meaning == .nested && cue.tokens.overlaps(reading.tokens)
+        }
+        let before = identifiers.keys.filter { $0 < position }.max()
+        return ObservationLinks(
+            includedIn: isNested ? before.flatMap { identifiers[$0] } : nil,
+            conversionOf: reading.conversionOf.flatMap { identifiers[$0] })
+    }
+
+    /// The event told by the words around the number.
+    private func event(around span: TextSpan) -> String? {
+        events.filter { $0.source.span.overlaps(span) }.min { $0.source.span.length < $1.source.span.length }?.id
+    }
+
+    private func observation(_ draft: MeasuredQuantity, _ number: Int, links: ObservationLinks) -> Observation {
+        let sentence = sentences[number]
+        let before = sentences[..<number]
+        let reading = sentence.quantities[draft.index]
+        let cues = CueResolver(lexicon: lexicon.cues, sentence: sentence)
+        let trigger = draft.choice.flatMap { choice in draft.entry?.triggers[choice.winner.trigger.trigger] }
+        let statistic = cues.statistic(of: draft.index, measure: draft.measure, trigger: trigger)
+        let period = periods.answer(of: draft.index, statistic: statistic, in: sentence, before: before)
+        let dimensions = dimensions(draft, sentence, before)
+        let quantity = inUnit(of: draft.measure, reading.quantity)
+        let span = document.span(of: reading.tokens)
+        return Observation(
+            id: identifier(span, draft.measure.id), source: source(span, sentence),
+            number: document.span(of: reading.number), quantity: quantity,
+            counted: reading.counted.map { document.text(of: $0) }, measure: draft.measure, statistic: statistic,
+            dimensions: dimensions, claim: claim(draft, cues, trigger, reading), period: period.period,
+            asOf: period.asOf, baseline: period.baseline, base: reading.base.map { document.text(of: $0) },
+            includedIn: links.includedIn, conversionOf: links.conversionOf, event: event(around: span),
+            rule: draft.choice.flatMap { choice in draft.entry.map { rule($0, choice.winner.trigger) } }
+                ?? RuleID("engine", "other measure"),
+            confidence: confidence(draft, sentence),
+            notChartable: notChartable(quantity, statistic, period.period))
+    }
+
+    private func identifier(_ span: TextSpan, _ measure: String) -> String {
+        let key = "\(document.article.id)\n\(span.start)\n\(span.end)\n\(measure)"
+        return String(SHA256.hexadecimal(Array(key.utf8)).prefix(12))
+    }
+
+    private func source(_ span: TextSpan, _ sentence: SentenceReading) -> SourceSpan {
+        SourceSpan(
+            article: document.article.id, span: span, quote: document.article.text[span],
+            sentence: sentence.sentence.span, sentenceText: document.article.text[sentence.sentence.span])
+    }
+
+    /// A number without a unit of its own takes that of its measure: `30 were killed` counts persons.
+    private func inUnit(of measure: Measure, _ quantity: Quantity) -> Quantity {
+        guard UnitFamily(quantity.unit) == .count, UnitFamily(measure.unit) == .count, measure.unit != "currency" else {
+            return quantity
+        }
+        return Quantity(
+            low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge, unit: measure.unit)
+            ?? quantity
+    }
+
+    private func dimensions(
+        _ draft: MeasuredQuantity, _ sentence: SentenceReading, _ before: ArraySlice<SentenceReading>
+    ) -> Dimensions {
+        let reading = sentence.quantities[draft.index]
+        let unit = sentence.entities.last {
+            $0.entity.kind == .unit && $0.tokens.lowerBound <= reading.tokens.upperBound
+        }
+        let side = SideResolver(topic: lexicon.topic, sentence: sentence, before: before).side(
+            of: draft.index, rule: draft.entry?.side ?? .victim)
+        return Dimensions(
+            side: side, group: unit.map { document.text(of: $0.tokens) },
+            place: PlaceResolver().place(of: draft.index, in: sentence, before: before),
+            type: draft.measure.unit == .item ? reading.counted.map { document.text(of: $0) } : nil)
+    }
+
+    private func claim(
+        _ draft: MeasuredQuantity, _ cues: CueResolver, _ trigger: MeasureTrigger?, _ reading: QuantityReading
+    ) -> Claim {
+        let usual = trigger?.status ?? draft.entry?.status ?? .reported
+        let isNegated = cues.isNegated(draft.index)
+        let status = isNegated ? .denied : cues.status(of: draft.index, usual: usual)
+        return Claim(
+            attribution: attributions.attribution(at: reading.number.lowerBound), status: status,
+            isAffirmed: !isNegated && status != .denied, certainty: cues.certainty(of: draft.index))
+    }
+
+    /// How sure the reading is: by how specific the winning trigger is and whether the roles were its own.
+    private func confidence(_ draft: MeasuredQuantity, _ sentence: SentenceReading) -> Double {
+        guard let choice = draft.choice else { return 0.5 }
+        let base = choice.winner.score >= 8 ? 0.9 : choice.winner.score >= 5 ? 0.75 : 0.6
+        return sentence.frames[draft.index].isInherited ? base - 0.1 : base
+    }
+
+    private func notChartable(_ quantity: Quantity, _ statistic: Statistic, _ period: CivilInterval?) -> String? {
+        if quantity.unit == .unknownCurrency { return "the currency is not said" }
+        if statistic == .duration { return "a duration is no point in time" }
+        if quantity.low == nil, quantity.high == nil { return "the words give no bound" }
+        return period == nil ? "nothing says when" : nil
+    }
+}

@@ -1,0 +1,152 @@
+import ReportLexicon
+import ReportModel
+
+/// Reads the clause around a trigger: how far it goes, which verb tells of it, and whether it happened.
+struct EventClauseReader {
+    private let reader: TokenReader
+    private let lexicon: EventLexicon
+    private let groups: [VerbGroup]
+    private let times: [TimeReading]
+    private let sentence: LexedSentence
+
+    init(
+        reader: TokenReader, lexicon: EventLexicon, groups: [VerbGroup], times: [TimeReading], sentence: LexedSentence
+    ) {
+        self.reader = reader
+        self.lexicon = lexicon
+        self.groups = groups
+        self.times = times
+        self.sentence = sentence
+    }
+
+    /// The event that a match tells of; nil if the clause denies it, only imagines it, or names it in passing.
+    func draft(_ match: PatternMatch) -> EventDraft? {
+        let trigger = lexicon.triggers[match.pattern]
+        let clause = clause(around: match.tokens)
+        let group = ownGroup(of: match.tokens) ?? governor(of: match.tokens, in: clause)
+        guard let status = status(of: group, clause, trigger) else { return nil }
+        if trigger.date != nil, !hasOwnTime(besides: match.tokens, clause) { return nil }
+        if trigger.isNoun, !isTold(match.tokens, group, clause) { return nil }
+        return EventDraft(
+            trigger: trigger, anchor: match.tokens, clause: clause, group: group, status: status, sentence: sentence,
+            isReduced: group.map { isReduced($0, in: clause) } ?? false)
+    }
+
+    // MARK: The clause
+
+    /// How many tokens a clause reaches to either side of its trigger at most.
+    private static let reach = 16
+
+    private func clause(around anchor: Range<Int>) -> Range<Int> {
+        var start = anchor.lowerBound
+        while start > max(reader.limits.lowerBound, anchor.lowerBound - Self.reach), !isBoundary(start - 1) {
+            start -= 1
+        }
+        var end = anchor.upperBound
+        while end < min(reader.limits.upperBound, anchor.upperBound + Self.reach), !isBoundary(end) { end += 1 }
+        return start..<end
+    }
+
+    private func isBoundary(_ index: Int) -> Bool {
+        let token = reader[index]
+        switch token.kind {
+        case .comma, .semicolon, .colon, .quote, .open, .close: return true
+        case .hyphen: return token.flags.contains(.spaceBefore)
+        case .stop: return !reader.limits.contains(index + 1) || reader[index + 1].flags.contains(.spaceBefore)
+        case .word: break
+        default: return false
+        }
+        let words = reader.words
+        if reader.isA(words.subordinator, index) || reader.isA(words.relativePronoun, index) { return true }
+        return reader.isA(words.conjunction, index) && startsClause(index + 1)
+    }
+
+    /// Whether a finite verb begins directly behind a conjunction, or behind a pronoun there.
+    private func startsClause(_ index: Int) -> Bool {
+        groups.contains {
+            $0.isFinite
+                && ($0.tokens.lowerBound == index
+                    || (reader.isA(reader.words.pronoun, index) && $0.tokens.lowerBound == index + 1))
+        }
+    }
+
+    /// The verb inside a trigger: one with auxiliaries before one that may be a noun (`forces may be sent`).
+    private func ownGroup(of anchor: Range<Int>) -> VerbGroup? {
+        let own = groups.filter { $0.tokens.overlaps(anchor) }
+        return own.first { $0.isFinite && $0.tokens.count > 1 } ?? own.first
+    }
+
+    /// The finite verb of the clause of a noun: the nearest one, before it or behind it.
+    private func governor(of anchor: Range<Int>, in clause: Range<Int>) -> VerbGroup? {
+        groups.filter { clause.contains($0.verb) }.min {
+            (distance($0, anchor), $0.verb) < (distance($1, anchor), $1.verb)
+        }
+    }
+
+    private func distance(_ group: VerbGroup, _ anchor: Range<Int>) -> Int {
+        group.verb < anchor.lowerBound ? anchor.lowerBound - group.verb : group.verb - anchor.upperBound
+    }
+
+    /// A verb without auxiliaries that is no past tense, or that stands beside the verb of its clause.
+    private func isReduced(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
+        guard group.tokens.count == 1 else { return false }
+        if !group.isFinite { return true }
+        return group.isPassive
+            && groups.contains { $0.isFinite && $0.verb != group.verb && clause.contains($0.verb) }
+    }
+
+    // MARK: Whether it happened
+
+    private func status(
+        of group: VerbGroup?, _ clause: Range<Int>, _ trigger: EventLexicon.Trigger
+    ) -> ClaimStatus? {
+        if trigger.isSpeech { return .reported }
+        guard !isConditional(clause), !isQuestion else { return nil }
+        guard let group else { return trigger.status ?? .reported }
+        if group.isNegated { return nil }
+        if group.isModal, !holdsPlanning(group.tokens) { return nil }
+        let isInfinitive = reader.isWord(reader.words.to, group.tokens.lowerBound)
+        if isInfinitive {
+            if isBehind(lexicon.aspect, group) { return trigger.status ?? .reported }
+            return isBehind(lexicon.planning, group) ? trigger.status ?? .planned : nil
+        }
+        let isAhead = group.tense == .future || group.isModal || reader.isA(lexicon.ahead, group.verb)
+        return trigger.status ?? (isAhead ? .planned : .reported)
+    }
+
+    /// `would` of reported plans, or `is expected`, among the auxiliaries.
+    private func holdsPlanning(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { reader.isA(lexicon.ahead, $0) }
+    }
+
+    /// An infinitive behind a word of that class, at most four tokens before it.
+    private func isBehind(_ wordClass: WordClass, _ group: VerbGroup) -> Bool {
+        let start = group.tokens.lowerBound
+        return (max(reader.limits.lowerBound, start - 4)..<start).contains { reader.isA(wordClass, $0) }
+    }
+
+    private var isQuestion: Bool { reader.isA(lexicon.question, reader.limits.upperBound - 1) }
+
+    private func isConditional(_ clause: Range<Int>) -> Bool {
+        let start = clause.lowerBound
+        return [start - 1, start].contains { reader.isA(lexicon.conditional, $0) }
+    }
+
+    /// What everybody knows is told again only where the text says when it was.
+    private func hasOwnTime(besides anchor: Range<Int>, _ clause: Range<Int>) -> Bool {
+        times.contains {
+            let reach = clause.lowerBound..<min(clause.upperBound + 2, reader.limits.upperBound)
+            return reach.contains($0.tokens.lowerBound) && !anchor.contains($0.tokens.upperBound - 1)
+                && $0.expression.interval != nil
+        }
+    }
+
+    /// A noun tells of an event if it is dated, or if its clause says that it happened.
+    private func isTold(_ anchor: Range<Int>, _ group: VerbGroup?, _ clause: Range<Int>) -> Bool {
+        if times.contains(where: { clause.contains($0.tokens.lowerBound) && $0.expression.interval != nil }) {
+            return true
+        }
+        guard let group else { return sentence.kind == .headline }
+        return reader.isA(lexicon.happening, group.verb)
+    }
+}

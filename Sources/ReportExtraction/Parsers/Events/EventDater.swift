@@ -1,0 +1,82 @@
+import ReportLexicon
+import ReportModel
+
+/// Says when an event was: by its phrase, its clause, its sentence, the sentence before, or the publication.
+struct EventDater {
+    /// News without a date is about the week before it comes out.
+    private static let recentDays = 6
+    /// What is only planned is put into the month that follows.
+    private static let plannedDays = 30
+
+    let document: LexedArticle
+    /// In text order.
+    let times: [TimeReading]
+    let publication: CivilInterval?
+
+    /// What a date rests on, best first.
+    enum Basis: Int {
+        case sentence
+        case sentenceBefore
+        case publication
+    }
+
+    /// The date, and what it rests on.
+    /// - Parameter others: clauses of other events in the sentence, whose times are theirs.
+    func date(of draft: EventDraft, besides others: [Range<Int>]) -> (interval: CivilInterval?, basis: Basis) {
+        if let date = draft.trigger.date { return (date, .sentence) }
+        if let time = nearest(in: draft.clause, to: draft)
+            ?? nearest(in: draft.sentence.tokens, to: draft, besides: others)
+        {
+            return (interval(time, draft), .sentence)
+        }
+        if let before = sentenceBefore(draft.sentence), let time = nearest(in: before.tokens, to: draft) {
+            return (interval(time, draft), .sentenceBefore)
+        }
+        return (assumed(draft), .publication)
+    }
+
+    private func nearest(
+        in range: Range<Int>, to draft: EventDraft, besides others: [Range<Int>] = []
+    ) -> TimeReading? {
+        times.filter { time in
+            let start = time.tokens.lowerBound
+            return range.contains(start) && isUsable(time, draft) && !others.contains { $0.contains(start) }
+        }.min {
+            (distance($0, draft), $0.tokens.lowerBound) < (distance($1, draft), $1.tokens.lowerBound)
+        }
+    }
+
+    /// `since March` begins what lasts; it dates an event only if it stands behind that event's own verb.
+    private func isUsable(_ time: TimeReading, _ draft: EventDraft) -> Bool {
+        guard time.expression.interval != nil, time.expression.kind != .set else { return false }
+        return !time.isBaseline || draft.trigger.lasts
+    }
+
+    private func distance(_ time: TimeReading, _ draft: EventDraft) -> Int {
+        time.tokens.lowerBound < draft.anchor.lowerBound
+            ? draft.anchor.lowerBound - time.tokens.upperBound : time.tokens.lowerBound - draft.anchor.upperBound
+    }
+
+    private func interval(_ time: TimeReading, _ draft: EventDraft) -> CivilInterval? {
+        guard time.isBaseline, let start = time.expression.interval?.earliest else { return time.expression.interval }
+        return CivilInterval(from: start, to: nil)
+    }
+
+    private func sentenceBefore(_ sentence: LexedSentence) -> LexedSentence? {
+        guard sentence.index > 0 else { return nil }
+        let before = document.sentences[sentence.index - 1]
+        return before.passage == sentence.passage ? before : nil
+    }
+
+    private func assumed(_ draft: EventDraft) -> CivilInterval? {
+        guard let publication else { return nil }
+        switch draft.status {
+        case .planned, .forecast:
+            return CivilInterval(
+                oneDayFrom: publication.earliest, to: publication.latest?.adding(days: Self.plannedDays))
+        case .reported, .announced, .hypothetical, .denied:
+            return CivilInterval(
+                oneDayFrom: publication.earliest?.adding(days: -Self.recentDays), to: publication.latest)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ReportLexicon
+import ReportModel
+
+/// A clause that tells of an event, before roles and date are read.
+struct EventDraft: Sendable {
+    let trigger: EventLexicon.Trigger
+    /// The words of the trigger.
+    let anchor: Range<Int>
+    /// From subject to object, without neighbouring clauses.
+    let clause: Range<Int>
+    /// The verb that tells of it; nil in headlines and lists without verbs.
+    let group: VerbGroup?
+    let status: ClaimStatus
+    let sentence: LexedSentence
+    /// A participle behind its noun (`soldiers captured in May`), which only reminds of the event.
+    let isReduced: Bool
+}

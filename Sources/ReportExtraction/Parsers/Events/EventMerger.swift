@@ -1,0 +1,56 @@
+import ReportModel
+
+/// Keeps of an event that is told twice the telling that dates it best.
+struct EventMerger {
+    struct Telling {
+        let event: Event
+        let basis: EventDater.Basis
+        let isHeadline: Bool
+        /// Its phrase means one known event.
+        let isNamed: Bool
+
+        /// Text before headlines, stated dates before assumed ones.
+        fileprivate var rank: (Int, Int) { (isHeadline ? 1 : 0, basis.rawValue) }
+    }
+
+    private var tellings: [Telling] = []
+
+    /// In text order.
+    var events: [Event] { tellings.map(\.event).sorted { $0.source.span < $1.source.span } }
+
+    mutating func insert(_ telling: Telling) {
+        guard let index = tellings.firstIndex(where: { Self.isSame($0, telling) }) else {
+            tellings.append(telling)
+            return
+        }
+        if telling.rank < tellings[index].rank { tellings[index] = telling }
+    }
+
+    /// The same kind at a time that can be the same: headlines repeat their text, what nothing dates repeats what is
+    /// dated unless it is elsewhere, and else actor or place must be in common.
+    private static func isSame(_ first: Telling, _ second: Telling) -> Bool {
+        let (one, other) = (first.event, second.event)
+        guard one.category.id == other.category.id, meet(one.date, other.date) else { return false }
+        if first.isHeadline != second.isHeadline || (first.isNamed && second.isNamed) { return true }
+        let places = agreement(one.place, other.place)
+        let actors = agreement(actor(one), actor(other))
+        if first.basis == .publication || second.basis == .publication {
+            return one.place == other.place || (places == .open && second.event.place == nil)
+        }
+        return places != .contrary && actors != .contrary && (places == .same || actors == .same)
+    }
+
+    private static func meet(_ first: CivilInterval?, _ second: CivilInterval?) -> Bool {
+        guard let first, let second else { return true }
+        return first.meets(second)
+    }
+
+    private enum Agreement { case same, open, contrary }
+
+    private static func actor(_ event: Event) -> String? { event.actors.first { $0.role == .actor }?.name }
+
+    private static func agreement(_ first: String?, _ second: String?) -> Agreement {
+        guard let first, let second else { return .open }
+        return first == second ? .same : .contrary
+    }
+}

@@ -1,0 +1,116 @@
+import ReportLexicon
+import ReportModel
+
+/// Finds the dated events that an article tells of, by the phrases of the topic's `events.json5`.
+struct EventParser {
+    private let document: LexedArticle
+    private let lexicon: Lexicon
+    private let entities: EntityIndex
+    private let times: [TimeReading]
+    private let sources: AttributionIndex
+    private let dater: EventDater
+    private let mentions: MentionIndex
+
+    /// The events in text order; the same event told twice is one.
+    /// - Parameter publication: when the article came out; events that nothing dates are put shortly before it.
+    static func parse(
+        _ document: LexedArticle, entities: [EntityReading], times: [TimeReading],
+        attributions: [AttributionReading], publication: CivilInterval?, lexicon: Lexicon
+    ) -> [Event] {
+        let parser = EventParser(
+            document: document, lexicon: lexicon, entities: EntityIndex(entities), times: times,
+            sources: AttributionIndex(attributions),
+            dater: EventDater(document: document, times: times, publication: publication),
+            mentions: mentions(of: entities, in: document, lexicon.events))
+        var merger = EventMerger()
+        for sentence in document.sentences where sentence.kind != .boilerplate {
+            parser.read(sentence, into: &merger)
+        }
+        return merger.events
+    }
+
+    private static func mentions(
+        of entities: [EntityReading], in document: LexedArticle, _ lexicon: EventLexicon
+    ) -> MentionIndex {
+        var index = MentionIndex(limits: document.tokens.indices)
+        for reading in entities {
+            let classes = lexicon.mentions.filter { $0.kind == reading.entity.kind }.map(\.wordClass)
+            index.insert(reading.tokens, classes: WordClassSet(classes))
+        }
+        return index
+    }
+
+    private func read(_ sentence: LexedSentence, into merger: inout EventMerger) {
+        let drafts = drafts(in: sentence)
+        for draft in Self.chosen(of: drafts) {
+            let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
+            let date = dater.date(of: draft, besides: others)
+            guard isDatable(draft, date.basis) else { continue }
+            merger.insert(
+                EventMerger.Telling(
+                    event: event(draft, date.interval, date.basis), basis: date.basis,
+                    isHeadline: sentence.kind == .headline, isNamed: draft.trigger.date != nil))
+        }
+    }
+
+    /// All clauses of a sentence that tell of an event, one for each phrase.
+    private func drafts(in sentence: LexedSentence) -> [EventDraft] {
+        var matches: [PatternMatch] = []
+        lexicon.events.patterns.forEachMatch(in: document.tokens, range: sentence.tokens, mentions: mentions) {
+            matches.append($0)
+        }
+        guard !matches.isEmpty else { return [] }
+        let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
+        let clauses = EventClauseReader(
+            reader: reader, lexicon: lexicon.events, groups: ClauseParser.parse(reader), times: times,
+            sentence: sentence)
+        return matches.compactMap { clauses.draft($0) }
+    }
+
+    /// At most one for each clause, the most specific.
+    private static func chosen(of drafts: [EventDraft]) -> [EventDraft] {
+        let ranked = drafts.sorted { rank($0) < rank($1) }
+        var chosen: [EventDraft] = []
+        for draft in ranked where !chosen.contains(where: { $0.clause.overlaps(draft.clause) }) {
+            chosen.append(draft)
+        }
+        return chosen.sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
+    }
+
+    /// Verbs before nouns, main verbs before participles, long triggers before short ones, early ones before late ones.
+    private static func rank(_ draft: EventDraft) -> (Int, Int, Int) {
+        ((draft.trigger.isNoun ? 2 : 0) + (draft.isReduced ? 1 : 0), -draft.anchor.count, draft.anchor.lowerBound)
+    }
+
+    /// Plans and statements without a date are no events; a question of taste that a timeline answers so.
+    private func isDatable(_ draft: EventDraft, _ basis: EventDater.Basis) -> Bool {
+        if draft.trigger.isSpeech { return basis == .sentence }
+        guard basis == .publication else { return true }
+        if draft.status == .planned { return draft.group?.tense == .future && !draft.trigger.isNoun }
+        return !draft.isReduced || draft.sentence.kind == .headline
+    }
+
+    private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {
+        let roles = EventRoles(draft, entities: entities, document: document, vocabulary: lexicon.vocabulary)
+        let span = document.span(of: draft.clause)
+        let source = SourceSpan(
+            article: document.article.id, span: span, quote: document.article.text[span],
+            sentence: draft.sentence.span, sentenceText: document.article.text[draft.sentence.span])
+        return Event(
+            id: Self.id(source, draft.trigger.category), source: source, category: draft.trigger.category,
+            date: date,
+            claim: Claim(attribution: sources.attribution(at: draft.anchor.lowerBound), status: draft.status),
+            actors: roles.actors, place: roles.place, rule: draft.trigger.rule,
+            confidence: confidence(draft, isDated: basis != .publication))
+    }
+
+    private static func id(_ source: SourceSpan, _ category: EventCategory) -> String {
+        let key = "\(source.article) \(source.span.start) \(source.span.end) \(category.id)"
+        return String(SHA256.hexadecimal(Array(key.utf8)).prefix(12))
+    }
+
+    private func confidence(_ draft: EventDraft, isDated: Bool) -> Double {
+        let verb = draft.trigger.isNoun ? 0.4 : 0.5
+        return verb + (isDated ? 0.2 : 0) + (draft.group?.isFinite == true ? 0.1 : 0)
+    }
+}

@@ -1,0 +1,67 @@
+internal import ReportModel
+
+/// An entry of `events.json5`: a category with the phrases that tell of it.
+package struct EventEntry: Decodable, Sendable {
+    package let id: String
+    let label: String
+    let plover: Plover
+    let cameo: String?
+    let acled: String?
+    /// Phrases that alone tell of an event of this kind.
+    let triggers: [String]
+    /// Phrases that do so only with a date beside them or as subject or object of a verb of happening.
+    let nouns: [String]?
+    /// Phrases that mean one known event, and its date in EDTF.
+    let dated: [String: String]?
+    /// What the event is, where nothing in the clause says otherwise (`planned`).
+    let status: ClaimStatus?
+    /// It lasts, so that `since March` is its beginning.
+    let lasts: Bool?
+    /// A statement: an event only where its sentence dates it, whatever its mood.
+    let speech: Bool?
+    /// Sentences that tell of such an event.
+    package let examples: [String]
+    /// Sentences that do not.
+    package let counterexamples: [String]
+
+    struct Plover: Decodable, Sendable {
+        let event: String?
+        let mode: String?
+        let context: String?
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, label, plover, cameo, acled, triggers, nouns, dated, status, lasts, speech, examples, counterexamples
+    }
+
+    package init(from decoder: any Decoder) throws {
+        try decoder.rejectUnknownKeys(CodingKeys.self)
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        id = try values.decode(String.self, forKey: .id)
+        label = try values.decode(String.self, forKey: .label)
+        plover = try values.decode(Plover.self, forKey: .plover)
+        cameo = try values.decodeIfPresent(String.self, forKey: .cameo)
+        acled = try values.decodeIfPresent(String.self, forKey: .acled)
+        triggers = try values.decode([String].self, forKey: .triggers)
+        nouns = try values.decodeIfPresent([String].self, forKey: .nouns)
+        dated = try values.decodeIfPresent([String: String].self, forKey: .dated)
+        status = try values.decodeIfPresent(String.self, forKey: .status).map { text in
+            guard let status = ClaimStatus(rawValue: text) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .status, in: values, debugDescription: "there is no status '\(text)'")
+            }
+            return status
+        }
+        lasts = try values.decodeIfPresent(Bool.self, forKey: .lasts)
+        speech = try values.decodeIfPresent(Bool.self, forKey: .speech)
+        examples = try values.decode([String].self, forKey: .examples)
+        counterexamples = try values.decode([String].self, forKey: .counterexamples)
+    }
+
+    var category: EventCategory {
+        EventCategory(
+            id: id, label: label,
+            plover: PloverCode(event: plover.event, mode: plover.mode, context: plover.context), cameo: cameo,
+            acled: acled)
+    }
+}

@@ -1,0 +1,89 @@
+internal import CRename
+internal import Foundation
+
+/// The few calls of the system that publishing needs, each with an error that says what, where and the way out.
+enum FileSystem {
+    /// Does `body` while no other build may do the same in this folder.
+    static func locking(folder path: String, _ body: () throws(OutputError) -> Void) throws(OutputError) {
+        let descriptor = try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "cannot open the folder", path)
+        defer { close(descriptor) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            throw OutputError(
+                .folderInUse, "another build is writing to this folder", location: path,
+                hint: "wait for it to end, or choose another folder")
+        }
+        try body()
+    }
+
+    /// Writes a new file and waits until it is on the disk.
+    static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+        let opened = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        let descriptor = try check(opened, "cannot create the file", path)
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            let rest = bytes.count - written
+            let count = bytes.withUnsafeBytes { pointer in
+                Foundation.write(descriptor, pointer.baseAddress.map { $0 + written }, rest)
+            }
+            if count < 0, errno == EINTR { continue }
+            written += Int(try check(Int32(clamping: count), "cannot write the file", path))
+        }
+        try check(fsync(descriptor), "cannot store the file", path)
+    }
+
+    /// Waits until the entries of a folder are on the disk.
+    static func synchronize(folder path: String) throws(OutputError) {
+        let descriptor = try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "cannot open the folder", path)
+        defer { close(descriptor) }
+        try check(fsync(descriptor), "cannot store the folder", path)
+    }
+
+    static func makeFolder(_ path: String) throws(OutputError) {
+        try check(mkdir(path, 0o755), "cannot make the folder", path)
+    }
+
+    static func rename(_ path: String, to target: String) throws(OutputError) {
+        try check(Foundation.rename(path, target), "cannot put in place", target)
+    }
+
+    /// Swaps two entries in one step.
+    static func exchange(_ path: String, with target: String) throws(OutputError) {
+        let result = renameat2(AT_FDCWD, path, AT_FDCWD, target, UInt32(REPORT_RENAME_EXCHANGE))
+        try check(result, "cannot put in place", target)
+    }
+
+    static func link(_ path: String, to target: String) throws(OutputError) {
+        try check(symlink(target, path), "cannot make the link", path)
+    }
+
+    /// Whether something has this name, a broken link too.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    /// Removes a file or a folder with all it holds, without following links; nothing there is no error.
+    static func remove(_ path: String) throws(OutputError) {
+        guard exists(path) else { return }
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            throw failure("cannot remove", path, reason: error.localizedDescription)
+        }
+    }
+
+    static func isWritable(_ path: String) -> Bool { access(path, W_OK | X_OK) == 0 }
+
+    @discardableResult
+    private static func check(_ result: Int32, _ action: String, _ path: String) throws(OutputError) -> Int32 {
+        guard result < 0 else { return result }
+        throw failure(action, path, reason: String(cString: strerror(errno)))
+    }
+
+    private static func failure(_ action: String, _ path: String, reason: String) -> OutputError {
+        OutputError(
+            .writeFailed, "\(action): \(reason)", location: path,
+            hint: "check the folder's rights and free space, or choose another one")
+    }
+}

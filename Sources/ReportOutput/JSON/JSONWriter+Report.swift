@@ -1,0 +1,69 @@
+internal import ReportModel
+
+// How the parts of a report stand in `report.json` and in the manifest.
+extension JSONWriter {
+    mutating func write(_ edition: Edition) {
+        object { json in
+            json.member("id", edition.id)
+            json.member("title", edition.title)
+            json.member("asOf", edition.asOf?.description)
+            json.member("since", edition.window.since?.description)
+            json.member("until", edition.window.until?.description)
+            json.member("command", edition.command)
+            json.member("toolVersion", edition.toolVersion)
+            json.member("lexiconDigest", edition.lexiconDigest)
+            json.member("inputDigest", edition.inputDigest)
+        }
+    }
+
+    mutating func write(_ measure: Measure) {
+        object { json in
+            json.member("id", measure.id)
+            json.member("label", measure.label)
+            json.member("definition", measure.definition)
+            json.member("unit", measure.unit.rawValue)
+            json.member("kind", measure.defaultStatistic.rawValue)
+            json.member("group", measure.group)
+            json.member("plausibleLow", measure.plausible?.lowerBound)
+            json.member("plausibleHigh", measure.plausible?.upperBound)
+        }
+    }
+
+    mutating func write(_ series: Series) {
+        object { json in
+            json.member("id", series.id)
+            json.member("measure", series.key.measure)
+            json.member("kind", series.key.statistic.rawValue)
+            json.member("unit", series.key.unit.rawValue)
+            json.write(series.key.dimensions)
+            json.member("baseline", series.key.baseline?.edtf)
+            json.member("planned", series.key.isPlanned)
+            json.member("recorder", series.key.recorder)
+            json.member("points", series.points) { json, point in
+                json.object { json in
+                    json.member("date", point.interval?.edtf)
+                    json.write(point.quantity)
+                    json.member("observations", point.observations)
+                }
+            }
+        }
+    }
+
+    mutating func write(_ chart: ReportChart) {
+        object { json in
+            json.member("id", chart.id)
+            json.member("title", chart.title)
+            json.member("caption", chart.caption)
+            json.member("alt", chart.altText)
+            json.member("measures", chart.measures)
+            json.member("shows", chart.shows)
+            json.member("images", [chart.image] + (chart.square.map { [$0] } ?? [])) { json, image in
+                json.object { json in
+                    json.member("path", image.path)
+                    json.member("width", image.width)
+                    json.member("height", image.height)
+                }
+            }
+        }
+    }
+}

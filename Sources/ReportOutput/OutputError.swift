@@ -1,0 +1,28 @@
+/// Why an edition could not be written: what, where, and the way out.
+package struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+    package enum Code: String, Hashable, Sendable {
+        /// The strings file lacks a key, has one that nobody reads, or is no JSON5.
+        case unreadableStrings = "unreadable-strings"
+        /// A name from the report that would lead out of the output folder.
+        case unsafeName = "unsafe-name"
+        case notWritable = "not-writable"
+        /// Another build is writing to the same folder.
+        case folderInUse = "folder-in-use"
+        case writeFailed = "write-failed"
+    }
+
+    package let code: Code
+    package let message: String
+    /// The path or key it is about.
+    package let location: String
+    package let hint: String
+
+    package init(_ code: Code, _ message: String, location: String, hint: String) {
+        self.code = code
+        self.message = message
+        self.location = location
+        self.hint = hint
+    }
+
+    package var description: String { "\(location): \(message); \(hint)" }
+}

@@ -1,0 +1,11 @@
+/// What exporters need besides the report, loaded from the lexicon's folder by the caller.
+package struct OutputResources: Sendable {
+    package let strings: ReportStrings
+    /// The text of `report.css`.
+    package let stylesheet: String
+
+    package init(strings: ReportStrings, stylesheet: String) {
+        self.strings = strings
+        self.stylesheet = stylesheet
+    }
+}

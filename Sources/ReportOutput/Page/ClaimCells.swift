@@ -1,0 +1,105 @@
+internal import ReportModel
+
+/// The cells that show a claim: the figure, when it holds, who says so, and the sentence.
+struct ClaimCells {
+    let page: PageContext
+    private var words: FigureWords { page.strings.figures }
+
+    init(_ page: PageContext) { self.page = page }
+
+    /// The value as it was said, and what it counts; the bounds of a word or a hedge stand in the title text.
+    func figure(_ observation: Observation) -> HTML {
+        let bounds = page.quantities.bounds(observation.quantity)
+        let title: HTML = observation.quantity.hedge == .exact ? "" : " title=\"\(bounds)\""
+        return """
+            <span class="value"\(title)>\(page.value(observation))</span>\(notes(scope(observation)))
+            """
+    }
+
+    /// What the figure counts, in the article's nouns and the measure's kind.
+    func scope(_ observation: Observation) -> [String] {
+        let dimensions = observation.dimensions
+        var parts = [observation.counted, dimensions.side, dimensions.group, dimensions.type, dimensions.place]
+            .compactMap { $0 }
+        if let base = observation.base { parts.append(words.of.filled(["base": base])) }
+        var kind = [page.strings.statistics[observation.statistic]]
+        if let baseline = observation.baseline {
+            kind.append(words.since.filled(["date": page.dates.text(baseline, style: .short)]))
+        }
+        var lines = [page.inWords(observation) ?? "", parts.joined(separator: ", "), kind.joined(separator: ", ")]
+        if observation.includedIn != nil { lines.append(words.includedIn) }
+        if observation.conversionOf != nil { lines.append(words.conversion) }
+        return lines.filter { !$0.isEmpty }
+    }
+
+    func when(_ observation: Observation) -> HTML {
+        let article = page.extraction(ofArticle: observation.source.article)
+        var parts: HTML = when(Dating(observation))
+        if let asOf = observation.asOf, observation.period != nil, asOf != observation.period {
+            parts += note(page.strings.mainPoints.asOf.filled(["date": page.dates.text(asOf, style: .short)]))
+        }
+        if !Dating(observation).isDated, let published = article?.publication?.interval {
+            parts += note(words.articleDate.filled(["date": page.dates.text(published, style: .short)]))
+        }
+        return parts
+    }
+
+    func when(_ dating: Dating) -> HTML {
+        switch dating {
+        case .dated(let date): return dated(date)
+        case .bounded(let bounds):
+            let possible = words.possible.filled(["date": page.dates.text(bounds, style: .short)])
+            return "\(noDate)\(note(possible))"
+        case .unknown: return noDate
+        }
+    }
+
+    /// The date with its precision; an exact day says so to machines too.
+    private func dated(_ date: CivilInterval) -> HTML {
+        let text = page.dates.text(date, style: .short)
+        let precision = note(page.dates.precision(date))
+        guard let day = date.exactDay else { return "<span class=\"date\">\(text)</span>\(precision)" }
+        return "<time class=\"date\" datetime=\"\(day.description)\">\(text)</time>\(precision)"
+    }
+
+    var noDate: HTML { "<span class=\"chip no-date\">\(words.noDate)</span>" }
+
+    func who(_ claim: Claim) -> HTML {
+        let chain = claim.attribution.chain
+        let name: HTML = chain.first.map { "<bdi>\($0.name)</bdi>" } ?? "\(words.noSpeaker)"
+        let role = chain.first.map { page.strings.roles[$0.role] } ?? words.own
+        let via = chain.dropFirst().map { note(words.via.filled(["who": $0.name])) }
+        let voice = Voice(claim)
+        return "\(name) <span class=\"chip \(HTML(text: voice.rawValue))\">\(role)</span>\(Array(via))"
+    }
+
+    /// The sentence, word for word, with the number marked, and what weakens the claim.
+    func sentence(_ observation: Observation) -> HTML {
+        var cell = quote(observation.source, marking: observation.number)
+        let claim = observation.claim
+        cell += status(claim)
+        if !claim.certainty.isEmpty {
+            let said = claim.certainty.map { "“\($0)”" }.joined(separator: ", ")
+            cell += note(words.certainty.filled(["words": said]))
+        }
+        if let reason = observation.notChartable { cell += note(words.notDrawn.filled(["reason": reason])) }
+        return cell
+    }
+
+    /// Whether it is planned, denied or otherwise not simply reported.
+    func status(_ claim: Claim) -> HTML {
+        let status = claim.effectiveStatus
+        return status == .reported ? "" : chip(page.strings.statuses[status])
+    }
+
+    func quote(_ source: SourceSpan, marking mark: TextSpan) -> HTML {
+        let language = page.extraction(ofArticle: source.article)?.article.language
+        let tag: HTML = language.map { " lang=\"\($0)\"" } ?? ""
+        let sentence = MarkedText(source.sentenceText, from: source.sentence.start, marking: mark)
+        return "<q\(tag) dir=\"auto\">\(sentence.html)</q> \(page.reference(to: source.article))"
+    }
+
+    private func chip(_ text: String) -> HTML { " <span class=\"chip\">\(text)</span>" }
+    private func note(_ text: String) -> HTML { "<span class=\"note\">\(text)</span>" }
+    private func notes(_ lines: [String]) -> HTML { lines.map(note).joined() }
+}

@@ -1,0 +1,72 @@
+internal import ReportModel
+
+/// What every section looks things up in: the report, its words, and the numbers of sources and charts.
+struct PageContext {
+    let report: Report
+    let strings: ReportStrings
+    let quantities: QuantityFormatter
+    let dates: IntervalFormatter
+    /// The figures by measure, in the order of the sections.
+    let sections: [MeasureSection]
+    private let articleNumbers: [String: Int]
+    private let extractions: [String: Extraction]
+    private let references: [String: HTML]
+
+    init(report: Report, strings: ReportStrings) {
+        self.report = report
+        self.strings = strings
+        quantities = QuantityFormatter(words: strings.quantity)
+        dates = IntervalFormatter(words: strings.dates)
+        sections = MeasureSection.all(of: report)
+        let articles = report.extractions.enumerated()
+        articleNumbers = Dictionary(
+            articles.map { ($1.article.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        extractions = Dictionary(
+            articles.map { ($1.article.id, $1) }, uniquingKeysWith: { first, _ in first })
+        references = Dictionary(
+            uniqueKeysWithValues: articleNumbers.map { article, number in
+                (article, Self.reference(number, to: article, strings.page))
+            })
+    }
+
+    /// 1 for the first article of the input; nil for one that is not part of the report.
+    func number(ofArticle id: String) -> Int? { articleNumbers[id] }
+
+    func extraction(ofArticle id: String) -> Extraction? { extractions[id] }
+
+    /// `[3]`, leading to the source.
+    func reference(to article: String) -> HTML { references[article] ?? "" }
+
+    private static func reference(_ number: Int, to article: String, _ words: PageWords) -> HTML {
+        let label = words.source.filled(["number": String(number)])
+        return "<a class=\"ref\" href=\"#\(Anchor.article(article))\" aria-label=\"\(label)\">[\(number)]</a>"
+    }
+
+    /// The number as the article wrote it.
+    func written(_ observation: Observation) -> String? {
+        extraction(ofArticle: observation.source.article)?.article.text[observation.number]
+    }
+
+    func value(_ observation: Observation, style: WordingStyle = .short) -> String {
+        quantities.text(observation.quantity, style: style, written: written(observation))
+    }
+
+    /// `in words: “a third”`, where a share is shown by a sign that the article did not write.
+    func inWords(_ observation: Observation) -> String? {
+        guard observation.quantity.unit == .share, let written = written(observation),
+            !written.utf8.contains(where: { (48...57).contains($0) })
+        else { return nil }
+        return strings.figures.inWords.filled(["words": written])
+    }
+
+    /// The measure with the side that it counts: `Aid committed: USA`.
+    func label(_ observation: Observation) -> String {
+        guard let side = observation.dimensions.side else { return observation.measure.label }
+        return strings.keyFigures.ofSide.filled(["measure": observation.measure.label, "side": side])
+    }
+
+    var events: (dated: [Event], undated: [Event]) {
+        let dated = report.events.filter { Dating($0.date).isDated }
+        return (dated, report.events.filter { !Dating($0.date).isDated })
+    }
+}

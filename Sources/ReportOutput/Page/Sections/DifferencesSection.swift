@@ -1,0 +1,82 @@
+internal import ReportModel
+
+/// Figures for what may be the same thing, side by side with what sets them apart.
+struct DifferencesSection {
+    private let page: PageContext
+    private let cells: ClaimCells
+    private static let mostRows = 12
+    private var words: DifferenceWords { page.strings.differences }
+
+    init(_ page: PageContext) {
+        self.page = page
+        cells = ClaimCells(page)
+    }
+
+    var section: PageSection {
+        let differences = FigureDifference.all(in: page.sections)
+        let body: HTML =
+            differences.isEmpty
+            ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n\(differences.map(box))"
+        return PageSection(name: .differences, title: words.title, body: body)
+    }
+
+    private func box(_ difference: FigureDifference) -> HTML {
+        let values = difference.observations.map { page.value($0) }
+        let label = difference.observations.first.map(page.label) ?? ""
+        let heading = words.heading.filled([
+            "measure": label, "first": values.first ?? "", "last": values.last ?? "",
+        ])
+        return """
+            <div class="box">
+            <h3>\(heading)</h3>
+            \(table(difference, caption: label))\(rest(difference))<p class="verdict">\(reason(difference)) \(words.never)</p>
+            </div>
+
+            """
+    }
+
+    private func table(_ difference: FigureDifference, caption: String) -> HTML {
+        PageTable(
+            kind: "differences", caption: caption,
+            columns: [words.figure, words.counts, words.when, page.strings.figures.who, words.source],
+            rows: difference.observations.prefix(Self.mostRows).map { observation in
+                let link: HTML =
+                    "<a href=\"#\(Anchor.figure(observation.id))\" class=\"value\">\(page.value(observation))</a>"
+                let scope = cells.scope(observation).map { "<span class=\"line\">\($0)</span>" as HTML }
+                return PageTable.Row(cells: [
+                    link, scope.joined(), cells.when(Dating(observation)), cells.who(observation.claim),
+                    page.reference(to: observation.source.article),
+                ])
+            }
+        ).html
+    }
+
+    /// How many more there are than a reader can compare at a glance.
+    private func rest(_ difference: FigureDifference) -> HTML {
+        let count = difference.observations.count - Self.mostRows
+        guard count > 0 else { return "" }
+        let number = PageSection.Name.figures.number
+        let section = page.strings.page.section.filled(["number": String(number)])
+        return "<p class=\"small\">\(words.more.of(count).filled(["count": String(count), "section": section]))</p>\n"
+    }
+
+    private func reason(_ difference: FigureDifference) -> String {
+        let names = difference.reasons.map(name)
+        guard let last = names.last else { return words.unknown }
+        let first = names.dropLast().joined(separator: ", ")
+        let list = first.isEmpty ? last : page.strings.figures.and.filled(["first": first, "last": last])
+        return words.because.filled(["reason": list])
+    }
+
+    private func name(_ reason: FigureDifference.Reason) -> String {
+        switch reason {
+        case .kind: words.kind
+        case .baseline: words.baseline
+        case .unit: words.unit
+        case .scope: words.scope
+        case .status: words.status
+        case .date: words.date
+        case .speaker: words.speaker
+        }
+    }
+}

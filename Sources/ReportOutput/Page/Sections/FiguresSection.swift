@@ -1,0 +1,80 @@
+internal import ReportModel
+
+/// Every figure of the window, by measure, with its sentence.
+struct FiguresSection {
+    private let page: PageContext
+    private let cells: ClaimCells
+    private var words: FigureWords { page.strings.figures }
+
+    init(_ page: PageContext) {
+        self.page = page
+        cells = ClaimCells(page)
+    }
+
+    var section: PageSection {
+        let body: HTML =
+            page.sections.isEmpty
+            ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n\(page.sections.map(html))"
+        return PageSection(name: .figures, title: words.title, body: body)
+    }
+
+    private func html(_ section: MeasureSection) -> HTML {
+        let anchor = Anchor.measure(section.measure.id)
+        let definition = words.definition.filled(["words": section.measure.definition])
+        return """
+            <section aria-labelledby="\(anchor)">
+            <h3 id="\(anchor)">\(section.measure.label)</h3>
+            <p class="definition">\(definition)</p>
+            <p class="summary">\(summary(section.observations))</p>
+            \(section.charts.map { ChartFigure($0, page).html })\(table(section))</section>
+
+            """
+    }
+
+    private func table(_ section: MeasureSection) -> HTML {
+        let claims = count(words.claims, section.observations.count)
+        return PageTable(
+            kind: "claims", caption: words.table.filled(["measure": section.measure.label, "claims": claims]),
+            columns: [words.figure, words.when, words.who, words.sentence],
+            rows: section.observations.map { observation in
+                PageTable.Row(
+                    anchor: Anchor.figure(observation.id),
+                    cells: [
+                        cells.figure(observation), cells.when(observation), cells.who(observation.claim),
+                        cells.sentence(observation),
+                    ])
+            }
+        ).html
+    }
+
+    /// The values that are claimed, how many claims they are, and how many have a date. Never an average or a sum.
+    private func summary(_ observations: [Observation]) -> HTML {
+        let articles = Set(observations.map(\.source.article)).count
+        let claims = words.from.filled([
+            "claims": count(words.claims, observations.count), "articles": count(words.articles, articles),
+            "dated": dated(observations),
+        ])
+        return "\(values(observations)). \(claims)"
+    }
+
+    private func dated(_ observations: [Observation]) -> String {
+        let dated = observations.count { Dating($0).isDated }
+        if dated == observations.count { return words.allDated.of(dated).filled([:]) }
+        if dated == 0 { return words.noneDated.of(observations.count).filled([:]) }
+        return words.someDated.filled(["count": String(dated)])
+    }
+
+    /// The first few different values, in the order of the table.
+    private func values(_ observations: [Observation]) -> HTML {
+        var seen: Set<String> = []
+        let all = observations.map { page.value($0) }.filter { seen.insert($0).inserted }
+        let shown = all.prefix(4).map { "<b>\($0)</b>" as HTML }
+        guard let last = shown.last, shown.count > 1 else { return shown.joined() }
+        if all.count > shown.count { return shown.joined(separator: ", ") + " …" }
+        return words.and.html(["first": shown.dropLast().joined(separator: ", "), "last": last])
+    }
+
+    private func count(_ phrase: PluralPhrase, _ number: Int) -> String {
+        phrase.of(number).filled(["count": String(number)])
+    }
+}

@@ -1,0 +1,56 @@
+internal import ReportModel
+
+/// The articles, with their dates, the evidence for them, and the figures found in each.
+struct SourcesSection {
+    private let page: PageContext
+    /// More would make a row that no printed page holds.
+    private static let mostLinks = 30
+    private var words: SourceWords { page.strings.sources }
+
+    init(_ page: PageContext) { self.page = page }
+
+    var section: PageSection {
+        let figures = Dictionary(grouping: page.report.observations, by: \.source.article)
+        let table = PageTable(
+            kind: "sources", caption: words.table,
+            columns: [words.number, words.article, words.published, words.figures],
+            rows: page.report.extractions.enumerated().map { index, extraction in
+                row(index + 1, extraction, figures[extraction.article.id] ?? [])
+            })
+        return PageSection(name: .sources, title: words.title, body: table.html)
+    }
+
+    private func row(_ number: Int, _ extraction: Extraction, _ figures: [Observation]) -> PageTable.Row {
+        var links = figures.prefix(Self.mostLinks).map { figure -> HTML in
+            "<a href=\"#\(Anchor.figure(figure.id))\">\(page.value(figure))</a>"
+        }
+        if figures.count > Self.mostLinks { links.append("…") }
+        return PageTable.Row(
+            anchor: Anchor.article(extraction.article.id),
+            cells: [
+                "[\(number)]", title(extraction.article), published(extraction.publication),
+                "\(figures.count)<span class=\"note\">\(links.joined(separator: ", "))</span>",
+            ])
+    }
+
+    private func title(_ article: Article) -> HTML {
+        let location = article.origin.location
+        let isLink = location.hasPrefix("https://") || location.hasPrefix("http://")
+        let place: HTML = isLink ? "<a class=\"out\" href=\"\(location)\">\(location)</a>" : "\(location)"
+        let publisher: HTML = article.origin.publisher.map { "<span class=\"note\" dir=\"auto\">\($0)</span>" } ?? ""
+        let digest = words.digest.filled(["code": String(article.origin.sha256.prefix(16))])
+        return """
+            <b dir="auto">\(article.title ?? words.untitled)</b>\(publisher)\
+            <span class="digest">\(place)</span><span class="digest">\(digest)</span>
+            """
+    }
+
+    private func published(_ publication: PublicationTime?) -> HTML {
+        let cells = ClaimCells(page)
+        guard let publication else { return cells.noDate }
+        let evidence = publication.evidence.map { proof -> HTML in
+            "<span class=\"note\"><q dir=\"auto\">“\(proof.quote)”</q> – \(proof.explanation)</span>"
+        }
+        return cells.when(Dating(publication.interval)) + evidence.joined()
+    }
+}

@@ -1,0 +1,101 @@
+internal import ReportModel
+
+/// Figures, articles and events without a date: what bounds it, and what would settle it.
+struct UndatedSection {
+    private let page: PageContext
+    private var words: UndatedWords { page.strings.undated }
+
+    init(_ page: PageContext) { self.page = page }
+
+    var section: PageSection {
+        PageSection(name: .undated, title: words.title, body: figures + articles + events)
+    }
+
+    private var figures: HTML {
+        let undated = page.report.observations.filter { !Dating($0).isDated }
+        guard !undated.isEmpty else { return "<p>\(words.none)</p>\n" }
+        return PageTable(
+            kind: "undated", caption: words.table.of(undated.count).filled(["count": String(undated.count)]),
+            columns: [words.figure, words.bounds, words.settles],
+            rows: undated.map { PageTable.Row(cells: [figure($0), known($0), settling($0)]) }
+        ).html
+    }
+
+    private func figure(_ observation: Observation) -> HTML {
+        """
+        <a class="value" href="#\(Anchor.figure(observation.id))">\(page.value(observation))</a>\
+        <span class="note">\(page.label(observation))</span>
+        """
+    }
+
+    /// What bounds the date, and what else is uncertain.
+    private func known(_ observation: Observation) -> HTML {
+        var lines = [dateBounds(observation)]
+        if observation.quantity.hedge == .vague {
+            lines.append(words.vague.filled(["bounds": page.quantities.bounds(observation.quantity)]))
+        }
+        if observation.quantity.unit == .unknownCurrency { lines.append(words.noCurrency) }
+        switch Voice(observation.claim) {
+        case .own: lines.append(words.noSpeaker)
+        case .unnamed: lines.append(words.oneVoice)
+        case .official, .named: break
+        }
+        return self.lines(lines)
+    }
+
+    private func dateBounds(_ observation: Observation) -> String {
+        if case .bounded(let interval) = Dating(observation) {
+            return words.possible.filled(["date": page.dates.text(interval)])
+        }
+        guard let published = publication(observation) else { return words.nothing }
+        return words.fromArticle.filled(["date": page.dates.text(published)])
+    }
+
+    private func settling(_ observation: Observation) -> HTML {
+        let hasDay = publication(observation)?.exactDay != nil
+        let reference = page.reference(to: observation.source.article)
+        var cell = line(hasDay ? HTML(text: words.settleStatement) : words.settleArticle.html(["reference": reference]))
+        if observation.quantity.unit == .unknownCurrency { cell += line(HTML(text: words.settleCurrency)) }
+        if Voice(observation.claim).isWeak { cell += line(HTML(text: words.settleVoice)) }
+        return cell
+    }
+
+    private func publication(_ observation: Observation) -> CivilInterval? {
+        page.extraction(ofArticle: observation.source.article)?.publication?.interval
+    }
+
+    private var articles: HTML {
+        let undated = page.report.extractions.filter { $0.publication?.interval.exactDay == nil }
+        guard !undated.isEmpty else { return "" }
+        let table = PageTable(
+            kind: "dating", caption: words.articlesTable.of(undated.count).filled(["count": String(undated.count)]),
+            columns: [words.article, words.interval, words.evidence], rows: undated.map(row))
+        return "<h3 id=\"undated-articles\">\(words.articlesTitle)</h3>\n\(table.html)"
+    }
+
+    private func row(_ extraction: Extraction) -> PageTable.Row {
+        let title = extraction.article.title ?? page.strings.sources.untitled
+        let evidence = extraction.publication?.evidence ?? []
+        return PageTable.Row(cells: [
+            "<span dir=\"auto\">\(title)</span> \(page.reference(to: extraction.article.id))",
+            ClaimCells(page).when(Dating(extraction.publication?.interval)),
+            evidence.isEmpty ? "\(words.noBounds)" : evidence.map(proof).joined(),
+        ])
+    }
+
+    private func proof(_ evidence: DateEvidence) -> HTML {
+        let bound = page.dates.text(evidence.bound, style: .short)
+        return line("<q dir=\"auto\">“\(evidence.quote)”</q> – \(evidence.explanation) (\(bound))")
+    }
+
+    private var events: HTML {
+        let undated = page.events.undated
+        guard !undated.isEmpty else { return "" }
+        let caption = words.eventsTable.of(undated.count).filled(["count": String(undated.count)])
+        let table = EventTable(page).html(undated, caption: caption)
+        return "<h3 id=\"undated-events\">\(words.eventsTitle)</h3>\n\(table)"
+    }
+
+    private func lines(_ texts: [String]) -> HTML { texts.map { line(HTML(text: $0)) }.joined() }
+    private func line(_ html: HTML) -> HTML { "<span class=\"line\">\(html)</span>" }
+}

@@ -1,0 +1,33 @@
+internal import ReportModel
+
+/// The numbers that are no figures, by reason: nothing that was read is lost in silence.
+struct UnusedSection {
+    private let page: PageContext
+    private var words: UnusedWords { page.strings.unused }
+
+    init(_ page: PageContext) { self.page = page }
+
+    var section: PageSection {
+        let numbers = UnusedNumber.all(of: page.report)
+        let lead = words.lead.of(numbers.count).filled(["count": String(numbers.count)])
+        let body: HTML =
+            numbers.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(lead)</p>\n\(lists(numbers))"
+        return PageSection(name: .unused, title: words.title, body: body)
+    }
+
+    /// One list for each reason, the most frequent first, equal ones by name. A table row could not break over pages.
+    private func lists(_ numbers: [UnusedNumber]) -> HTML {
+        let groups = Dictionary(grouping: numbers, by: \.reason)
+        let sorted = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        return sorted.map { reason, members -> HTML in
+            let heading = words.heading.filled([
+                "reason": words.reasons[reason] ?? reason, "count": String(members.count),
+            ])
+            return "<h3>\(heading)</h3>\n<ul class=\"contexts\">\n\(members.map(item))</ul>\n"
+        }.joined()
+    }
+
+    private func item(_ number: UnusedNumber) -> HTML {
+        "<li><q dir=\"auto\">\(number.context.html)</q> \(page.reference(to: number.article))</li>\n"
+    }
+}

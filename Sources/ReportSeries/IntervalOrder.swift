@@ -1,0 +1,26 @@
+internal import ReportModel
+
+/// The place of an interval in time: by its first day, then by its last; open to the past first, unknown times last.
+struct IntervalOrder: Comparable, Hashable {
+    private let first: Int
+    private let last: Int
+
+    init(_ interval: CivilInterval?) {
+        first = interval.map { $0.earliest?.dayNumber ?? .min } ?? .max
+        last = interval?.latest?.dayNumber ?? .max
+    }
+
+    static func < (left: IntervalOrder, right: IntervalOrder) -> Bool {
+        (left.first, left.last) < (right.first, right.last)
+    }
+}
+
+extension Array {
+    /// Sorted, with equal elements in the order in which they came.
+    func stablySorted(by precedes: (Element, Element) -> Bool) -> [Element] {
+        enumerated().sorted { left, right in
+            if precedes(left.element, right.element) { return true }
+            return !precedes(right.element, left.element) && left.offset < right.offset
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,57 @@
+import ReportModel
+import Testing
+
+@Suite struct EventTests {
+    private static let reader = Result { try EventReader() }
+
+    private func event(_ text: String) throws -> Event? { try Self.reader.get().events(in: text).first }
+
+    @Test(arguments: [
+        ("Russian forces shelled Kharkiv on Monday.", "2022-10-10"),
+        ("Police arrested 40 protesters in March 2021.", "2021-03"),
+        ("Explosions rocked the city. Rockets hit a school.", "[2022-10-06..2022-10-12]"),
+        ("On 3 May the bridge was quiet. Troops shelled the town.", "2022-05-03"),
+        ("The port has been blockaded since 1 March.", "2022-03-01/.."),
+    ])
+    func datesByTheNearestTime(_ text: String, _ date: String) throws {
+        let events = try Self.reader.get().events(in: text)
+        #expect(events.last?.date?.edtf == date)
+    }
+
+    @Test(arguments: [
+        ("Estonia will deliver 40 howitzers to Ukraine.", ClaimStatus.announced),
+        ("NATO plans to deploy 300 soldiers to Romania in November.", .planned),
+        ("NATO deployed 300 soldiers to Romania on Monday.", .reported),
+        ("The army began to withdraw troops from the city on Monday.", .reported),
+    ])
+    func tellsPlansFromReports(_ text: String, _ status: ClaimStatus) throws {
+        #expect(try event(text)?.claim.status == status)
+    }
+
+    @Test(arguments: [
+        "Russian forces did not shell Kharkiv on Monday.", "If Russia shelled Kharkiv, people would flee.",
+        "Missiles may hit the school again.", "He wants to withdraw troops from the city.",
+    ])
+    func passesOverWhatDidNotHappen(_ text: String) throws {
+        #expect(try event(text) == nil)
+    }
+
+    @Test func readsWhoAndWhere() throws {
+        let active = try #require(try event("Russian forces shelled Kharkiv on Monday."))
+        #expect(active.actors == [EventActor(name: "Russia", role: .actor)])
+        #expect(active.place == "Kharkiv")
+        let passive = try #require(try event("Two reporters were detained by Belarus in Minsk on Monday."))
+        #expect(passive.actors == [EventActor(name: "Belarus", role: .actor)])
+    }
+
+    @Test func keepsOneOfTwoTellings() throws {
+        let text = "Rockets hit a school in Lviv on Monday.\n\nThe rocket attack hit Lviv on Monday."
+        #expect(try Self.reader.get().events(in: text).count == 1)
+    }
+
+    @Test func sameTextGivesSameIdentifiers() throws {
+        let reader = try Self.reader.get()
+        let text = "Russian forces shelled Kharkiv on Monday."
+        #expect(reader.events(in: text).map(\.id) == reader.events(in: text).map(\.id))
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import ReportOutput
+import Testing
+
+@Suite struct OutputDirectoryTests {
+    private let root: String
+
+    init() throws {
+        root = NSTemporaryDirectory() + "report-output-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: false)
+    }
+
+    @Test func anEditionIsWrittenAndLatestLeadsToIt() throws {
+        let output = try OutputDirectory(path: root + "/reports")
+        let path = try output.publish(
+            [file("report.html", "one"), file("charts/a.png", "png")], edition: "2022-10-13-a1")
+        #expect(path == root + "/reports/2022-10-13-a1")
+        #expect(try read("reports/latest/report.html") == "one")
+        #expect(try read("reports/2022-10-13-a1/charts/a.png") == "png")
+        #expect(try entries("reports") == ["2022-10-13-a1", "latest"])
+        try clean()
+    }
+
+    @Test func anEditionOfTheSameNameIsReplaced() throws {
+        let output = try OutputDirectory(path: root)
+        try output.publish([file("report.html", "one"), file("old.csv", "x")], edition: "e")
+        try output.publish([file("report.html", "two")], edition: "e")
+        try output.publish([file("report.html", "three")], edition: "f")
+        #expect(try read("e/report.html") == "two")
+        #expect(try entries("e") == ["report.html"])
+        #expect(try read("latest/report.html") == "three")
+        #expect(try entries("") == ["e", "f", "latest"])
+        try clean()
+    }
+
+    @Test(arguments: ["../x", "a/b", "", ".", "..", "latest", "a\0b", ".hidden", "a b", "/etc", "é"])
+    func namesThatCouldLeadOutAreRefused(id: String) throws {
+        let output = try OutputDirectory(path: root)
+        let error = #expect(throws: OutputError.self) { try output.publish([file("a", "b")], edition: id) }
+        #expect(error?.code == .unsafeName)
+        #expect(try entries("") == [])
+        try clean()
+    }
+
+    @Test(arguments: ["../x", "/x", "charts/../../x", "charts//x", "", "charts/"])
+    func filesThatCouldLeadOutAreRefused(path: String) throws {
+        let output = try OutputDirectory(path: root)
+        let error = #expect(throws: OutputError.self) { try output.publish([file(path, "b")], edition: "e") }
+        #expect(error?.code == .unsafeName)
+        #expect(try entries("") == [])
+        try clean()
+    }
+
+    @Test func aFailedBuildLeavesTheOldEdition() throws {
+        let output = try OutputDirectory(path: root)
+        try output.publish([file("report.html", "one")], edition: "e")
+        // A file cannot also be a folder: writing stops in the middle.
+        #expect(throws: OutputError.self) {
+            try output.publish([file("report.html", "two"), file("report.html/x", "y")], edition: "e")
+        }
+        #expect(try read("latest/report.html") == "one")
+        #expect(try entries("") == ["e", "latest"])
+        try clean()
+    }
+
+    @Test func twoFilesOfOneNameAreRefused() throws {
+        let output = try OutputDirectory(path: root)
+        let error = #expect(throws: OutputError.self) {
+            try output.publish([file("a.png", "1"), file("a.png", "2")], edition: "e")
+        }
+        #expect(error?.location == "a.png")
+        try clean()
+    }
+
+    @Test func aFolderThatCannotBeMadeFailsAtOnce() throws {
+        try Data().write(to: URL(filePath: root + "/file"))
+        let error = #expect(throws: OutputError.self) { try OutputDirectory(path: root + "/file/reports") }
+        #expect(error?.code == .writeFailed)
+        #expect(error?.description.hasPrefix(root + "/file/reports: ") == true)
+        try clean()
+    }
+
+    @Test func anAttackersLinkIsNotFollowed() throws {
+        let output = try OutputDirectory(path: root + "/reports")
+        try FileManager.default.createDirectory(atPath: root + "/outside", withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(
+            atPath: root + "/reports/.e.tmp", withDestinationPath: root + "/outside")
+        try output.publish([file("report.html", "one")], edition: "e")
+        #expect(try entries("outside") == [])
+        #expect(try read("reports/e/report.html") == "one")
+        try clean()
+    }
+
+    private func file(_ path: String, _ text: String) -> OutputFile { OutputFile(path: path, bytes: Array(text.utf8)) }
+
+    private func read(_ path: String) throws -> String {
+        try String(contentsOf: URL(filePath: root + "/" + path), encoding: .utf8)
+    }
+
+    private func entries(_ path: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: root + "/" + path).sorted()
+    }
+
+    private func clean() throws { try FileManager.default.removeItem(atPath: root) }
+}

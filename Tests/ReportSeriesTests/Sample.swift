@@ -1,0 +1,39 @@
+import Foundation
+import ReportModel
+
+/// Observations for tests, told by their text forms.
+enum Sample {
+    static func observation(
+        _ id: String, _ value: Decimal, measure: String = "aid", unit: UnitCode = "USD",
+        statistic: Statistic = .flow, side: String? = "USA", period: String? = nil, asOf: String? = nil,
+        baseline: String? = nil, recorder: String? = "White House", status: ClaimStatus = .reported,
+        plausible: ClosedRange<Decimal>? = nil, includedIn: String? = nil, conversionOf: String? = nil
+    ) -> Observation {
+        let measure = Measure(
+            id: measure, label: measure, definition: "", unit: unit, defaultStatistic: statistic,
+            plausible: plausible, group: "test")
+        let chain = recorder.map { [Source(name: $0, role: .official, span: nil, admiralty: nil)] } ?? []
+        return Observation(
+            id: id, source: source, number: source.span, quantity: Quantity(exactly: value, unit: unit), counted: nil,
+            measure: measure, statistic: statistic, dimensions: Dimensions(side: side),
+            claim: Claim(attribution: Attribution(chain: chain), status: status),
+            period: period.flatMap(CivilInterval.init), asOf: asOf.flatMap(CivilInterval.init),
+            baseline: baseline.flatMap(CivilInterval.init), base: nil, includedIn: includedIn,
+            conversionOf: conversionOf, event: nil, rule: RuleID("test", "rule"), confidence: 1, notChartable: nil)
+    }
+
+    static func extraction(
+        published: String? = nil, observations: [Observation] = [], sha256: String = ""
+    ) -> Extraction {
+        let article = Article(
+            id: "a.txt", origin: Origin(location: "a.txt", byteCount: 1, sha256: sha256), title: nil, text: "a",
+            language: nil, publication: nil, passages: [])
+        let publication = published.flatMap(CivilInterval.init).map { PublicationTime(interval: $0, evidence: []) }
+        return Extraction(
+            article: article, publication: publication, times: [], quantities: [], observations: observations,
+            events: [], ignored: [], findings: [])
+    }
+
+    private static let source = SourceSpan(
+        article: "a.txt", span: TextSpan(0, 1), quote: "a", sentence: TextSpan(0, 1), sentenceText: "a")
+}
