@@ -7,8 +7,6 @@ struct HedgeParser {
         var start: Int
         var bound: Bound?
         var isIncrement = false
-        /// Whether any word stood there, as before a number that is meant as a quantity.
-        var isEmpty: Bool { bound == nil }
     }
 
     let view: TokenView

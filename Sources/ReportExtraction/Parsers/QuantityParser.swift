@@ -34,6 +34,7 @@ enum QuantityParser {
             parser.parse()
             readings.quantities += parser.readings.quantities
             readings.ignored += parser.readings.ignored
+            readings.findings += parser.readings.findings
             earlier = parser.earlier
         }
         return readings

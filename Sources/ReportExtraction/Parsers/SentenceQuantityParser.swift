@@ -110,13 +110,38 @@ struct SentenceQuantityParser {
         switch parser.reading(at: index) {
         case .quantity(let quantity, let end):
             append(quantity)
+            check(quantity)
             floor = end
             return max(end, index + 1)
         case .ignored(let tokens, let reason):
+            if reason == "out-of-range" { find("number-out-of-range", tokens, "is too large a number to be read") }
             ignore(tokens, reason: reason, rule: RuleID("ignored", reason))
             return max(index + 1, tokens.upperBound)
         case .nothing:
             return index + 1
         }
+    }
+
+    // MARK: Findings
+
+    /// A decimal comma, and a conversion that does not fit its original.
+    private mutating func check(_ quantity: QuantityReading) {
+        let digits = DigitsParser(view: view)
+        if quantity.number.contains(where: { digits.digits(at: $0)?.hasDecimalComma == true }) {
+            find("decimal-comma", quantity.number, "is read with a decimal comma")
+        }
+        if let original = quantity.conversionOf, original - base < readings.quantities.count,
+            UnitParser(view: view).contradict(readings.quantities[original - base], quantity)
+        {
+            find("conversion-mismatch", quantity.tokens, "is not the same as the quantity that it converts")
+        }
+    }
+
+    private mutating func find(_ code: String, _ tokens: Range<Int>, _ problem: String) {
+        let text = document.text(of: tokens).prefix(60)
+        readings.findings.append(
+            Finding(
+                .note, code: code, message: "'\(text)' \(problem)", location: document.article.id,
+                span: document.span(of: tokens)))
     }
 }

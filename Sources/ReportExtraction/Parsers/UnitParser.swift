@@ -42,13 +42,29 @@ struct UnitParser {
         return Reading(sense: sense, end: found.end, isAttributive: isAttributive)
     }
 
+    /// Whether two quantities of one dimension differ by more than a tenth in their base unit.
+    func contradict(_ first: QuantityReading, _ second: QuantityReading) -> Bool {
+        guard let one = baseValue(first), let other = baseValue(second) else { return false }
+        return abs(one - other).shifted(by: 1) > max(abs(one), abs(other))
+    }
+
+    private func baseValue(_ reading: QuantityReading) -> Decimal? {
+        guard !reading.quantity.unit.isCurrency, let value = reading.quantity.stated,
+            let factor = sense(of: reading)?.factor
+        else { return nil }
+        return value * factor
+    }
+
     /// What an earlier quantity measures.
     func dimension(of reading: QuantityReading) -> UnitSense.Dimension? {
-        if reading.quantity.unit.isCurrency { return .money }
+        reading.quantity.unit.isCurrency ? .money : sense(of: reading)?.dimension
+    }
+
+    private func sense(of reading: QuantityReading) -> UnitSense? {
         let table = view.lexicon.units.behind
         for index in reading.number.upperBound..<max(reading.tokens.upperBound, reading.number.upperBound) {
             let found = table.match(at: index, limit: reading.tokens.upperBound, in: view.tokens)
-            if let found, found.payload.code == reading.quantity.unit { return found.payload.dimension }
+            if let found, found.payload.code == reading.quantity.unit { return found.payload }
         }
         return nil
     }

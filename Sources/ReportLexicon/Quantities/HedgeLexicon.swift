@@ -24,16 +24,18 @@ package struct HedgeLexicon: Sendable {
     package let before: PhraseTable<Sense>
     /// Phrases that stand behind a number or its noun.
     package let behind: PhraseTable<Sense>
+    /// The entries as they stand in the file, with their examples.
+    package let rules: [HedgeRule]
 }
 
 /// An entry of `hedges.json5`.
-private struct HedgeRule: Decodable {
-    let name: String
-    let bound: Bound
-    let before: [String]
-    let after: [String]
-    let examples: [String]
-    let counterexamples: [String]
+package struct HedgeRule: Sendable, Decodable {
+    package let name: String
+    package let bound: Bound
+    package let before: [String]
+    package let after: [String]
+    package let examples: [String]
+    package let counterexamples: [String]
 }
 
 extension HedgeLexicon {
@@ -42,8 +44,11 @@ extension HedgeLexicon {
         fileprivate var before: [(PhraseSource, Sense)] = []
         fileprivate var behind: [(PhraseSource, Sense)] = []
 
+        fileprivate let rules: [HedgeRule]
+
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
-            for rule in try files.json5("hedges.json5", as: [HedgeRule].self) {
+            rules = try files.json5("hedges.json5", as: [HedgeRule].self)
+            for rule in rules {
                 guard !rule.examples.isEmpty, !rule.counterexamples.isEmpty else {
                     throw LexiconError(
                         file: "hedges.json5", entry: rule.name, problem: "needs an example and a counterexample")
@@ -58,5 +63,6 @@ extension HedgeLexicon {
     init(_ draft: Draft, forms: WordFormIndex, wordCount: Int) {
         before = PhraseTable(draft.before, by: .last, forms: forms, wordCount: wordCount)
         behind = PhraseTable(draft.behind, by: .first, forms: forms, wordCount: wordCount)
+        rules = draft.rules
     }
 }

@@ -18,7 +18,6 @@ package struct NounLexicon: Sendable {
     package let determiner: WordClass
     /// Forms of be and have, modals and `also`-like adverbs.
     package let auxiliaries: [WordClass]
-    package let subordinator: WordClass
 }
 
 extension NounLexicon {
@@ -43,7 +42,6 @@ extension NounLexicon {
         ]
         addressWord = try builder.wordClass("address-word")
         determiner = try builder.wordClass("determiner")
-        subordinator = try builder.wordClass("subordinator")
         var closed: [WordClass] = []
         for name in [
             "determiner", "pronoun", "preposition", "conjunction", "subordinator", "be", "have", "do", "modal",

@@ -3,6 +3,8 @@ package struct NumberLexicon: Sendable {
     private let words: [NumberWord]
     private let starters: [Bool]
     package let vague: PhraseTable<VagueNumber>
+    /// The entries of `vague.json5` as they stand in the file, with their examples.
+    package let vagueRules: [VagueNumberRule]
     package let and: WordID
     package let point: WordID
     /// `minus` and `negative`.
@@ -22,6 +24,7 @@ extension NumberLexicon {
     struct Draft {
         fileprivate var words: [WordID: NumberWord] = [:]
         fileprivate var vague: [(PhraseSource, VagueNumber)] = []
+        fileprivate let vagueRules: [VagueNumberRule]
         fileprivate let and: WordID
         fileprivate let point: WordID
         fileprivate let negatives: [WordID]
@@ -30,8 +33,9 @@ extension NumberLexicon {
             and = builder.intern("and")
             point = builder.intern("point")
             negatives = [builder.intern("minus"), builder.intern("negative")]
+            vagueRules = try files.json5("vague.json5", as: [VagueNumberRule].self)
             for row in try files.tsv("numbers.tsv") { try insert(row, builder: &builder) }
-            for rule in try files.json5("vague.json5", as: [VagueNumberRule].self) {
+            for rule in vagueRules {
                 try rule.validate()
                 let number = VagueNumber(low: rule.low, high: rule.high, rule: rule.name)
                 vague += rule.words.map { (PhraseSource($0, builder: &builder), number) }
@@ -61,6 +65,7 @@ extension NumberLexicon {
 
     init(_ draft: Draft, vocabulary: Vocabulary, forms: WordFormIndex) {
         let count = vocabulary.wordCount
+        vagueRules = draft.vagueRules
         words = (0..<count).map { draft.words[WordID($0)] ?? .none }
         vague = PhraseTable(draft.vague, by: .first, forms: forms, wordCount: count)
         let (words, vague) = (words, vague)

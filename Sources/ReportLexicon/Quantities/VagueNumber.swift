@@ -9,13 +9,13 @@ package struct VagueNumber: Sendable {
 }
 
 /// An entry of `vague.json5`.
-struct VagueNumberRule: Decodable {
-    let name: String
-    let low: Decimal
-    let high: Decimal
-    let words: [String]
-    let examples: [String]
-    let counterexamples: [String]
+package struct VagueNumberRule: Sendable, Decodable {
+    package let name: String
+    package let low: Decimal
+    package let high: Decimal
+    package let words: [String]
+    package let examples: [String]
+    package let counterexamples: [String]
 
     func validate() throws(LexiconError) {
         guard low <= high, !words.isEmpty, !examples.isEmpty, !counterexamples.isEmpty else {
