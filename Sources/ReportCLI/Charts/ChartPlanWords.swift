@@ -9,6 +9,13 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let title: PluralPhrase
         let subtitle: String
         let label: Phrase
+        let categoryLabel: Phrase
+        /// In characters.
+        let longestQuote: Int
+        let danglers: Set<String>
+        /// In lower case, as the danglers are.
+        let pronouns: Set<String>
+        let note: PluralPhrase
         let limit: Int
     }
 

@@ -37,7 +37,7 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     private func checkCounts(_ location: String) throws(OutputError) {
         let counts = [
             ("longMonths", dates.longMonths.count, 12), ("shortMonths", dates.shortMonths.count, 12),
-            ("seasons", dates.seasons.count, 4),
+            ("weekdays", dates.weekdays.count, 7), ("seasons", dates.seasons.count, 4),
         ]
         for (key, count, expected) in counts where count != expected {
             throw OutputError(
@@ -61,6 +61,6 @@ package struct ReportStrings: Hashable, Sendable, Codable {
         "day", "days", "edition", "events", "figure", "figures", "first", "from", "high", "label",
         "last", "low", "measure", "month", "name", "newest", "number", "reason", "reference", "season",
         "section", "side", "since", "title", "to", "total", "undated", "unit", "until", "value", "version", "what",
-        "when", "who", "words", "year",
+        "weekday", "when", "who", "words", "year",
     ]
 }
