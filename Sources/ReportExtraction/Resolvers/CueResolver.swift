@@ -50,7 +50,9 @@ struct CueResolver {
     }
 
     private func cues(of quantity: Int) -> [CueMeaning] {
-        let (tokens, clause) = (sentence.quantities[quantity].tokens, sentence.clause(of: quantity))
+        let (tokens, inner) = (sentence.quantities[quantity].tokens, sentence.clause(of: quantity))
+        // The joint before the clause speaks of it too (`if 30 were taken`).
+        let clause = max(inner.lowerBound - 1, sentence.reader.limits.lowerBound)..<inner.upperBound
         return sentence.cues.compactMap { cue in
             let entry = lexicon.entries[cue.entry]
             let isMeant = entry.holdsNumber ? cue.tokens.overlaps(tokens) : cue.tokens.overlaps(clause)
