@@ -48,7 +48,8 @@ let package = Package(
             dependencies: ["ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"], swiftSettings: strict),
         .testTarget(
             name: "ReportExtractionTests",
-            dependencies: ["ReportExtraction", "ReportLexicon", "ReportModel", "ReportTesting"], swiftSettings: strict),
+            dependencies: ["ReportExtraction", "ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportOutputTests", dependencies: ["ReportModel", "ReportOutput", "ReportTesting"],
             swiftSettings: strict),

@@ -1,5 +1,7 @@
 /// All language knowledge, typed and immutable: loaded once, shared by all threads.
-package struct Lexicon: Sendable {
+///
+/// A class, so that handing it on costs one count of references and not one for each of its tables.
+package final class Lexicon: Sendable {
     package let topic: TopicLexicon
     package let vocabulary: Vocabulary
     package let lexer: Lexer

@@ -84,12 +84,19 @@ enum QuantityBounds {
             rest = rest.shifted(by: 1)
             places += 1
         }
-        var unit: Decimal = 1
-        while (rest / 10).isWhole {
-            rest /= 10
-            unit *= 10
+        return granularity(ofWhole: rest).shifted(by: -places)
+    }
+
+    /// As above for a whole number: in machine integers, since decimal division is dear.
+    private static func granularity(ofWhole value: Decimal) -> Decimal {
+        var zeros = 0
+        var significand = (value as NSDecimalNumber).uint64Value
+        guard Decimal(significand) == value, significand > 0 else { return 1 }
+        while significand % 10 == 0 {
+            significand /= 10
+            zeros += 1
         }
-        return ((rest / 5).isWhole ? unit * 5 : unit).shifted(by: -places)
+        return Decimal(significand % 5 == 0 ? 5 : 1).shifted(by: zeros)
     }
 }
 

@@ -24,8 +24,8 @@ package struct WordInfo: Sendable, BitwiseCopyable {
     package init() {}
 }
 
-/// All words that some rule mentions, with their classes and forms. Immutable; word 0 stands for every other word.
-package struct Vocabulary: Sendable {
+/// All words that some rule mentions, with their classes and forms. Immutable and shared; word 0 stands for every other.
+package final class Vocabulary: Sendable {
     let words: KeyTable
     private let info: [WordInfo]
     private let spellings: [String]

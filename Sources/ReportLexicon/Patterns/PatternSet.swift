@@ -66,14 +66,27 @@ package struct PatternSet: Sendable {
         let own = Int(offsets[word])..<Int(offsets[word + 1])
         let kinds = byKind[Int(token.kind.rawValue)]
         let hasMention = hasMention(at: start, mentions)
-        if kinds.isEmpty, !hasMention {
+        if hasMention {
+            let candidates = Set(byWord[own]).union(kinds).union(mentionCandidates(at: start, mentions))
+            for number in candidates.sorted() { body(number) }
+        } else if kinds.isEmpty {
             for index in own { body(byWord[index]) }
-            return
+        } else {
+            merge(own, kinds, body)
         }
-        var candidates = Set(byWord[own])
-        candidates.formUnion(kinds)
-        if hasMention { candidates.formUnion(mentionCandidates(at: start, mentions)) }
-        for number in candidates.sorted() { body(number) }
+    }
+
+    /// Both in ascending order, a number that stands in both once.
+    @inline(__always)
+    private func merge(_ own: Range<Int>, _ kinds: [Int32], _ body: (Int32) -> Void) {
+        var (left, right) = (own.lowerBound, 0)
+        while left < own.upperBound || right < kinds.count {
+            let first = left < own.upperBound ? byWord[left] : .max
+            let second = right < kinds.count ? kinds[right] : .max
+            body(min(first, second))
+            if first <= second { left += 1 }
+            if second <= first { right += 1 }
+        }
     }
 
     private func mentionCandidates(at start: Int, _ mentions: MentionIndex) -> [Int32] {
