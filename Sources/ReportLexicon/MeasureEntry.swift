@@ -34,6 +34,10 @@ package enum SideRule: String, Sendable, Decodable {
     case resident
     /// The opponent of those who do it: the owner of what is shot down.
     case opponent
+    /// Whoever gives to the side that the topic is about.
+    case donor
+    /// Whoever the noun phrase names, else the subject of its verb; people belong to the place.
+    case owner
     /// Whoever the numbers are said of, if anybody.
     case none
 }
@@ -79,6 +83,8 @@ package struct MeasureTrigger: Sendable {
     package let pattern: Int?
     package let statistic: Statistic?
     package let status: ClaimStatus?
+    /// Where the text says whose they are, if not as with the measure's other triggers.
+    package let side: SideRule?
 }
 
 /// A measure of the topic with everything that tells its numbers.
@@ -138,7 +144,7 @@ struct TriggerSource: Decodable {
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case name, object, subject, of, value, preposition, predicate, counted, base, before, after, near, context
-        case mood, absent, pattern, statistic, status
+        case mood, absent, pattern, statistic, status, side
     }
 
     init(from decoder: any Decoder) throws {

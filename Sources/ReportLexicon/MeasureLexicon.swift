@@ -100,7 +100,8 @@ package struct MeasureLexicon: Sendable {
                 counted: try set(.counted), base: try set(.base), before: try set(.before), after: try set(.after),
                 near: try set(.near), context: try set(.context), mood: try named(.mood, VerbMood.self),
                 absent: try set(.absent), pattern: pattern,
-                statistic: try named(.statistic, Statistic.self), status: try named(.status, ClaimStatus.self))
+                statistic: try named(.statistic, Statistic.self), status: try named(.status, ClaimStatus.self),
+                side: try named(.side, SideRule.self))
         }
     }
 

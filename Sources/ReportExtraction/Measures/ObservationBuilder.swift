@@ -145,7 +145,7 @@ extension ObservationBuilder {
         let trigger = draft.choice.flatMap { choice in draft.entry?.triggers[choice.winner.trigger.trigger] }
         let statistic = cues.statistic(of: draft.index, measure: draft.measure, trigger: trigger)
         let period = periods.answer(of: draft.index, statistic: statistic, in: sentence, before: before)
-        let dimensions = dimensions(draft, sentence, before)
+        let dimensions = dimensions(draft, trigger, sentence, before)
         let quantity = inUnit(of: draft.measure, reading.quantity)
         let span = document.span(of: reading.tokens)
         return Observation(
@@ -183,14 +183,15 @@ extension ObservationBuilder {
     }
 
     private func dimensions(
-        _ draft: MeasuredQuantity, _ sentence: SentenceReading, _ before: ArraySlice<SentenceReading>
+        _ draft: MeasuredQuantity, _ trigger: MeasureTrigger?, _ sentence: SentenceReading,
+        _ before: ArraySlice<SentenceReading>
     ) -> Dimensions {
         let reading = sentence.quantities[draft.index]
         let unit = sentence.entities.last {
             $0.entity.kind == .unit && $0.tokens.lowerBound <= reading.tokens.upperBound
         }
         let side = SideResolver(topic: lexicon.topic, sentence: sentence, before: before).side(
-            of: draft.index, rule: draft.entry?.side ?? .victim)
+            of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
         return Dimensions(
             side: side, group: unit.map { document.text(of: $0.tokens) },
             place: PlaceResolver().place(of: draft.index, in: sentence, before: before),
@@ -202,7 +203,8 @@ extension ObservationBuilder {
     ) -> Claim {
         let usual = trigger?.status ?? draft.entry?.status ?? .reported
         let isNegated = cues.isNegated(draft.index)
-        let status = isNegated ? .denied : cues.status(of: draft.index, usual: usual)
+        let isDeed = draft.entry.map { [.agent, .donor].contains(trigger?.side ?? $0.side) } ?? false
+        let status = isNegated ? .denied : cues.status(of: draft.index, usual: usual, isDeed: isDeed)
         return Claim(
             attribution: attributions.attribution(at: reading.number.lowerBound), status: status,
             isAffirmed: !isNegated && status != .denied, certainty: cues.certainty(of: draft.index))
