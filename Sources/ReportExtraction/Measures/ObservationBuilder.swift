@@ -86,8 +86,8 @@ struct ObservationBuilder {
 
     private func findings(_ observation: Observation) -> [Finding] {
         guard let range = observation.measure.plausible,
-            let low = observation.quantity.low ?? observation.quantity.high,
-            !range.contains(low)
+            let value = observation.quantity.stated ?? observation.quantity.high,
+            !range.contains(value)
         else { return [] }
         let message =
             "\(observation.source.quote) is outside the plausible range of \(observation.measure.label.lowercased()), "
