@@ -1,8 +1,9 @@
 internal import ReportCharts
 internal import ReportModel
+internal import ReportOutput
 internal import ReportSeries
 
-/// The figures that are known best, one of each measure, as cards.
+/// The most important figures as cards.
 struct GlancePlanner {
     let context: ChartContext
 
@@ -19,29 +20,15 @@ struct GlancePlanner {
             subtitle: words.subtitle, note: "", shows: chosen.map(\.id), measures: [])
     }
 
-    /// In the order of the report, so that measures of one group stand together.
+    /// The first of the ranking that the text stands by.
     private func best(_ limit: Int) -> [Observation] {
-        let figures = context.figures
-        let ranked = figures.indices.sorted { left, right in
-            let (one, other) = (rank(figures[left]), rank(figures[right]))
-            return one == other ? left < right : one.lexicographicallyPrecedes(other)
-        }
-        var seen: Set<String> = []
-        let firsts = ranked.filter { seen.insert(figures[$0].measure.id).inserted }
-        return firsts.prefix(limit).sorted().map { figures[$0] }
-    }
-
-    /// Smaller is better.
-    private func rank(_ observation: Observation) -> [Int] {
-        [
-            observation.measure.isCatalogued ? 0 : 1, observation.claim.attribution.origin == nil ? 1 : 0,
-            ChartContext.isDated(observation.time) ? 0 : 1, -Int(observation.confidence * 100),
-        ]
+        let held = context.ranking.best(.max).filter(\.claim.isHeld)
+        return Array(held.prefix(limit))
     }
 
     private func card(_ observation: Observation) -> GlanceCard {
         GlanceCard(
-            value: context.value(observation), what: context.what(observation),
+            value: context.value(observation), what: context.wording.label(observation),
             detail: context.detail(observation), isDated: ChartContext.isDated(observation.time),
             tint: context.tint(observation.dimensions.side))
     }

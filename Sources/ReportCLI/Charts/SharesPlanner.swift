@@ -1,6 +1,7 @@
 internal import Foundation
 internal import ReportCharts
 internal import ReportModel
+internal import ReportOutput
 internal import ReportSeries
 
 /// Losses as shares of a whole, a row for each claim.
@@ -12,7 +13,7 @@ struct SharesPlanner {
         let claims = claims
         let bySize = claims.sorted { size($0) < size($1) }
         guard let lowest = bySize.first, let highest = bySize.last else { return nil }
-        let rows = claims.map(row)
+        let rows = bySize.reversed().map(row)
         let title = words.title.of(rows.count).filled([
             "low": context.value(lowest), "high": context.value(highest),
         ])
@@ -53,8 +54,22 @@ struct SharesPlanner {
         let isApproximate = observation.quantity.hedge == .approximate
         let bounds = isApproximate ? observation.quantity.stated : nil
         return ShareRow(
-            label: dimensions.group ?? observation.base ?? dimensions.side ?? observation.measure.label,
+            label: label(observation),
             detail: detail, low: bounds ?? observation.quantity.low, high: bounds ?? observation.quantity.high,
             isApproximate: isApproximate, valueText: context.value(observation), tint: context.tint(dimensions.side))
+    }
+
+    /// Whose force it is: `Russian-backed militia: original force`, `Soldiers, Russia`.
+    private func label(_ observation: Observation) -> String {
+        let words = context.words.shares
+        let dimensions = observation.dimensions
+        let side = dimensions.side.map { context.wording.name($0, style: .short) }
+        let whole = observation.base ?? observation.measure.label
+        guard let group = dimensions.group else {
+            return side.map { words.ofSide.filled(["base": whole, "side": $0]) }?.capitalizedFirst
+                ?? whole.capitalizedFirst
+        }
+        let base = observation.base.map { words.ofGroup.filled(["group": group, "base": $0]) } ?? group
+        return (side.map { words.ofSide.filled(["base": base, "side": $0]) } ?? base).capitalizedFirst
     }
 }
