@@ -28,7 +28,7 @@ struct AidPlanner {
         return PlannedChart(
             id: Slug.make(words.id.filled(["side": context.wording.name(donor.side, style: .short)])), kind: chart,
             title: title,
-            subtitle: words.subtitle.filled(["unit": sign(donor.unit)]),
+            subtitle: words.subtitle,
             note: chart.totals.isEmpty ? "" : words.note, shows: figures.map(\.id),
             measures: distinct(figures.map(\.measure.id)))
     }

@@ -15,6 +15,8 @@ struct ChartContext: Sendable {
     let wording: FigureWording
     let ranking: FigureRanking
     let currencySigns: [String: String]
+    /// The day before which nothing of the topic happened.
+    let start: CivilDate?
     /// The two sides that have colours of their own.
     let sides: [String]
 
@@ -31,7 +33,11 @@ struct ChartContext: Sendable {
     func who(_ claim: Claim) -> String { wording.speaker(claim) ?? words.unnamed }
 
     func when(_ observation: Observation) -> String {
-        observation.time.map { dates.text($0, style: .short) } ?? words.undated
+        guard let time = observation.time else { return words.undated }
+        if case .oneOf = time.form, let latest = time.latest, time.earliest == start {
+            return words.saidBy.filled(["date": dates.text(latest, style: .short)])
+        }
+        return dates.text(time, style: .short)
     }
 
     /// As short as it can be said; a share that is written in words stays in words.

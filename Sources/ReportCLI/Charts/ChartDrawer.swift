@@ -10,7 +10,7 @@ struct ChartDrawer {
     private let style: ChartStyle
     private let words: ChartPlanWords
     private let resources: OutputResources
-    private let sides: [String]
+    private let topic: TopicLexicon
     private let renderer: PNGRenderer
 
     init(lexicon: LoadedLexicon, resources: OutputResources) throws {
@@ -23,7 +23,7 @@ struct ChartDrawer {
             throw BuildProblem.unusableData(file: file, reason: "\(error)")
         }
         words = try files.json5(ChartPlanWords.file, as: ChartPlanWords.self)
-        sides = lexicon.lexicon.topic.parties
+        topic = lexicon.lexicon.topic
         self.resources = resources
         renderer = PNGRenderer(type)
     }
@@ -35,7 +35,7 @@ struct ChartDrawer {
             report: report, words: words, quantities: QuantityFormatter(words: strings.quantity),
             dates: IntervalFormatter(words: strings.dates), wording: FigureWording(resources),
             ranking: FigureRanking(report, topic: resources.topic), currencySigns: strings.quantity.currencySigns,
-            sides: sides)
+            start: topic.start, sides: topic.parties)
         let plans = [
             GlancePlanner(context: context).plan(), TimelinePlanner(context: context).plan(),
             AidPlanner(context: context).plan(), SharesPlanner(context: context).plan(),

@@ -24,7 +24,7 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let group: String
         let totalTitle: Phrase
         let flowTitle: PluralPhrase
-        let subtitle: Phrase
+        let subtitle: String
         let note: String
         let totals: String
         let flows: String
@@ -53,6 +53,7 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
     let others: String
     let unnamed: String
     let undated: String
+    let saidBy: Phrase
     let detail: Phrase
     let timeline: Timeline
     let aid: Aid

@@ -9,7 +9,7 @@ struct GlancePlanner {
 
     func plan() -> PlannedChart? {
         let words = context.words.glance
-        let chosen = best(words.limit)
+        let chosen = context.ranking.best(words.limit) { $0.claim.isHeld }
         guard !chosen.isEmpty else { return nil }
         let cards = chosen.map(card)
         let title = words.title.of(cards.count).filled([
@@ -20,16 +20,10 @@ struct GlancePlanner {
             subtitle: words.subtitle, note: "", shows: chosen.map(\.id), measures: [])
     }
 
-    /// The first of the ranking that the text stands by.
-    private func best(_ limit: Int) -> [Observation] {
-        let held = context.ranking.best(.max).filter(\.claim.isHeld)
-        return Array(held.prefix(limit))
-    }
-
     private func card(_ observation: Observation) -> GlanceCard {
         GlanceCard(
-            value: context.value(observation), what: context.wording.label(observation),
-            detail: context.detail(observation), isDated: ChartContext.isDated(observation.time),
+            value: context.value(observation).capitalizedFirst, what: context.wording.label(observation),
+            detail: context.detail(observation).capitalizedFirst, isDated: ChartContext.isDated(observation.time),
             tint: context.tint(observation.dimensions.side))
     }
 }

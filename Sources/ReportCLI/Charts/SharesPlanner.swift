@@ -59,17 +59,15 @@ struct SharesPlanner {
             isApproximate: isApproximate, valueText: context.value(observation), tint: context.tint(dimensions.side))
     }
 
-    /// Whose force it is: `Russian-backed militia: original force`, `Soldiers, Russia`.
+    /// Whose force it is: `Russian-backed militia: original force, Russia`, or with the place where no group is named.
     private func label(_ observation: Observation) -> String {
         let words = context.words.shares
         let dimensions = observation.dimensions
-        let side = dimensions.side.map { context.wording.name($0, style: .short) }
         let whole = observation.base ?? observation.measure.label
-        guard let group = dimensions.group else {
-            return side.map { words.ofSide.filled(["base": whole, "side": $0]) }?.capitalizedFirst
-                ?? whole.capitalizedFirst
-        }
-        let base = observation.base.map { words.ofGroup.filled(["group": group, "base": $0]) } ?? group
-        return (side.map { words.ofSide.filled(["base": base, "side": $0]) } ?? base).capitalizedFirst
+        let force = dimensions.group.map { words.ofGroup.filled(["group": $0, "base": whole]) } ?? whole
+        let side = dimensions.side.map { context.wording.name($0, style: .short) }
+        let place = dimensions.group == nil && dimensions.place != dimensions.side ? dimensions.place : nil
+        return [side, place].compactMap { $0 }
+            .reduce(force) { words.ofSide.filled(["base": $0, "side": $1]) }.capitalizedFirst
     }
 }

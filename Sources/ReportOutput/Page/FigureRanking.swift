@@ -25,12 +25,12 @@ package struct FigureRanking: Sendable {
             .map(\.figure)
     }
 
-    /// At most `count` figures, the best of each kind first; strong ones stand before weak ones.
-    package func best(_ count: Int) -> [Observation] {
+    /// At most `count` of the figures that fit, the best of each kind first; strong ones stand before weak ones.
+    package func best(_ count: Int, where fits: (Observation) -> Bool = { _ in true }) -> [Observation] {
         var kinds: Set<Kind> = []
         var groups: [String: Int] = [:]
         var passes: [[Observation]] = [[], [], []]
-        for figure in figures {
+        for figure in figures where fits(figure) {
             let kind = Kind(measure: figure.measure.id, statistic: figure.statistic)
             guard kinds.insert(kind).inserted else {
                 passes[2].append(figure)

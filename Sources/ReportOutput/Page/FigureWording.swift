@@ -48,7 +48,7 @@ package struct FigureWording: Sendable {
 
     /// The voice nearest to the claim, for labels; nil where the article speaks itself.
     package func speaker(_ claim: Claim) -> String? {
-        claim.attribution.origin.map { names.speaker($0, style: .short).capitalizedFirst }
+        claim.attribution.origin.map { names.speaker($0, style: .short) }
     }
 
     /// The telling of it as a sentence, if the topic has one whose places the figure fills.
@@ -65,6 +65,7 @@ package struct FigureWording: Sendable {
         let counted = observation.counted
         places["counted"] = counted.map { abbreviation(of: $0, in: observation) ?? $0 }
         places["side"] = observation.dimensions.side.map { name($0, style: .long) }
+        places["adjective"] = observation.dimensions.side.flatMap { topic.adjectives[$0] }
         places["place"] = observation.dimensions.place
         places["base"] = observation.base
         return places

@@ -23,7 +23,7 @@ struct KeyFigures {
         let title: HTML = observation.quantity.hedge == .exact ? "" : " title=\"\(bounds)\""
         let anchor = Anchor.figure(observation.id)
         return """
-            <li\(weak)><b\(title)>\(value(observation))</b> <span class="label">\(page.wording.label(observation))</span> \
+            <li\(weak)><b\(title)>\(value(observation).capitalizedFirst)</b> <span class="label">\(page.wording.label(observation))</span> \
             <span class="facts-line">\(facts(observation)) <a class="evidence" href="#\(anchor)">\(words.evidence)</a> \
             \(page.reference(to: observation.source.article))</span></li>
             """

@@ -30,14 +30,23 @@ struct MainPoints {
         var values = page.wording.places(observation)
         if phrase == nil { values["measure"] = page.wording.label(observation) }
         if case .place(let first)? = phrase?.pieces.first { values[first] = values[first]?.capitalizedFirst }
+        let value = value(observation)
+        var noun = observation.counted ?? observation.base.map { words.wholeOf.filled(["base": $0]) } ?? ""
+        // Hundreds are told of things, 300 are told with them.
+        if observation.quantity.hedge == .vague, value.hasSuffix("s"), let counted = observation.counted {
+            noun = words.vagueOf.filled(["noun": counted])
+            values["counted"] = values["counted"].map { words.vagueOf.filled(["noun": $0]) }
+        }
+        values["noun"] = noun.isEmpty ? "" : " " + noun
         var places = values.mapValues { HTML(text: $0) }
-        let isFirst = phrase?.pieces.first == .place("value")
-        let value = page.value(observation, style: .long)
-        places["value"] = "<b>\(isFirst ? value.capitalizedFirst : value)</b>"
-        let noun = observation.counted.map { " " + $0 } ?? observation.base.map { words.shareOf.filled(["base": $0]) }
-        places["counted"] = places["counted"] ?? ""
-        places["noun"] = HTML(text: noun ?? "")
+        places["value"] = "<b>\(phrase?.pieces.first == .place("value") ? value.capitalizedFirst : value)</b>"
         return (phrase ?? words.anyFigure).html(places)
+    }
+
+    /// A share that the article gives in words stays in words.
+    private func value(_ observation: Observation) -> String {
+        page.inWords(observation) == nil
+            ? page.value(observation, style: .long) : page.written(observation) ?? page.value(observation)
     }
 
     private func status(_ observation: Observation) -> String {

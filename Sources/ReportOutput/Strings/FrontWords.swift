@@ -58,7 +58,8 @@ struct MainPointWords: Hashable, Sendable, Codable {
     let totalSince: Phrase
     let according: Phrase
     let ownWords: String
-    let shareOf: Phrase
+    let wholeOf: Phrase
+    let vagueOf: Phrase
 }
 
 struct NewsWords: Hashable, Sendable, Codable {

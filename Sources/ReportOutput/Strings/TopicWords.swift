@@ -5,7 +5,7 @@ package struct TopicWords: Hashable, Sendable, Codable {
     package struct Wording: Hashable, Sendable, Codable {
         /// A label with the noun that is `{counted}`.
         package let label: Phrase?
-        /// With `{value}` and any of `{counted}`, `{side}`, `{place}` and `{base}`.
+        /// With `{value}` and any of `{counted}`, `{side}`, `{adjective}`, `{place}` and `{base}`.
         package let sentence: Phrase?
         /// Whether the sentence already says that it is a plan.
         package let plans: Bool?
@@ -13,11 +13,13 @@ package struct TopicWords: Hashable, Sendable, Codable {
 
     /// Groups of measures, the most important first.
     package let importance: [String]
+    /// Of countries by their names: `Russian`.
+    package let adjectives: [String: String]
     /// By the measure's identifier.
     package let measures: [String: Wording]
 
     /// For topics without words of their own.
-    package static let none = TopicWords(importance: [], measures: [:])
+    package static let none = TopicWords(importance: [], adjectives: [:], measures: [:])
 
     /// Throws if the file has the wrong form; `location` names it in errors.
     package static func decode(from bytes: [UInt8], location: String) throws(OutputError) -> TopicWords {
