@@ -12,7 +12,11 @@ struct ChartContext: Sendable {
     let words: ChartPlanWords
     let quantities: QuantityFormatter
     let dates: IntervalFormatter
+    let wording: FigureWording
+    let ranking: FigureRanking
     let currencySigns: [String: String]
+    /// The day before which nothing of the topic happened.
+    let start: CivilDate?
     /// The two sides that have colours of their own.
     let sides: [String]
 
@@ -26,14 +30,14 @@ struct ChartContext: Sendable {
         words.detail.filled(["who": who(observation.claim), "when": when(observation)])
     }
 
-    func who(_ claim: Claim) -> String { claim.attribution.origin?.name ?? words.unnamed }
+    func who(_ claim: Claim) -> String { wording.speaker(claim) ?? words.unnamed }
 
-    /// Of several possible days only the first and the last: a card has no room for all.
     func when(_ observation: Observation) -> String {
         guard let time = observation.time else { return words.undated }
-        let isChoice = if case .choice = time.form { true } else { false }
-        let stretch = isChoice ? CivilInterval(oneDayFrom: time.earliest, to: time.latest) : nil
-        return dates.text(stretch ?? time, style: .short)
+        if case .oneOf = time.form, let latest = time.latest, time.earliest == start {
+            return words.saidBy.filled(["date": dates.text(latest, style: .short)])
+        }
+        return dates.text(time, style: .short)
     }
 
     /// As short as it can be said; a share that is written in words stays in words.
@@ -44,15 +48,6 @@ struct ChartContext: Sendable {
             return written
         }
         return quantities.text(observation.quantity.withoutUnknownCurrency, written: written)
-    }
-
-    /// What is counted: `Equipment pledged: USA, HIMARS`.
-    func what(_ observation: Observation) -> String {
-        let isUnknown = observation.quantity.unit == .unknownCurrency
-        let names = [observation.dimensions.side, observation.dimensions.type, isUnknown ? words.unknownCurrency : nil]
-        let list = names.compactMap { $0 }.joined(separator: ", ")
-        let label = observation.measure.label
-        return list.isEmpty ? label : words.glance.what.filled(["measure": label, "side": list])
     }
 
     func tint(_ side: String?) -> Tint {

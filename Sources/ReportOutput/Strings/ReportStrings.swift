@@ -8,6 +8,7 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     package let direction: String
     package let quantity: QuantityWords
     package let dates: DateWords
+    let names: NameWords
     let page: PageWords
     let keyFigures: KeyFigureWords
     let mainPoints: MainPointWords
@@ -59,8 +60,9 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     private static let knownPlaces: Set<String> = [
         "article", "articles", "base", "baseline", "bounds", "caption", "claims", "code", "count", "date", "dated",
         "day", "days", "edition", "events", "figure", "figures", "first", "from", "high", "label",
-        "last", "low", "measure", "month", "name", "newest", "number", "reason", "reference", "season",
-        "section", "side", "since", "title", "to", "total", "undated", "unit", "until", "value", "version", "what",
+        "last", "low", "measure", "month", "name", "newest", "noun", "number", "reason", "reference", "season",
+        "section", "side", "since", "status", "title", "to", "total", "undated", "unit", "until", "value", "version",
+        "what",
         "weekday", "when", "who", "words", "year",
     ]
 }
