@@ -49,7 +49,7 @@ struct ObservationBuilder {
     ) {
         let sentence = sentences[number]
         let draft: MeasuredQuantity
-        if UncataloguedMeasure.isTooVague(sentence.quantities[index].quantity) {
+        if UncataloguedMeasure.isTooVague(sentence.quantities[index].quantity, choice: choice) {
             output.unused[position] = "the words are too vague for a statistic"
             return
         } else if let choice {

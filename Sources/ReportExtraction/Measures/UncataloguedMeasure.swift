@@ -16,10 +16,14 @@ struct UncataloguedMeasure {
     /// The smallest count that is a statistic where a verb says what happened to it (`rescued two people`).
     private static let leastCount: Decimal = 2
 
-    /// Whether the words give no more than a handful (`several`, `a few`): too vague for any measure.
-    static func isTooVague(_ quantity: Quantity) -> Bool {
-        quantity.hedge == .vague && (quantity.high ?? leastBareCount) < leastBareCount
-            && UnitFamily(quantity.unit) != .share
+    /// Whether the words give no more than a handful (`several`, `a few`), and no verb or noun of a measure governs it.
+    static func isTooVague(_ quantity: Quantity, choice: MeasureChoice?) -> Bool {
+        guard quantity.hedge == .vague, let high = quantity.high, high < leastBareCount else { return false }
+        return switch UnitFamily(quantity.unit) {
+        case .share: false
+        case .count: choice?.winner.link == nil
+        default: true
+        }
     }
 
     func answer(for quantity: Int) -> Answer {
