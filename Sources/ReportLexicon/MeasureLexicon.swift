@@ -63,10 +63,13 @@ package struct MeasureLexicon: Sendable {
             for trigger in source.triggers {
                 triggers.append(try compile(trigger, number: triggers.count, file: file, source.id, &builder))
             }
+            let context = try source.context.map { words throws(LexiconError) in
+                try WordSet(words, builder: &builder)
+            }
             entries.append(
                 MeasureEntry(
-                    measure: measure, side: source.side, status: status, triggers: triggers, examples: source.examples,
-                    counterexamples: source.counterexamples, file: file))
+                    measure: measure, side: source.side, status: status, context: context, triggers: triggers,
+                    examples: source.examples, counterexamples: source.counterexamples, file: file))
         }
 
         private mutating func compile(

@@ -182,12 +182,16 @@ struct FrameBuilder {
 
     private func links(beforeVerb number: Int) -> [QuantityFrame.Link] {
         let group = groups[number]
+        let next = group.tokens.upperBound
         if reader.isA(reader.words.be, group.verb) {
-            let next = group.tokens.upperBound
             return reader.limits.contains(next)
                 ? [QuantityFrame.Link(role: .predicate, token: next, group: number)] : []
         }
-        return [QuantityFrame.Link(role: group.isPassive ? .object : .subject, token: group.verb, group: number)]
+        let own = QuantityFrame.Link(role: group.isPassive ? .object : .subject, token: group.verb, group: number)
+        guard group.isPassive, let behind = groupAt[next], reader.isWord(reader.words.to, next) else { return [own] }
+        // `are believed to have died`, `were forced to flee`: the infinitive tells what they do.
+        let infinitive = links(beforeVerb: behind)
+        return reader.isA(reader.words.say, group.verb) ? infinitive + [own] : [own] + infinitive
     }
 
     /// The verb behind prepositional phrases and insertions: `30 people, including three children, were killed`.

@@ -17,18 +17,22 @@ struct ActorFinder {
         let acting = sentence.entities.filter { fits($0) && isActor($0) }
         let before = acting.filter { $0.tokens.upperBound <= end }
         return relativeSubject(behind: reading, acting) ?? group.flatMap { byAgent(of: $0, where: fits) }
-            ?? before.last { verb(of: $0) != nil } ?? before.last ?? acting.first
+            ?? before.last { verb(of: $0) != nil } ?? before.last ?? acting.first { !isBehindPreposition($0) }
     }
 
     /// Not merely where something happens (`in Ukraine`).
     func isActor(_ entity: EntityReading) -> Bool {
         let kind = entity.entity.kind
         guard entity.entity.side != nil, kind != .outlet else { return false }
+        if sentence.reader.isKind(.possessive, entity.tokens.upperBound) { return true }
+        if kind == .place { return !isBehindPreposition(entity) && verb(of: entity) != nil }
+        return kind != .country || !isBehindPreposition(entity)
+    }
+
+    /// `in Ukraine`, `in the United States`.
+    private func isBehindPreposition(_ entity: EntityReading) -> Bool {
         let (reader, index) = (sentence.reader, entity.tokens.lowerBound - 1)
-        let owns = reader.isKind(.possessive, entity.tokens.upperBound)
-        if kind == .place { return owns }
-        guard kind == .country, !owns else { return true }
-        return !reader.isA(reader.words.preposition, index) && !reader.isA(reader.words.preposition, index - 1)
+        return reader.isA(reader.words.preposition, index) || reader.isA(reader.words.preposition, index - 1)
     }
 
     /// The verb group of which the name begins the subject (`Ukraine's air force downed`).

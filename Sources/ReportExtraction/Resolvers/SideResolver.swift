@@ -54,9 +54,9 @@ struct SideResolver {
             ?? spokenOf(before: sentence.quantities[quantity]) { $0.entity.side != nil && fits($0) }
     }
 
-    /// Who gives: whoever acts, but not the side that the topic is about, which receives.
+    /// Who gives: whoever acts but is no party.
     private func donor(of quantity: Int) -> String? {
-        agent(of: quantity) { $0.entity.side != topic.theatre }
+        agent(of: quantity) { topic.parties.isEmpty || !isParty($0) }
     }
 
     /// The subject of the verb that governs the quantity, named in the sentence.
