@@ -28,7 +28,7 @@ struct Ink {
     func lay(on row: UnsafeMutablePointer<UInt32>, _ pixels: Range<Int>, level: Int) {
         let strength = strengths[level]
         if !fade.isEmpty {
-            for x in pixels { row[x] = blend(row[x], rgb, strength * fade[x] >> 8) }
+            for x in pixels { row[x] = blend(row[x], rgb, (strength * fade[x]) >> 8) }
         } else if strength >= 256 {
             (row + pixels.lowerBound).update(repeating: rgb, count: pixels.count)
         } else {
