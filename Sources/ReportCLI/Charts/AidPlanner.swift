@@ -66,8 +66,10 @@ struct AidPlanner {
     private func title(_ donor: Donor, _ figures: [Observation]) -> String? {
         let words = context.words.aid
         let side = context.wording.name(donor.side, style: .long)
-        if let (figure, total) = figures.compactMap({ figure in total(figure).map { (figure, $0) } }).max(by: isBefore)
-        {
+        let part = figures.compactMap(flow).map(\.value).max() ?? 0
+        let totals = figures.compactMap { figure in total(figure).map { (figure, $0) } }
+        // A total below one of its parts counts something narrower.
+        if let (figure, total) = totals.filter({ $0.1.value >= part }).max(by: isBefore) {
             let baseline = figure.baseline.map { context.dates.text($0) } ?? context.dates.text(total.baseline)
             return words.totalTitle.filled(["side": side, "value": context.value(figure), "baseline": baseline])
         }

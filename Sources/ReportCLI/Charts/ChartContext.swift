@@ -10,7 +10,6 @@ struct ChartContext: Sendable {
 
     let report: Report
     let words: ChartPlanWords
-    let quantities: QuantityFormatter
     let dates: IntervalFormatter
     let wording: FigureWording
     let ranking: FigureRanking
@@ -47,7 +46,7 @@ struct ChartContext: Sendable {
         if observation.quantity.unit == .share, let written, !written.utf8.contains(where: { (48...57).contains($0) }) {
             return written
         }
-        return quantities.text(observation.quantity.withoutUnknownCurrency, written: written)
+        return wording.value(observation, written: written)
     }
 
     func tint(_ side: String?) -> Tint {
@@ -67,13 +66,5 @@ struct ChartContext: Sendable {
     /// Whether its time is known to about a month.
     static func isDated(_ interval: CivilInterval?) -> Bool {
         interval?.dayCount.map { $0 <= longestUncertainty } ?? false
-    }
-}
-
-extension Quantity {
-    /// The bare number, where the currency has no room and is named elsewhere.
-    fileprivate var withoutUnknownCurrency: Quantity {
-        guard unit == .unknownCurrency else { return self }
-        return Quantity(low: low, high: high, stated: stated, hedge: hedge, unit: .none) ?? self
     }
 }

@@ -32,8 +32,8 @@ struct ChartDrawer {
     func charts(of report: Report) throws -> [ReportChart] {
         let strings = resources.strings
         let context = ChartContext(
-            report: report, words: words, quantities: QuantityFormatter(words: strings.quantity),
-            dates: IntervalFormatter(words: strings.dates), wording: FigureWording(resources),
+            report: report, words: words, dates: IntervalFormatter(words: strings.dates),
+            wording: FigureWording(resources),
             ranking: FigureRanking(report, topic: resources.topic), currencySigns: strings.quantity.currencySigns,
             start: topic.start, sides: topic.parties)
         let plans = [

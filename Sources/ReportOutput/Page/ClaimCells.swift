@@ -21,7 +21,8 @@ struct ClaimCells {
         let dimensions = observation.dimensions
         let side = dimensions.side.map { page.wording.name($0, style: .short) }
         let type = dimensions.type == observation.counted ? nil : dimensions.type
-        var parts = [observation.counted, side, dimensions.group, type, dimensions.place].compactMap { $0 }
+        let place = dimensions.place == dimensions.side ? nil : dimensions.place
+        var parts = [observation.counted, side, dimensions.group, type, place].compactMap { $0 }
         if let base = observation.base { parts.append(words.of.filled(["base": base])) }
         var kind = [page.strings.statistics[observation.statistic]]
         if let baseline = observation.baseline {
@@ -34,12 +35,15 @@ struct ClaimCells {
     }
 
     func when(_ observation: Observation) -> HTML {
-        let article = page.extraction(ofArticle: observation.source.article)
-        var parts: HTML = when(Dating(observation))
-        if let asOf = observation.asOf, observation.period != nil, asOf != observation.period {
+        let dating = Dating(observation)
+        let published = page.extraction(ofArticle: observation.source.article)?.publication?.interval
+        var parts: HTML = when(dating)
+        // What holds as of its article is dated by the line on the article.
+        let isSaidBelow = !dating.isDated && observation.asOf == published
+        if let asOf = observation.asOf, observation.period != nil, asOf != observation.period, !isSaidBelow {
             parts += note(words.asOf.filled(["date": page.dates.text(asOf, style: .short)]))
         }
-        if !Dating(observation).isDated, let published = article?.publication?.interval {
+        if !dating.isDated, let published {
             parts += note(words.articleDate.filled(["date": page.dates.text(published, style: .short)]))
         }
         return parts

@@ -62,8 +62,18 @@ package struct FigureRanking: Sendable {
             isStrong(observation) ? 0 : 1,
             isTotal ? (isOlder ? 1 : 0) : 2,
             Dating(observation).isDated ? 0 : 1,
+            -magnitude(observation.quantity),
             Voice(observation.claim) == .official ? 0 : 1,
             -Int(observation.confidence * 100),
+            -(Dating(observation).date?.latest?.dayNumber ?? .min / 2),
         ]
+    }
+
+    /// Of money the digits before the decimal point: millions do not stand before billions.
+    private static func magnitude(_ quantity: Quantity) -> Int {
+        guard quantity.unit.isCurrency, quantity.unit != .unknownCurrency,
+            let value = quantity.stated ?? quantity.low ?? quantity.high
+        else { return 0 }
+        return "\(value)".prefix { $0 != "." }.count
     }
 }

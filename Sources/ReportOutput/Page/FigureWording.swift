@@ -6,11 +6,13 @@ package struct FigureWording: Sendable {
     private let strings: ReportStrings
     private let topic: TopicWords
     private let dates: IntervalFormatter
+    private let quantities: QuantityFormatter
 
     package init(_ resources: OutputResources) {
         strings = resources.strings
         topic = resources.topic
         dates = IntervalFormatter(words: resources.strings.dates)
+        quantities = QuantityFormatter(words: resources.strings.quantity)
     }
 
     var names: NameFormatter { NameFormatter(words: strings.names) }
@@ -25,6 +27,22 @@ package struct FigureWording: Sendable {
         let currency = observation.quantity.unit == .unknownCurrency ? strings.names.noCurrency : nil
         let parts = [kind(observation), dimensions.group, side, currency].compactMap { $0 }
         return parts.joined(separator: ", ").capitalizedFirst
+    }
+
+    /// The value in large type: without a currency that nobody says, and without a noun that the label has.
+    package func value(_ observation: Observation, written: String?) -> String {
+        let quantity = observation.quantity
+        let full = quantities.text(quantity, written: written)
+        guard
+            let bare = Quantity(
+                low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge, unit: .none),
+            quantity.unit != .share
+        else { return full }
+        let number = quantities.text(bare, written: written)
+        let noun = full.hasPrefix(number) ? full.dropFirst(number.count).dropFirst() : ""
+        let isSaid =
+            quantity.unit == .unknownCurrency || (!noun.isEmpty && label(observation).lowercased().contains(noun))
+        return isSaid ? number.capitalizedFirst : full.capitalizedFirst
     }
 
     private func kind(_ observation: Observation) -> String {
@@ -62,10 +80,13 @@ package struct FigureWording: Sendable {
     /// What fills the places of a sentence, without its value.
     func places(_ observation: Observation) -> [String: String] {
         var places: [String: String] = [:]
-        let counted = observation.counted
-        places["counted"] = counted.map { abbreviation(of: $0, in: observation) ?? $0 }
+        let adjective = observation.dimensions.side.flatMap { topic.adjectives[$0] }
+        places["counted"] = observation.counted.map { counted in
+            let noun = abbreviation(of: counted, in: observation) ?? counted
+            return adjective.map { noun.replacing($0 + " ", with: "") } ?? noun
+        }
         places["side"] = observation.dimensions.side.map { name($0, style: .long) }
-        places["adjective"] = observation.dimensions.side.flatMap { topic.adjectives[$0] }
+        places["adjective"] = adjective
         places["place"] = observation.dimensions.place
         places["base"] = observation.base
         return places

@@ -23,7 +23,7 @@ struct KeyFigures {
         let title: HTML = observation.quantity.hedge == .exact ? "" : " title=\"\(bounds)\""
         let anchor = Anchor.figure(observation.id)
         return """
-            <li\(weak)><b\(title)>\(value(observation).capitalizedFirst)</b> <span class="label">\(page.wording.label(observation))</span> \
+            <li\(weak)><b\(title)>\(page.wording.value(observation, written: page.written(observation)))</b> <span class="label">\(page.wording.label(observation))</span> \
             <span class="facts-line">\(facts(observation)) <a class="evidence" href="#\(anchor)">\(words.evidence)</a> \
             \(page.reference(to: observation.source.article))</span></li>
             """
@@ -44,16 +44,6 @@ struct KeyFigures {
         let base = observation.base.map { page.strings.figures.of.filled(["base": $0]) }
         guard let noun = observation.counted ?? base else { return nil }
         return page.wording.label(observation).lowercased().contains(noun.lowercased()) ? nil : noun
-    }
-
-    /// The currency that nobody says has no room in large type; the label tells of it.
-    private func value(_ observation: Observation) -> String {
-        let quantity = observation.quantity
-        guard quantity.unit == .unknownCurrency,
-            let bare = Quantity(
-                low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge, unit: .none)
-        else { return page.value(observation) }
-        return page.quantities.text(bare, written: page.written(observation))
     }
 
     private func status(_ claim: Claim) -> String? {

@@ -30,14 +30,15 @@ struct MainPoints {
         var values = page.wording.places(observation)
         if phrase == nil { values["measure"] = page.wording.label(observation) }
         if case .place(let first)? = phrase?.pieces.first { values[first] = values[first]?.capitalizedFirst }
-        let value = value(observation)
-        var noun = observation.counted ?? observation.base.map { words.wholeOf.filled(["base": $0]) } ?? ""
+        var value = value(observation)
         // Hundreds are told of things, 300 are told with them.
-        if observation.quantity.hedge == .vague, value.hasSuffix("s"), let counted = observation.counted {
-            noun = words.vagueOf.filled(["noun": counted])
+        if observation.quantity.hedge == .vague, value.hasSuffix("s") {
             values["counted"] = values["counted"].map { words.vagueOf.filled(["noun": $0]) }
         }
-        values["noun"] = noun.isEmpty ? "" : " " + noun
+        if let counted = values["counted"], value.hasSuffix("\u{A0}" + counted) {
+            value = String(value.dropLast(counted.count + 1))
+        }
+        values["noun"] = observation.base.map { " " + words.wholeOf.filled(["base": $0]) } ?? ""
         var places = values.mapValues { HTML(text: $0) }
         places["value"] = "<b>\(phrase?.pieces.first == .place("value") ? value.capitalizedFirst : value)</b>"
         return (phrase ?? words.anyFigure).html(places)

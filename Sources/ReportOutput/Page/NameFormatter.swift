@@ -12,14 +12,13 @@ struct NameFormatter {
         return words.ofOwner.filled(["side": text(String(owner), style: .short), "name": body])
     }
 
-    /// Who speaks: `the Pentagon`, `a soldier on an intercepted call`.
+    /// Who speaks: `the Pentagon`, `a soldier`, in sentences also `the Commission chief`.
     func speaker(_ source: Source, style: WordingStyle) -> String {
         let name = text(source.name, style: style)
-        guard let first = name.first, first.isLowercase, isOne(name), words.display[source.name] == nil else {
-            return name
-        }
-        let phrase = "aeiou".contains(first) ? words.oneVowel : words.one
-        return phrase.filled(["name": name])
+        guard let first = name.first, words.display[source.name] == nil, let head = head(of: name) else { return name }
+        if first.isLowercase { return ("aeiou".contains(first) ? words.oneVowel : words.one).filled(["name": name]) }
+        guard style == .long, head.first?.isLowercase == true else { return name }
+        return (words.many.contains(head) ? words.one : words.only).filled(["name": name])
     }
 
     /// With the call that the voice was heard in.
@@ -28,11 +27,13 @@ struct NameFormatter {
         return source.role == .intercept ? words.intercepted.filled(["name": name]) : name
     }
 
-    /// `soldier from the regiment` is one, `soldiers` and `people` are many.
-    private func isOne(_ name: String) -> Bool {
+    /// The noun of a name for one: of `soldier from the regiment` the soldier; nil for `soldiers` and `people`.
+    private func head(of name: String) -> String? {
         let prepositions: Set<Substring> = ["from", "of", "in", "with", "at", "on", "who", "near"]
-        let head = name.split(separator: " ").prefix { !prepositions.contains($0) }.last ?? ""
-        return !head.isEmpty && !head.hasSuffix("s") && !words.plurals.contains(String(head))
-            && !["a", "an", "the"].contains(name.prefix { $0 != " " })
+        let parts = name.split(separator: " ")
+        guard let head = parts.prefix(while: { !prepositions.contains($0) }).last, !head.hasSuffix("s"),
+            !words.plurals.contains(String(head)), !["a", "an", "the"].contains(parts[0])
+        else { return nil }
+        return String(head)
     }
 }

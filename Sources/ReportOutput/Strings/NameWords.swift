@@ -15,6 +15,9 @@ struct NameWords: Hashable, Sendable, Codable {
     /// One person without a name, before a consonant and before a vowel.
     let one: Phrase
     let oneVowel: Phrase
+    /// Somebody with an office that one person has, and the nouns of offices that many have.
+    let only: Phrase
+    let many: [String]
     /// Words for many that do not end in `s`.
     let plurals: [String]
     let intercepted: Phrase
