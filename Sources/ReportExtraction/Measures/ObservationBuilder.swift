@@ -56,8 +56,11 @@ struct ObservationBuilder {
             let entry = lexicon.measures.entries[choice.winner.trigger.entry]
             draft = MeasuredQuantity(index: index, measure: entry.measure, entry: entry, choice: choice)
             if recordsRivals { output.rivals += rivals(of: choice, sentence.quantities[index]) }
+        } else if let earlier = repeated(index, number, output.observations) {
+            draft = MeasuredQuantity(
+                index: index, measure: earlier.measure, entry: nil, choice: nil, side: earlier.dimensions.side)
         } else {
-            switch UncataloguedMeasure(sentence: sentence).answer(for: index) {
+            switch uncatalogued(index, number) {
             case .unused(let reason):
                 output.unused[position] = reason
                 return
@@ -69,6 +72,25 @@ struct ObservationBuilder {
         output.observations.append(observation)
         output.identifiers[position] = observation.id
         output.findings += findings(observation)
+    }
+
+    /// The measure of a number that no trigger takes.
+    private func uncatalogued(_ index: Int, _ number: Int) -> UncataloguedMeasure.Answer {
+        let earlier = number > 0 ? sentences[number - 1] : nil
+        return UncataloguedMeasure(sentence: sentences[number], earlier: earlier).answer(for: index)
+    }
+
+    /// The observation that a number with an article takes up again.
+    private func repeated(_ index: Int, _ number: Int, _ observations: [Observation]) -> Observation? {
+        let (reader, reading) = (sentences[number].reader, sentences[number].quantities[index])
+        guard reader.isA(reader.words.article, reading.tokens.lowerBound - 1) else { return nil }
+        return observations.last { isSame($0.quantity, reading.quantity) }
+    }
+
+    /// `the $1.8 billion`, `the 3,000`: the same number as before.
+    private func isSame(_ earlier: Quantity, _ quantity: Quantity) -> Bool {
+        earlier.low == quantity.low && earlier.high == quantity.high
+            && UnitFamily(earlier.unit) == UnitFamily(quantity.unit)
     }
 
     private func rivals(of choice: MeasureChoice, _ quantity: QuantityReading) -> [RivalReading] {
@@ -114,6 +136,8 @@ struct MeasuredQuantity {
     /// Nil for a measure outside the catalogue.
     let entry: MeasureEntry?
     let choice: MeasureChoice?
+    /// The side of the number that it takes up again.
+    var side: String?
 }
 
 extension ObservationBuilder {
@@ -193,7 +217,7 @@ extension ObservationBuilder {
         let side = SideResolver(topic: lexicon.topic, sentence: sentence, before: before).side(
             of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
         return Dimensions(
-            side: side, group: unit.map { document.text(of: $0.tokens) },
+            side: side ?? draft.side, group: unit.map { document.text(of: $0.tokens) },
             place: PlaceResolver().place(of: draft.index, in: sentence, before: before),
             type: draft.measure.unit == .item ? reading.counted.map { document.text(of: $0) } : nil)
     }

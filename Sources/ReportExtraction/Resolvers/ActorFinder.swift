@@ -25,8 +25,13 @@ struct ActorFinder {
         let kind = entity.entity.kind
         guard entity.entity.side != nil, kind != .outlet else { return false }
         if sentence.reader.isKind(.possessive, entity.tokens.upperBound) { return true }
-        if kind == .place { return !isBehindPreposition(entity) && verb(of: entity) != nil }
+        if kind == .place { return !isBehindPreposition(entity) && acts(entity) }
         return kind != .country || !isBehindPreposition(entity)
+    }
+
+    /// Whether it is the subject of a verb that does not merely report (`Moscow has massed`).
+    private func acts(_ entity: EntityReading) -> Bool {
+        verb(of: entity).map { !sentence.reader.isA(sentence.reader.words.say, $0.verb) } ?? false
     }
 
     /// `in Ukraine`, `in the United States`.
