@@ -13,12 +13,15 @@ struct SentenceReader {
     /// - Parameter quantities: of the whole article, in text order, none across sentences.
     func readings(of quantities: [QuantityReading]) -> [SentenceReading] {
         var (quantity, time, entity) = (quantities[...], times[...], entities[...])
+        let cues = attributions.map(\.cue)
         return document.sentences.compactMap { sentence in
             let quantities = Self.take(&quantity, until: sentence) { $0.tokens }
             let times = Self.take(&time, until: sentence) { $0.tokens }
             let entities = Self.take(&entity, until: sentence) { $0.tokens }
             guard sentence.kind != .boilerplate else { return nil }
-            return reading(of: sentence, Array(quantities), Array(times), Array(entities))
+            return reading(
+                of: sentence, Array(quantities), Array(times), Array(entities),
+                speakers: cues.filter { $0.overlaps(sentence.tokens) })
         }
     }
 
@@ -33,7 +36,7 @@ struct SentenceReader {
 
     private func reading(
         of sentence: LexedSentence, _ quantities: [QuantityReading], _ times: [TimeReading],
-        _ entities: [EntityReading]
+        _ entities: [EntityReading], speakers: [Range<Int>]
     ) -> SentenceReading {
         let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
         let groups = quantities.isEmpty ? [] : ClauseParser.parse(reader)
@@ -41,7 +44,7 @@ struct SentenceReader {
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
             entities: entities, cues: quantities.isEmpty ? [] : cues(in: sentence, quantities),
-            speakers: attributions.map(\.cue).filter { $0.overlaps(sentence.tokens) })
+            speakers: speakers)
     }
 
     private func cues(in sentence: LexedSentence, _ quantities: [QuantityReading]) -> [CueReading] {
