@@ -3,7 +3,7 @@ package import ReportModel
 /// The chronicle of a topic, from `topics/<topic>/calendar.json5`: what happened when, and the words that mention it.
 ///
 /// It holds only what any chronicle has; two public sources stand beside each entry.
-package struct CalendarLexicon: Sendable {
+package final class CalendarLexicon: Sendable {
     /// What the mention of an entry says of the day on which an article was published.
     package enum Mention: Sendable, Hashable, CaseIterable {
         /// It has happened: published on its last day or later, since it is told as a whole.
@@ -30,11 +30,17 @@ package struct CalendarLexicon: Sendable {
     /// Entry and kind of mention of each pattern, by its number.
     package let mentions: [(entry: Entry, mention: Mention)]
     package let entries: [Entry]
+    /// The patterns of names alone, and the entry of each by its number.
+    package let names: PatternSet
+    package let named: [Entry]
 
     init(_ draft: Draft, vocabulary: Vocabulary) {
         patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
         mentions = draft.mentions
         entries = draft.entries
+        let names = draft.mentions.indices.filter { draft.mentions[$0].mention == .name }
+        self.names = PatternSet(names.map { draft.patterns[$0] }, vocabulary: vocabulary)
+        named = names.map { draft.mentions[$0].entry }
     }
 }
 

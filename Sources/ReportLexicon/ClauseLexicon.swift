@@ -1,5 +1,5 @@
 /// The word classes with which the clause parser tells verbs, subjects and objects apart.
-package struct ClauseLexicon: Sendable {
+package final class ClauseLexicon: Sendable {
     package let verb: WordClass
     /// Base and `-s` forms that are nouns as often (`attack`, `reports`).
     package let nounOrVerb: WordClass
@@ -28,6 +28,12 @@ package struct ClauseLexicon: Sendable {
     package let subordinator: WordClass
     package let particle: WordClass
     package let relativePronoun: WordClass
+    /// Modals, and the forms of be, have and do.
+    package let auxiliaries: WordClassSet
+    /// What no noun phrase begins with.
+    package let closed: WordClassSet
+    /// What begins a clause inside a sentence.
+    package let joints: WordClassSet
     package let to: WordID
     package let of: WordID
     package let since: WordID
@@ -88,6 +94,9 @@ package struct ClauseLexicon: Sendable {
         subordinator = named("subordinator")
         particle = named("particle")
         relativePronoun = named("relative-pronoun")
+        auxiliaries = WordClassSet([modal, be, have, auxiliaryDo])
+        closed = WordClassSet([preposition, conjunction, subordinator, be, have, modal])
+        joints = WordClassSet([conjunction, subordinator, relativePronoun])
         to = draft.to
         of = draft.of
         since = draft.since

@@ -11,7 +11,7 @@ package enum CueMeaning: Sendable, Hashable {
 }
 
 /// Words that tell how a number is meant: as a total, a plan, a forecast, a doubt.
-package struct CueLexicon: Sendable {
+package final class CueLexicon: Sendable {
     package struct Entry: Sendable {
         package let rule: RuleID
         package let meaning: CueMeaning

@@ -1,5 +1,5 @@
 /// The rules of `dating.json5`: time expressions whose surroundings prove when an article was published.
-package struct DatingLexicon: Sendable {
+package final class DatingLexicon: Sendable {
     /// How the days of publication follow from what was captured.
     package enum Bound: String, Sendable, Decodable {
         /// `from` to `to` days after the day `t`.

@@ -1,7 +1,7 @@
 internal import ReportModel
 
 /// Names: countries, places, organizations, outlets and persons by list, armed units by pattern.
-package struct EntityLexicon: Sendable {
+package final class EntityLexicon: Sendable {
     package let gazetteer: Gazetteer
     /// Patterns of names of armed units (`31st Guards Air Assault Brigade`).
     package let units: PatternSet

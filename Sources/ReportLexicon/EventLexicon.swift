@@ -1,7 +1,7 @@
 package import ReportModel
 
 /// The kinds of events of a topic and the phrases that tell of them.
-package struct EventLexicon: Sendable {
+package final class EventLexicon: Sendable {
     /// One phrase of one entry.
     package struct Trigger: Sendable {
         package let category: EventCategory

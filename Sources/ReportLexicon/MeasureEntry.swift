@@ -9,7 +9,6 @@ package enum UnitFamily: Sendable, Hashable {
     case duration
     case length
     case area
-    case other(UnitCode)
 
     private static let units: [UnitCode: UnitFamily] = [
         .share: .share, "currency": .currency, "second": .duration, "minute": .duration, "hour": .duration,

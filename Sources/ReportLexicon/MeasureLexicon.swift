@@ -1,7 +1,7 @@
 internal import ReportModel
 
 /// The measures of a topic, with an index by which only those triggers are tried whose words occur.
-package struct MeasureLexicon: Sendable {
+package final class MeasureLexicon: Sendable {
     /// A trigger of an entry.
     package struct TriggerID: Sendable, Hashable, Comparable {
         package let entry: Int
@@ -18,11 +18,24 @@ package struct MeasureLexicon: Sendable {
     package let patternOwners: [TriggerID]
     /// The class of mentions that `{N}` stands for.
     package let number: WordClass
-    private let byWord: [[TriggerID]]
+    /// What the numbers of each entry are measured in.
+    private let families: [UnitFamily]
+    /// All triggers but patterns, in order.
+    private let anchored: [TriggerID]
+    /// By word the triggers of which it is an anchor, by their places in `anchored`.
+    private let byWord: [[Int32]]
 
-    /// The triggers that an occurrence of `word` makes worth trying.
-    @inline(__always)
-    package func triggers(anchoredAt word: WordID) -> [TriggerID] { byWord[Int(word)] }
+    /// The triggers that the words of a range make worth trying, patterns left out, in order.
+    package func triggers(anchoredIn range: Range<Int>, of tokens: [Token]) -> [TriggerID] {
+        var isFound = [Bool](repeating: false, count: anchored.count)
+        for index in range {
+            for place in byWord[Int(tokens[index].word)] { isFound[Int(place)] = true }
+        }
+        return anchored.indices.lazy.filter { isFound[$0] }.map { anchored[$0] }
+    }
+
+    /// What kind of unit a number must have for a trigger.
+    package func family(of id: TriggerID) -> UnitFamily { families[id.entry] }
 
     struct Draft {
         private(set) var entries: [MeasureEntry] = []
@@ -113,16 +126,17 @@ package struct MeasureLexicon: Sendable {
         patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
         patternOwners = draft.owners
         number = draft.number
-        var byWord = Array(repeating: [TriggerID](), count: vocabulary.wordCount)
+        families = draft.entries.map { $0.measure.unit == "currency" ? .currency : UnitFamily($0.measure.unit) }
+        var anchored: [TriggerID] = []
+        var byWord = Array(repeating: [Int32](), count: vocabulary.wordCount)
         for (entry, source) in draft.entries.enumerated() {
-            for (trigger, conditions) in source.triggers.enumerated() {
+            for (trigger, conditions) in source.triggers.enumerated() where conditions.pattern == nil {
                 guard let anchor = conditions.anchor else { continue }
-                for word in anchor.words(of: vocabulary) {
-                    byWord[Int(word)].append(TriggerID(entry: entry, trigger: trigger))
-                }
+                for word in anchor.words(of: vocabulary) { byWord[Int(word)].append(Int32(anchored.count)) }
+                anchored.append(TriggerID(entry: entry, trigger: trigger))
             }
         }
-        self.byWord = byWord
+        (self.anchored, self.byWord) = (anchored, byWord)
     }
 }
 

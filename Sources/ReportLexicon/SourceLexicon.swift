@@ -1,7 +1,7 @@
 package import ReportModel
 
 /// How the language says who says so, and what a source is worth by default.
-package struct SourceLexicon: Sendable {
+package final class SourceLexicon: Sendable {
     /// Heads of the names of sources, by role.
     package let nouns: [(role: SourceRole, wordClass: WordClass)]
     package let sayVerb: WordClass

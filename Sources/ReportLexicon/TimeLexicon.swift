@@ -1,5 +1,5 @@
 /// The rules and words of time expressions, from `dates.json5`, `timewords.tsv` and `holidays.tsv`.
-package struct TimeLexicon: Sendable {
+package final class TimeLexicon: Sendable {
     /// Patterns of one pass over the text and the rule of each; a pass sees the expressions of the passes before it.
     package struct Pass: Sendable {
         package let patterns: PatternSet

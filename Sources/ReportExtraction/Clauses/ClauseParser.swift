@@ -30,8 +30,8 @@ struct ClauseParser {
     }
 
     private func group(at index: Int) -> VerbGroup? {
-        let classes = reader.info(index).classes
-        if [words.modal, words.be, words.have, words.auxiliaryDo].contains(where: { classes.contains($0) }) {
+        guard reader[index].word != 0 else { return nil }
+        if reader.info(index).classes.intersects(words.auxiliaries) {
             return auxiliaryGroup(at: index, isInfinitive: false)
         }
         if reader.isWord(words.to, index), isBase(index + 1) || isAuxiliary(index + 1) {

@@ -13,12 +13,15 @@ struct SentenceReader {
     /// - Parameter quantities: of the whole article, in text order, none across sentences.
     func readings(of quantities: [QuantityReading]) -> [SentenceReading] {
         var (quantity, time, entity) = (quantities[...], times[...], entities[...])
+        let cues = attributions.map(\.cue)
         return document.sentences.compactMap { sentence in
             let quantities = Self.take(&quantity, until: sentence) { $0.tokens }
             let times = Self.take(&time, until: sentence) { $0.tokens }
             let entities = Self.take(&entity, until: sentence) { $0.tokens }
             guard sentence.kind != .boilerplate else { return nil }
-            return reading(of: sentence, Array(quantities), Array(times), Array(entities))
+            return reading(
+                of: sentence, Array(quantities), Array(times), Array(entities),
+                speakers: cues.filter { $0.overlaps(sentence.tokens) })
         }
     }
 
@@ -33,7 +36,7 @@ struct SentenceReader {
 
     private func reading(
         of sentence: LexedSentence, _ quantities: [QuantityReading], _ times: [TimeReading],
-        _ entities: [EntityReading]
+        _ entities: [EntityReading], speakers: [Range<Int>]
     ) -> SentenceReading {
         let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
         let groups = quantities.isEmpty ? [] : ClauseParser.parse(reader)
@@ -42,7 +45,7 @@ struct SentenceReader {
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
             anchors: anchors(in: sentence), entities: entities,
             cues: quantities.isEmpty ? [] : cues(in: sentence, quantities),
-            speakers: attributions.map(\.cue).filter { $0.overlaps(sentence.tokens) })
+            speakers: speakers)
     }
 
     /// The events of the calendar that a total may count from (`since the inauguration`).
@@ -50,11 +53,11 @@ struct SentenceReader {
         let since = lexicon.clauses.since
         guard sentence.tokens.contains(where: { document.tokens[$0].word == since }) else { return [] }
         var found: [TimeReading] = []
-        lexicon.calendar.patterns.forEachMatch(
+        lexicon.calendar.names.forEachMatch(
             in: document.tokens, range: sentence.tokens, mentions: MentionIndex(limits: sentence.tokens)
         ) { match in
-            let (entry, mention) = lexicon.calendar.mentions[match.pattern]
-            guard mention == .name, let period = entry.periods.first else { return }
+            let entry = lexicon.calendar.named[match.pattern]
+            guard let period = entry.periods.first else { return }
             let expression = TimeExpression(
                 span: document.span(of: match.tokens), kind: .date, value: period.edtf, modifier: nil, interval: period,
                 rule: RuleID("calendar", entry.name))

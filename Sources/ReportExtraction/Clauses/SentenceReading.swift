@@ -60,8 +60,7 @@ struct SentenceReading {
         default: return false
         }
         let words = reader.words
-        let joints = [words.conjunction, words.subordinator, words.relativePronoun]
-        guard joints.contains(where: { reader.isA($0, index) }) else { return false }
+        guard reader.info(index).classes.intersects(words.joints) else { return false }
         return !reader.isA(words.preposition, index) && !reader.isA(words.determiner, index)
     }
 }

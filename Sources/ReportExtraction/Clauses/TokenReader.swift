@@ -59,7 +59,6 @@ struct TokenReader {
         }
         let info = info(index)
         if info.classes.contains(words.determiner) || info.classes.contains(words.pronoun) { return true }
-        let closed = [words.preposition, words.conjunction, words.subordinator, words.be, words.have, words.modal]
-        return !closed.contains { info.classes.contains($0) } && !isAdverb(index)
+        return !info.classes.intersects(words.closed) && !isAdverb(index)
     }
 }

@@ -35,26 +35,17 @@ struct MeasureBinder {
     /// One choice for each quantity, in order; nil where no trigger holds.
     func choices() -> [MeasureChoice?] {
         guard !quantities.isEmpty else { return [] }
-        let triggers = anchoredTriggers()
+        let triggers = lexicon.triggers(anchoredIn: context, of: reader.document.tokens)
         let matched = patternMatches()
         return quantities.indices.map { index in
-            let candidates = (triggers + (matched[index] ?? [])).compactMap { id in
-                candidate(id, quantity: index, patterns: matched[index] ?? [])
+            let own = matched[index] ?? []
+            let family = UnitFamily(quantities[index].quantity.unit)
+            let candidates = (triggers + own).compactMap { id in
+                lexicon.family(of: id) == family ? candidate(id, quantity: index, patterns: own) : nil
             }
             let ranked = candidates.sorted { ($1.score, $0.trigger) < ($0.score, $1.trigger) }
             return ranked.first.map { MeasureChoice(winner: $0, rivals: Array(ranked.dropFirst())) }
         }
-    }
-
-    /// The triggers of whose anchors a word stands in the context, in the lexicon's order.
-    private func anchoredTriggers() -> [MeasureLexicon.TriggerID] {
-        var found: Set<MeasureLexicon.TriggerID> = []
-        for index in context { found.formUnion(lexicon.triggers(anchoredAt: reader[index].word)) }
-        return found.filter { trigger($0).pattern == nil }.sorted()
-    }
-
-    private func trigger(_ id: MeasureLexicon.TriggerID) -> MeasureTrigger {
-        lexicon.entries[id.entry].triggers[id.trigger]
     }
 
     /// For each quantity the triggers whose pattern covers it.
@@ -77,9 +68,9 @@ struct MeasureBinder {
     private func candidate(
         _ id: MeasureLexicon.TriggerID, quantity index: Int, patterns: [MeasureLexicon.TriggerID]
     ) -> MeasureChoice.Candidate? {
-        let entry = lexicon.entries[id.entry]
-        let conditions = entry.triggers[id.trigger]
+        let conditions = lexicon.entries[id.entry].triggers[id.trigger]
         let quantity = quantities[index]
+        let entry = lexicon.entries[id.entry]
         guard fits(quantity, entry.measure.unit, conditions), isAtHome(entry) else { return nil }
         var score = 0
         if conditions.pattern != nil {
@@ -99,14 +90,12 @@ struct MeasureBinder {
         entry.context?.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary) ?? true
     }
 
-    /// Whether the measure counts in such units; other nouns than its own must be asked for by name.
+    /// Whether the measure counts in such units of its family; other nouns than its own must be asked for by name.
     private func fits(_ quantity: QuantityReading, _ unit: UnitCode, _ conditions: MeasureTrigger) -> Bool {
         let found = quantity.quantity.unit
-        let asked = unit == "currency" ? .currency : UnitFamily(unit)
-        guard UnitFamily(found) == asked else { return false }
-        if found == unit || found == .none || asked != .count { return true }
-        let excluded: [UnitCode: UnitCode] = [.person: .item, .item: .person]
-        guard excluded[unit] != found, let counted = conditions.counted, let head = quantity.head else { return false }
+        if found == unit || found == .none || unit == "currency" || UnitFamily(unit) != .count { return true }
+        let isOpposite = (unit == .person && found == .item) || (unit == .item && found == .person)
+        guard !isOpposite, let counted = conditions.counted, let head = quantity.head else { return false }
         return holds(counted, head)
     }
 
@@ -117,23 +106,21 @@ struct MeasureBinder {
     private func role(
         _ conditions: MeasureTrigger, _ frame: QuantityFrame, _ score: inout Int
     ) -> FoundLink? {
-        let asked: [(QuantityFrame.Role, WordSet?, Int)] = [
-            (.object, conditions.object, Weight.role), (.subject, conditions.subject, Weight.role),
-            (.of, conditions.of, Weight.role), (.value, conditions.value, Weight.role),
-            (.predicate, conditions.predicate, Weight.role),
-            (.preposition, conditions.preposition, Weight.preposition),
-        ]
         var found: QuantityFrame.Link?
-        for (role, words, weight) in asked {
-            guard let words else { continue }
-            guard
-                let link = frame.links.first(where: {
-                    $0.role == role && holds(words, $0.token) && isIn(conditions.mood, $0)
-                })
-            else { return nil }
+        func fulfils(_ words: WordSet?, _ role: QuantityFrame.Role, _ weight: Int) -> Bool {
+            guard let words else { return true }
+            let link = frame.links.first {
+                $0.role == role && holds(words, $0.token) && isIn(conditions.mood, $0)
+            }
             found = found ?? link
             score += weight
+            return link != nil
         }
+        guard fulfils(conditions.object, .object, Weight.role), fulfils(conditions.subject, .subject, Weight.role),
+            fulfils(conditions.of, .of, Weight.role), fulfils(conditions.value, .value, Weight.role),
+            fulfils(conditions.predicate, .predicate, Weight.role),
+            fulfils(conditions.preposition, .preposition, Weight.preposition)
+        else { return nil }
         if conditions.mood != nil { score += Weight.mood }
         return FoundLink(value: found)
     }

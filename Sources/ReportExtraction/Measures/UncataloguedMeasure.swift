@@ -38,7 +38,7 @@ struct UncataloguedMeasure {
         case .share: return .measure(.other("share", unit: reading.quantity.unit, statistic: .share))
         case .length: return .measure(.other("distance", unit: reading.quantity.unit, statistic: .size))
         case .area: return .measure(.other("area", unit: reading.quantity.unit, statistic: .size))
-        case .other, .count: return count(reading, quantity)
+        case .count: return count(reading, quantity)
         }
     }
 

@@ -102,6 +102,7 @@ enum QuantityBounds {
 
 extension Decimal {
     var isWhole: Bool {
+        if exponent >= 0 { return true }
         var (source, result) = (self, Decimal())
         NSDecimalRound(&result, &source, 0, .down)
         return result == self

@@ -47,10 +47,11 @@ struct SentenceQuantityParser {
             return view.kind(index + 1) == .digits && view.isGlued(index + 1) && !view.isGlued(index)
         }
         guard token.word != 0 else { return false }
-        let numbers = view.lexicon.numbers
-        if numbers.canStart(token.word) { return true }
-        guard numbers[token.word].kind == .article || numbers.negatives.contains(token.word) else { return false }
-        return view.kind(index + 1) == .digits || numbers.canStart(view.word(index + 1))
+        if view.lexicon.numbers.canStart(token.word) { return true }
+        guard
+            view.lexicon.numbers[token.word].kind == .article || view.lexicon.numbers.negatives.contains(token.word)
+        else { return false }
+        return view.kind(index + 1) == .digits || view.lexicon.numbers.canStart(view.word(index + 1))
     }
 
     // MARK: Times and numbers that are none

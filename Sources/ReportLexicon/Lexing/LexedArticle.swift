@@ -20,7 +20,9 @@ package struct LexedSentence: Sendable {
 }
 
 /// An article with its tokens, so that reading and extraction lex it only once.
-package struct LexedArticle: Sendable {
+///
+/// A class, because every step hands it on: a struct would cost a count of references for each of its fields.
+package final class LexedArticle: Sendable {
     package let article: Article
     package let tokens: [Token]
     /// All sentences, those of boilerplate included, in text order.

@@ -39,6 +39,16 @@ package struct MentionIndex: Sendable {
         return false
     }
 
+    /// The end of the longest mention of that class that begins at `token` and ends before `limit`.
+    func longest(of wordClass: WordClass, at token: Int, endingBefore limit: Int) -> Int? {
+        var longest: Int?
+        _ = contains(at: token) { end, classes in
+            if end < limit, end > longest ?? 0, classes.contains(wordClass) { longest = end }
+            return false
+        }
+        return longest
+    }
+
     @inline(__always)
     func hasMention(at token: Int) -> Bool { limits.contains(token) && first[token - limits.lowerBound] >= 0 }
 }

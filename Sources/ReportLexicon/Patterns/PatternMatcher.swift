@@ -76,13 +76,10 @@ struct PatternMatcher {
         _ code: [TokenPattern.Instruction], _ counter: Int, _ wordClass: WordClass, _ position: Int
     ) -> Int? {
         guard position < limits.upperBound else { return nil }
-        var ends: [Int] = []
-        _ = mentions.contains(at: position) { end, classes in
-            if classes.contains(wordClass), end <= limits.upperBound { ends.append(end) }
-            return false
-        }
-        for end in ends.sorted(by: >) {
+        var limit = limits.upperBound + 1
+        while let end = mentions.longest(of: wordClass, at: position, endingBefore: limit) {
             if let found = attempt(code, counter + 1, end) { return found }
+            limit = end
         }
         return nil
     }

@@ -2,22 +2,67 @@
 ///
 /// Entries are separated by spaces: `dead`, `kill/v` (any form), `soldier/n` (singular and plural), `%vehicle` (a
 /// class), `shoot/v>down` (the verb with that word among the four tokens behind it).
-package struct WordSet: Sendable {
-    private struct Phrase: Sendable {
-        let verb: WordID
-        let companion: WordSet
-    }
-
-    private var words: Set<WordID> = []
-    private var verbs: Set<WordID> = []
-    private var nouns: Set<WordID> = []
-    private var classes: [WordClass] = []
-    private var phrases: [Phrase] = []
+package final class WordSet: Sendable {
+    private let entries: WordSetEntries
 
     /// How many tokens behind a verb its companion may stand.
     private static let companionReach = 4
 
     package init(_ source: String, builder: inout VocabularyBuilder) throws(LexiconError) {
+        entries = try WordSetEntries(source, builder: &builder)
+    }
+
+    /// Whether the token at `index` is in the set; companions are looked for up to `limit`.
+    package func contains(
+        _ index: Int, of tokens: [Token], limit: Int, vocabulary: Vocabulary
+    ) -> Bool {
+        let word = tokens[index].word
+        guard word != 0 else { return false }
+        if entries.words.contains(word) { return true }
+        let info = vocabulary[word]
+        if info.verb != 0, entries.verbs.contains(info.verb) { return true }
+        if info.noun != 0, entries.nouns.contains(info.noun) { return true }
+        if entries.classes.contains(where: { info.classes.contains($0) }) { return true }
+        guard info.verb != 0, !entries.phrases.isEmpty else { return false }
+        return entries.phrases.contains { phrase in
+            phrase.verb == info.verb
+                && phrase.companion.meets(
+                    index + 1..<min(index + 1 + Self.companionReach, limit), of: tokens, vocabulary: vocabulary)
+        }
+    }
+
+    /// All words of the vocabulary that can stand for the set, in ascending order; for companions, the verb.
+    func words(of vocabulary: Vocabulary) -> [WordID] {
+        var found = Set(entries.words)
+        for lemma in entries.verbs + entries.phrases.map(\.verb) {
+            found.formUnion(vocabulary.forms(ofVerb: lemma))
+        }
+        for lemma in entries.nouns { found.formUnion(vocabulary.forms(ofNoun: lemma)) }
+        for wordClass in entries.classes { found.formUnion(vocabulary.words(in: wordClass)) }
+        return found.sorted()
+    }
+
+    /// Whether a token of the range is in the set.
+    package func meets(_ range: Range<Int>, of tokens: [Token], vocabulary: Vocabulary) -> Bool {
+        guard range.lowerBound < range.upperBound else { return false }
+        return range.contains { contains($0, of: tokens, limit: range.upperBound, vocabulary: vocabulary) }
+    }
+}
+
+/// The entries of a ``WordSet`` by what they are; short lists, in which looking costs less than hashing.
+private struct WordSetEntries: Sendable {
+    struct Phrase: Sendable {
+        let verb: WordID
+        let companion: WordSet
+    }
+
+    private(set) var words: [WordID] = []
+    private(set) var verbs: [WordID] = []
+    private(set) var nouns: [WordID] = []
+    private(set) var classes: [WordClass] = []
+    private(set) var phrases: [Phrase] = []
+
+    init(_ source: String, builder: inout VocabularyBuilder) throws(LexiconError) {
         for entry in source.split(separator: " ") { try insert(String(entry), builder: &builder) }
     }
 
@@ -34,45 +79,11 @@ package struct WordSet: Sendable {
         } else if entry.hasPrefix("%") {
             classes.append(try builder.wordClass(String(entry.dropFirst())))
         } else if entry.hasSuffix("/v") {
-            verbs.insert(builder.internVerb(String(entry.dropLast(2))))
+            verbs.append(builder.internVerb(String(entry.dropLast(2))))
         } else if entry.hasSuffix("/n") {
-            nouns.insert(builder.internNoun(String(entry.dropLast(2))))
+            nouns.append(builder.internNoun(String(entry.dropLast(2))))
         } else {
-            words.insert(builder.intern(entry))
+            words.append(builder.intern(entry))
         }
-    }
-
-    /// Whether the token at `index` is in the set; companions are looked for up to `limit`.
-    package func contains(
-        _ index: Int, of tokens: [Token], limit: Int, vocabulary: Vocabulary
-    ) -> Bool {
-        let word = tokens[index].word
-        guard word != 0 else { return false }
-        if words.contains(word) { return true }
-        let info = vocabulary[word]
-        if info.verb != 0, verbs.contains(info.verb) { return true }
-        if info.noun != 0, nouns.contains(info.noun) { return true }
-        if classes.contains(where: { info.classes.contains($0) }) { return true }
-        guard info.verb != 0, !phrases.isEmpty else { return false }
-        return phrases.contains { phrase in
-            phrase.verb == info.verb
-                && phrase.companion.meets(
-                    index + 1..<min(index + 1 + Self.companionReach, limit), of: tokens, vocabulary: vocabulary)
-        }
-    }
-
-    /// All words of the vocabulary that can stand for the set, in ascending order; for companions, the verb.
-    func words(of vocabulary: Vocabulary) -> [WordID] {
-        var found = words
-        for lemma in verbs.union(phrases.map(\.verb)) { found.formUnion(vocabulary.forms(ofVerb: lemma)) }
-        for lemma in nouns { found.formUnion(vocabulary.forms(ofNoun: lemma)) }
-        for wordClass in classes { found.formUnion(vocabulary.words(in: wordClass)) }
-        return found.sorted()
-    }
-
-    /// Whether a token of the range is in the set.
-    package func meets(_ range: Range<Int>, of tokens: [Token], vocabulary: Vocabulary) -> Bool {
-        guard range.lowerBound < range.upperBound else { return false }
-        return range.contains { contains($0, of: tokens, limit: range.upperBound, vocabulary: vocabulary) }
     }
 }

@@ -1,10 +1,19 @@
 /// All that reading numbers and quantities needs to know.
-package struct QuantityLexicon: Sendable {
+package final class QuantityLexicon: Sendable {
     package let numbers: NumberLexicon
     package let units: UnitLexicon
     package let hedges: HedgeLexicon
     package let nouns: NounLexicon
     package let ignored: IgnoredLexicon
+
+    init(_ draft: Draft, vocabulary: Vocabulary) {
+        let forms = WordFormIndex(vocabulary)
+        numbers = NumberLexicon(draft.numbers, vocabulary: vocabulary, forms: forms)
+        units = UnitLexicon(draft.units, forms: forms, wordCount: vocabulary.wordCount)
+        hedges = HedgeLexicon(draft.hedges, forms: forms, wordCount: vocabulary.wordCount)
+        nouns = draft.nouns
+        ignored = IgnoredLexicon(draft.ignored, vocabulary: vocabulary)
+    }
 }
 
 extension QuantityLexicon {
@@ -23,14 +32,5 @@ extension QuantityLexicon {
             nouns = try NounLexicon(files: files, builder: &builder)
             ignored = try IgnoredLexicon.Draft(files: files, builder: &builder)
         }
-    }
-
-    init(_ draft: Draft, vocabulary: Vocabulary) {
-        let forms = WordFormIndex(vocabulary)
-        numbers = NumberLexicon(draft.numbers, vocabulary: vocabulary, forms: forms)
-        units = UnitLexicon(draft.units, forms: forms, wordCount: vocabulary.wordCount)
-        hedges = HedgeLexicon(draft.hedges, forms: forms, wordCount: vocabulary.wordCount)
-        nouns = draft.nouns
-        ignored = IgnoredLexicon(draft.ignored, vocabulary: vocabulary)
     }
 }
