@@ -1,12 +1,10 @@
-/// Adds information to a finished PNG.
+/// Adds texts to a finished PNG, which gd cannot.
 enum PNGChunks {
     private static let headerEnd = 8 + 25
 
-    /// The file with the size of its pixels and with UTF-8 texts (iTXt) behind its header; empty texts are left out.
-    static func annotated(_ png: [UInt8], pixelsPerMetre: UInt32, texts: KeyValuePairs<String, String>) -> [UInt8] {
-        let chunks =
-            chunk("pHYs", bytes(pixelsPerMetre) + bytes(pixelsPerMetre) + [1])
-            + texts.filter { !$0.value.isEmpty }.flatMap { chunk("iTXt", text($0.key, $0.value)) }
+    /// The file with UTF-8 texts (iTXt) behind its header; empty texts are left out.
+    static func annotated(_ png: [UInt8], texts: KeyValuePairs<String, String>) -> [UInt8] {
+        let chunks = texts.filter { !$0.value.isEmpty }.flatMap { chunk("iTXt", text($0.key, $0.value)) }
         return Array(png[..<headerEnd]) + chunks + png[headerEnd...]
     }
 

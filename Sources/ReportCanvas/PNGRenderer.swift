@@ -4,9 +4,6 @@ package import ReportCharts
 ///
 /// Keeps its pixels, outlines and buffers from chart to chart, so one renderer serves one thread.
 package final class PNGRenderer {
-    /// 1920 pixels are 157 mm wide, the text width of an A4 page.
-    private static let pixelsPerMetre: UInt32 = 12_205
-
     private let glyphs: GlyphCache
     private let encoder = PaletteEncoder()
     private var image: PixelImage?
@@ -26,8 +23,7 @@ package final class PNGRenderer {
         var painter = Painter(image, rasterizer: rasterizer, scale: scene.scale, glyphs: glyphs)
         scene.draw(on: &painter)
         return PNGChunks.annotated(
-            try encoder.png(image), pixelsPerMetre: Self.pixelsPerMetre,
-            texts: ["Title": title, "Description": description, "Source": source])
+            try encoder.png(image), texts: ["Title": title, "Description": description, "Source": source])
     }
 
     /// Fresh memory costs more than drawing.

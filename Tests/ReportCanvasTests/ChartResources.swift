@@ -2,7 +2,7 @@ import Foundation
 import ReportCanvas
 import ReportCharts
 
-/// The data files of the source tree.
+/// The font of the source tree and a small scene.
 enum ChartResources {
     private static var folder: URL {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -11,5 +11,15 @@ enum ChartResources {
 
     static func typeface() throws -> Typeface {
         try Typeface(folder: folder.appendingPathComponent("fonts").path)
+    }
+
+    static func scene(size: ChartSize) throws -> Scene {
+        let words = try Data(contentsOf: folder.appendingPathComponent("chart-words.json5"))
+        let style = ChartStyle(theme: .light, type: try typeface(), words: try ChartWords(json5: [UInt8](words)))
+        let rows = (0..<6).map { index in
+            GlanceCard(value: "\(index)00", what: "figures", detail: "nobody", isDated: index < 3, tint: .series(index))
+        }
+        let frame = ChartFrame(title: "Figures", source: "Source")
+        return GlanceChart(cards: rows).scene(frame, size: size, style: style)
     }
 }

@@ -40,8 +40,27 @@ struct SentenceReader {
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
-            entities: entities, cues: quantities.isEmpty ? [] : cues(in: sentence, quantities),
+            anchors: anchors(in: sentence), entities: entities,
+            cues: quantities.isEmpty ? [] : cues(in: sentence, quantities),
             speakers: attributions.map(\.cue).filter { $0.overlaps(sentence.tokens) })
+    }
+
+    /// The events of the calendar that a total may count from (`since the inauguration`).
+    private func anchors(in sentence: LexedSentence) -> [TimeReading] {
+        let since = lexicon.clauses.since
+        guard sentence.tokens.contains(where: { document.tokens[$0].word == since }) else { return [] }
+        var found: [TimeReading] = []
+        lexicon.calendar.patterns.forEachMatch(
+            in: document.tokens, range: sentence.tokens, mentions: MentionIndex(limits: sentence.tokens)
+        ) { match in
+            let (entry, mention) = lexicon.calendar.mentions[match.pattern]
+            guard mention == .name, let period = entry.periods.first else { return }
+            let expression = TimeExpression(
+                span: document.span(of: match.tokens), kind: .date, value: period.edtf, modifier: nil, interval: period,
+                rule: RuleID("calendar", entry.name))
+            found.append(TimeReading(tokens: match.tokens, expression: expression, isBaseline: false))
+        }
+        return found
     }
 
     private func cues(in sentence: LexedSentence, _ quantities: [QuantityReading]) -> [CueReading] {

@@ -1,3 +1,4 @@
+internal import Foundation
 import ReportLexicon
 import ReportModel
 
@@ -19,6 +20,7 @@ struct MeasureBinder {
         static let pattern = 7
         static let preposition = 4
         static let counted = 4
+        static let head = 1
         static let base = 4
         static let neighbour = 4
         static let near = 2
@@ -26,6 +28,9 @@ struct MeasureBinder {
         static let mood = 1
         static let inherited = -1
     }
+
+    /// `one official`: too little to be taken for its neighbours alone.
+    private static let single: Decimal = 1
 
     /// One choice for each quantity, in order; nil where no trigger holds.
     func choices() -> [MeasureChoice?] {
@@ -75,7 +80,7 @@ struct MeasureBinder {
         let entry = lexicon.entries[id.entry]
         let conditions = entry.triggers[id.trigger]
         let quantity = quantities[index]
-        guard fits(quantity, entry.measure.unit, conditions) else { return nil }
+        guard fits(quantity, entry.measure.unit, conditions), isAtHome(entry) else { return nil }
         var score = 0
         if conditions.pattern != nil {
             guard patterns.contains(id) else { return nil }
@@ -84,8 +89,14 @@ struct MeasureBinder {
         guard let link = role(conditions, frames[index], &score), words(conditions, quantity, &score),
             surroundings(conditions, &score)
         else { return nil }
+        if link.value == nil, conditions.pattern == nil, quantity.quantity.high == Self.single { return nil }
         if frames[index].isInherited, link.value != nil { score += Weight.inherited }
         return MeasureChoice.Candidate(trigger: id, score: score, link: link.value)
+    }
+
+    /// Whether the words around speak of what the measure is about.
+    private func isAtHome(_ entry: MeasureEntry) -> Bool {
+        entry.context?.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary) ?? true
     }
 
     /// Whether the measure counts in such units; other nouns than its own must be asked for by name.
@@ -151,7 +162,8 @@ struct MeasureBinder {
     }
 
     private func words(_ conditions: MeasureTrigger, _ quantity: QuantityReading, _ score: inout Int) -> Bool {
-        meets(conditions.counted, quantity.counted, weight: Weight.counted, &score)
+        if let counted = conditions.counted, let head = quantity.head, holds(counted, head) { score += Weight.head }
+        return meets(conditions.counted, quantity.counted, weight: Weight.counted, &score)
             && meets(conditions.base, quantity.base, weight: Weight.base, &score)
             && meets(conditions.before, neighbours(before: quantity), weight: Weight.neighbour, &score)
             && meets(conditions.after, neighbours(behind: quantity), weight: Weight.neighbour, &score)

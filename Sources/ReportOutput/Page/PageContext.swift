@@ -33,6 +33,11 @@ struct PageContext {
             })
     }
 
+    /// The charts that stand at a place, in the order of the report.
+    func charts(at place: NumberedChart.Place) -> [NumberedChart] {
+        NumberedChart.all(of: report, measures: sections.map(\.measure.id)).filter { $0.place == place }
+    }
+
     /// 1 for the first article of the input; nil for one that is not part of the report.
     func number(ofArticle id: String) -> Int? { articleNumbers[id] }
 

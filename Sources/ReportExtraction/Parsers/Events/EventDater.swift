@@ -23,7 +23,7 @@ struct EventDater {
     /// The date, and what it rests on.
     /// - Parameter others: clauses of other events in the sentence, whose times are theirs.
     func date(of draft: EventDraft, besides others: [Range<Int>]) -> (interval: CivilInterval?, basis: Basis) {
-        if let date = draft.trigger.date { return (date, .sentence) }
+        if let date = draft.trigger.date { return (named(date, draft), .sentence) }
         if let time = nearest(in: draft.clause, to: draft)
             ?? nearest(in: draft.sentence.tokens, to: draft, besides: others)
         {
@@ -33,6 +33,12 @@ struct EventDater {
             return (interval(time, draft), .sentenceBefore)
         }
         return (assumed(draft), .publication)
+    }
+
+    /// The day of a known event, unless the clause dates another of its kind (`invaded Georgia in 2008`).
+    private func named(_ date: CivilInterval, _ draft: EventDraft) -> CivilInterval {
+        guard let own = nearest(in: draft.clause, to: draft)?.expression.interval, !own.meets(date) else { return date }
+        return own
     }
 
     private func nearest(

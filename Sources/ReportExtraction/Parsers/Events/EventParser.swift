@@ -82,12 +82,11 @@ struct EventParser {
         ((draft.trigger.isNoun ? 2 : 0) + (draft.isReduced ? 1 : 0), -draft.anchor.count, draft.anchor.lowerBound)
     }
 
-    /// Plans and statements without a date are no events; a question of taste that a timeline answers so.
+    /// A statement is an event only on a day that its sentence names, a plan without a date only if it is certain.
     private func isDatable(_ draft: EventDraft, _ basis: EventDater.Basis) -> Bool {
         if draft.trigger.isSpeech { return basis == .sentence }
-        guard basis == .publication else { return true }
-        if draft.status == .planned { return draft.group?.tense == .future && !draft.trigger.isNoun }
-        return !draft.isReduced || draft.sentence.kind == .headline
+        guard basis == .publication, draft.status == .planned else { return true }
+        return draft.group?.tense == .future && !draft.trigger.isNoun
     }
 
     private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {

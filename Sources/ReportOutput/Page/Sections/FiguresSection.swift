@@ -14,9 +14,12 @@ struct FiguresSection {
     var section: PageSection {
         let body: HTML =
             page.sections.isEmpty
-            ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n\(page.sections.map(html))"
+            ? "<p>\(words.none)</p>\n"
+            : "<p class=\"lead\">\(words.lead)</p>\n\(overview)\(page.sections.map(html))"
         return PageSection(name: .figures, title: words.title, body: body)
     }
+
+    private var overview: HTML { page.charts(at: .overview).map { ChartFigure($0, page).html }.joined() }
 
     private func html(_ section: MeasureSection) -> HTML {
         let anchor = Anchor.measure(section.measure.id)
