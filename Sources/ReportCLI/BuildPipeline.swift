@@ -18,7 +18,7 @@ struct BuildPipeline {
         self.options = options
         loaded = lexicon
         let resources = try OutputResources(lexicon.files)
-        charts = try ChartDrawer(lexicon: lexicon, strings: resources.strings)
+        charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
         output = try OutputDirectory(path: outputFolder)
     }

@@ -9,6 +9,8 @@ package final class ClauseLexicon: Sendable {
     package let amount: WordClass
     /// Verbs whose subject is the victim (`lost`, `suffered`).
     package let suffer: WordClass
+    /// Verbs that tell what lasts, not what happens (`remain`, `employ`, `include`).
+    package let state: WordClass
     package let be: WordClass
     package let have: WordClass
     package let auxiliaryDo: WordClass
@@ -35,6 +37,9 @@ package final class ClauseLexicon: Sendable {
     package let to: WordID
     package let of: WordID
     package let since: WordID
+    package let from: WordID
+    package let by: WordID
+    package let `in`: WordID
 
     /// The classes by name, from `classes.tsv`.
     struct Draft {
@@ -42,17 +47,21 @@ package final class ClauseLexicon: Sendable {
         let to: WordID
         let of: WordID
         let since: WordID
+        let from: WordID
+        let by: WordID
+        let `in`: WordID
 
         init(builder: inout VocabularyBuilder) throws(LexiconError) {
             var classes: [String: WordClass] = [:]
             for name in ClauseLexicon.names { classes[name] = try builder.wordClass(name) }
             self.classes = classes
             (to, of, since) = (builder.intern("to"), builder.intern("of"), builder.intern("since"))
+            (from, by, `in`) = (builder.intern("from"), builder.intern("by"), builder.intern("in"))
         }
     }
 
     private static let names = [
-        "verb", "noun-or-verb", "intransitive", "say", "amount-verb", "suffer", "be", "have", "do", "modal",
+        "verb", "noun-or-verb", "intransitive", "say", "amount-verb", "suffer", "state", "be", "have", "do", "modal",
         "future-modal",
         "past-auxiliary",
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
@@ -68,6 +77,7 @@ package final class ClauseLexicon: Sendable {
         say = named("say")
         amount = named("amount-verb")
         suffer = named("suffer")
+        state = named("state")
         be = named("be")
         have = named("have")
         auxiliaryDo = named("do")
@@ -90,5 +100,8 @@ package final class ClauseLexicon: Sendable {
         to = draft.to
         of = draft.of
         since = draft.since
+        from = draft.from
+        by = draft.by
+        `in` = draft.in
     }
 }

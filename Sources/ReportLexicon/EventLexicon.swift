@@ -28,6 +28,8 @@ package final class EventLexicon: Sendable {
     package let ahead: WordClass
     /// Verbs before an infinitive that let it happen (`began to shell`).
     package let aspect: WordClass
+    /// Words before a noun that mean something told before (`the attack`).
+    package let definite: WordClass
     /// The sign that makes a sentence a question.
     package let question: WordClass
     /// Words that begin what is only imagined (`if`, `whether`).
@@ -44,6 +46,7 @@ package final class EventLexicon: Sendable {
         fileprivate let ahead: WordClass
         fileprivate let aspect: WordClass
         fileprivate let conditional: WordClass
+        fileprivate let definite: WordClass
         fileprivate let question: WordClass
         fileprivate let mentions: [(kind: Entity.Kind, wordClass: WordClass)]
         private let file: String
@@ -55,6 +58,7 @@ package final class EventLexicon: Sendable {
             planning = try builder.wordClass("planning")
             ahead = try builder.wordClass("ahead")
             aspect = try builder.wordClass("aspect")
+            definite = try builder.wordClass("definite")
             question = try builder.wordClass("question")
             conditional = try builder.wordClass("conditional")
             var mentions: [(kind: Entity.Kind, wordClass: WordClass)] = []
@@ -96,7 +100,7 @@ package final class EventLexicon: Sendable {
         patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
         triggers = draft.triggers
         (happening, planning, conditional) = (draft.happening, draft.planning, draft.conditional)
-        (ahead, aspect, question) = (draft.ahead, draft.aspect, draft.question)
+        (ahead, aspect, definite, question) = (draft.ahead, draft.aspect, draft.definite, draft.question)
         mentions = draft.mentions
     }
 }

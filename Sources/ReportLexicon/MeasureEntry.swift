@@ -33,6 +33,10 @@ package enum SideRule: String, Sendable, Decodable {
     case resident
     /// The opponent of those who do it: the owner of what is shot down.
     case opponent
+    /// Whoever gives to a party.
+    case donor
+    /// Whoever the noun phrase names, else the subject of its verb; people belong to the place.
+    case owner
     /// Whoever the numbers are said of, if anybody.
     case none
 }
@@ -78,6 +82,8 @@ package struct MeasureTrigger: Sendable {
     package let pattern: Int?
     package let statistic: Statistic?
     package let status: ClaimStatus?
+    /// Where the text says whose they are, if not as with the measure's other triggers.
+    package let side: SideRule?
 }
 
 /// A measure of the topic with everything that tells its numbers.
@@ -86,6 +92,8 @@ package struct MeasureEntry: Sendable {
     package let side: SideRule
     /// How its numbers are put where the text has no word for it.
     package let status: ClaimStatus
+    /// Words of which one must stand in the sentence or the two before, whatever the trigger; nil for no such condition.
+    package let context: WordSet?
     package let triggers: [MeasureTrigger]
     /// Sentences whose number the measure must take, as `sentence => number`.
     package let examples: [String]
@@ -104,13 +112,15 @@ struct MeasureSource: Decodable {
     let group: String
     let side: SideRule
     let status: String?
+    let context: String?
     let plausible: [Decimal]?
     let triggers: [TriggerSource]
     let examples: [String]
     let counterexamples: [String]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, label, definition, unit, statistic, group, side, status, plausible, triggers, examples, counterexamples
+        case id, label, definition, unit, statistic, group, side, status, context, plausible, triggers, examples
+        case counterexamples
     }
 
     init(from decoder: any Decoder) throws {
@@ -124,6 +134,7 @@ struct MeasureSource: Decodable {
         group = try values.decode(String.self, forKey: .group)
         side = try values.decode(SideRule.self, forKey: .side)
         status = try values.decodeIfPresent(String.self, forKey: .status)
+        context = try values.decodeIfPresent(String.self, forKey: .context)
         plausible = try values.decodeIfPresent([Decimal].self, forKey: .plausible)
         triggers = try values.decode([TriggerSource].self, forKey: .triggers)
         examples = try values.decode([String].self, forKey: .examples)
@@ -137,7 +148,7 @@ struct TriggerSource: Decodable {
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case name, object, subject, of, value, preposition, predicate, counted, base, before, after, near, context
-        case mood, absent, pattern, statistic, status
+        case mood, absent, pattern, statistic, status, side
     }
 
     init(from decoder: any Decoder) throws {

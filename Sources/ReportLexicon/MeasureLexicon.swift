@@ -76,10 +76,13 @@ package final class MeasureLexicon: Sendable {
             for trigger in source.triggers {
                 triggers.append(try compile(trigger, number: triggers.count, file: file, source.id, &builder))
             }
+            let context = try source.context.map { words throws(LexiconError) in
+                try WordSet(words, builder: &builder)
+            }
             entries.append(
                 MeasureEntry(
-                    measure: measure, side: source.side, status: status, triggers: triggers, examples: source.examples,
-                    counterexamples: source.counterexamples, file: file))
+                    measure: measure, side: source.side, status: status, context: context, triggers: triggers,
+                    examples: source.examples, counterexamples: source.counterexamples, file: file))
         }
 
         private mutating func compile(
@@ -113,7 +116,8 @@ package final class MeasureLexicon: Sendable {
                 counted: try set(.counted), base: try set(.base), before: try set(.before), after: try set(.after),
                 near: try set(.near), context: try set(.context), mood: try named(.mood, VerbMood.self),
                 absent: try set(.absent), pattern: pattern,
-                statistic: try named(.statistic, Statistic.self), status: try named(.status, ClaimStatus.self))
+                statistic: try named(.statistic, Statistic.self), status: try named(.status, ClaimStatus.self),
+                side: try named(.side, SideRule.self))
         }
     }
 

@@ -35,7 +35,13 @@ package struct DateWords: Hashable, Sendable, Codable {
     package let approximate: Phrase
     package let period: Stretch
     package let oneDay: Stretch
-    /// Between the last two of several possible days.
+    /// Between two possible days.
     package let or: Phrase
+    /// From Monday to Sunday.
+    package let weekdays: [String]
+    /// Several possible days that are all the same `{weekday}`.
+    package let oneWeekday: Phrase
+    /// Several other possible days.
+    package let oneOfSome: PluralPhrase
     package let precision: Precision
 }

@@ -37,10 +37,13 @@ package struct EventActor: Hashable, Sendable {
 
     package let name: String
     package let role: Role
+    /// The country or bloc that it belongs to; nil if none is known.
+    package let side: String?
 
-    package init(name: String, role: Role) {
+    package init(name: String, role: Role, side: String? = nil) {
         self.name = name
         self.role = role
+        self.side = side
     }
 }
 

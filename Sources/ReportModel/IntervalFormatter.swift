@@ -2,7 +2,7 @@
 package struct IntervalFormatter: Sendable {
     private let words: DateWords
 
-    /// - Precondition: `words` name twelve months and four seasons; `ReportStrings` sees to it.
+    /// - Precondition: `words` name twelve months, seven weekdays and four seasons; `ReportStrings` sees to it.
     package init(words: DateWords) { self.words = words }
 
     package func text(_ day: CivilDate, style: WordingStyle = .long) -> String {
@@ -15,9 +15,7 @@ package struct IntervalFormatter: Sendable {
         case .date(let date): return text(date, style: style)
         case .period(let from, let to): return stretch(words.period, from, to, style)
         case .oneOf(let from, let to): return stretch(words.oneDay, from, to, style)
-        case .choice(let dates):
-            let texts = dates.map { text($0, style: style) }
-            return texts.dropFirst().reduce(texts[0]) { words.or.filled(["first": $0, "last": $1]) }
+        case .choice(let dates): return choice(dates, style)
         }
     }
 
@@ -47,6 +45,20 @@ package struct IntervalFormatter: Sendable {
 }
 
 extension IntervalFormatter {
+    /// Two days are named; of more, the first and the last, and the weekday if they share it.
+    private func choice(_ dates: [EDTFDate], _ style: WordingStyle) -> String {
+        guard let first = dates.first, let last = dates.last else { return "" }
+        if dates.count == 2 {
+            return words.or.filled(["first": text(first, style: style), "last": text(last, style: style)])
+        }
+        let date = stretch(words.oneDay, first, last, style)
+        let weekdays = Set(dates.map(\.earliest.weekday))
+        if let weekday = weekdays.first, weekdays.count == 1 {
+            return words.oneWeekday.filled(["weekday": words.weekdays[weekday - 1], "date": date])
+        }
+        return words.oneOfSome.of(dates.count).filled(["count": String(dates.count), "date": date])
+    }
+
     private func month(_ date: CivilDate, _ style: WordingStyle) -> String {
         (style == .long ? words.longMonths : words.shortMonths)[date.month - 1]
     }

@@ -3,9 +3,11 @@ package struct OutputResources: Sendable {
     package let strings: ReportStrings
     /// The text of `report.css`.
     package let stylesheet: String
+    package let topic: TopicWords
 
-    package init(strings: ReportStrings, stylesheet: String) {
+    package init(strings: ReportStrings, stylesheet: String, topic: TopicWords = .none) {
         self.strings = strings
         self.stylesheet = stylesheet
+        self.topic = topic
     }
 }

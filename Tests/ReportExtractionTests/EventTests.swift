@@ -38,10 +38,10 @@ import Testing
 
     @Test func readsWhoAndWhere() throws {
         let active = try #require(try event("Russian forces shelled Kharkiv on Monday."))
-        #expect(active.actors == [EventActor(name: "Russia", role: .actor)])
+        #expect(active.actors == [EventActor(name: "Russia", role: .actor, side: "Russia")])
         #expect(active.place == "Kharkiv")
         let passive = try #require(try event("Two reporters were detained by Belarus in Minsk on Monday."))
-        #expect(passive.actors == [EventActor(name: "Belarus", role: .actor)])
+        #expect(passive.actors == [EventActor(name: "Belarus", role: .actor, side: "Belarus")])
     }
 
     @Test func keepsOneOfTwoTellings() throws {

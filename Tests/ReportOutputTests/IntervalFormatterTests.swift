@@ -22,6 +22,14 @@ import Testing
         ("2022-02-24/..", "since 24 February 2022", "since 24 Feb 2022", "period"),
         ("[2022-07-04..2022-07-23]", "between 4 and 23 July 2022", "between 4 and 23 Jul 2022", "one of 20 days"),
         ("[2022-05-30,2022-05-31]", "30 May 2022 or 31 May 2022", "30 May 2022 or 31 May 2022", "one of 2 days"),
+        (
+            "[2022-03-31,2022-04-07,2022-04-14]", "a Thursday between 31 March and 14 April 2022",
+            "a Thursday between 31 Mar and 14 Apr 2022", "one of 3 days"
+        ),
+        (
+            "[2022-05-01,2022-05-03,2022-05-09]", "one of 3 days between 1 and 9 May 2022",
+            "one of 3 days between 1 and 9 May 2022", "one of 3 days"
+        ),
         ("[2022-05-30..]", "on or after 30 May 2022", "on or after 30 May 2022", "one side open"),
         ("[..2022-05-30]", "on or before 30 May 2022", "on or before 30 May 2022", "one side open"),
     ])

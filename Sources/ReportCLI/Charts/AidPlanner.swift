@@ -1,6 +1,7 @@
 internal import Foundation
 internal import ReportCharts
 internal import ReportModel
+internal import ReportOutput
 internal import ReportSeries
 
 /// Money of the donor with most figures: totals by their beginning, and single amounts.
@@ -25,8 +26,9 @@ struct AidPlanner {
             flowsTitle: words.flows, totalsTitle: words.totals, format: .money(sign: sign(donor.unit)), tint: .series(0)
         )
         return PlannedChart(
-            id: Slug.make(words.id.filled(["side": donor.side])), kind: chart, title: title,
-            subtitle: words.subtitle.filled(["unit": donor.unit.rawValue]),
+            id: Slug.make(words.id.filled(["side": context.wording.name(donor.side, style: .short)])), kind: chart,
+            title: title,
+            subtitle: words.subtitle,
             note: chart.totals.isEmpty ? "" : words.note, shows: figures.map(\.id),
             measures: distinct(figures.map(\.measure.id)))
     }
@@ -60,19 +62,31 @@ struct AidPlanner {
         quantity.exactValue ?? ([.approximate, .nearly].contains(quantity.hedge) ? quantity.stated : nil)
     }
 
+    /// The total of the period that the report is about, else the one from before it, else the largest amount.
     private func title(_ donor: Donor, _ figures: [Observation]) -> String? {
         let words = context.words.aid
+        let side = context.wording.name(donor.side, style: .long)
+        let part = figures.compactMap(flow).map(\.value).max() ?? 0
         let totals = figures.compactMap { figure in total(figure).map { (figure, $0) } }
-        if let (figure, total) = totals.max(by: { ($0.1.asOf, $0.1.value) < ($1.1.asOf, $1.1.value) }) {
+        // A total below one of its parts counts something narrower.
+        if let (figure, total) = totals.filter({ $0.1.value >= part }).max(by: isBefore) {
             let baseline = figure.baseline.map { context.dates.text($0) } ?? context.dates.text(total.baseline)
-            return words.totalTitle.filled(["side": donor.side, "value": context.value(figure), "baseline": baseline])
+            return words.totalTitle.filled(["side": side, "value": context.value(figure), "baseline": baseline])
         }
         let flows = figures.compactMap { figure in flow(figure).map { (figure, $0) } }
         guard let (largest, _) = flows.max(by: { $0.1.value < $1.1.value }) else { return nil }
         let count = distinct(flows.map(\.1)).count
         return words.flowTitle.of(count).filled([
-            "count": String(count), "side": donor.side, "value": context.value(largest),
+            "count": String(count), "side": side, "value": context.value(largest),
         ])
+    }
+
+    private func isBefore(_ one: (Observation, AidTotal), _ other: (Observation, AidTotal)) -> Bool {
+        func rank(_ total: AidTotal) -> (Int, CivilDate, Decimal) {
+            let isInWindow = context.report.edition.window.since.map { $0 <= total.baseline } ?? true
+            return (isInWindow ? 1 : 0, total.asOf, total.value)
+        }
+        return rank(one.1) < rank(other.1)
     }
 
     private func sign(_ unit: UnitCode) -> String { context.currencySigns[unit.rawValue] ?? unit.rawValue + "\u{A0}" }

@@ -10,9 +10,12 @@ struct ChartContext: Sendable {
 
     let report: Report
     let words: ChartPlanWords
-    let quantities: QuantityFormatter
     let dates: IntervalFormatter
+    let wording: FigureWording
+    let ranking: FigureRanking
     let currencySigns: [String: String]
+    /// The day before which nothing of the topic happened.
+    let start: CivilDate?
     /// The two sides that have colours of their own.
     let sides: [String]
 
@@ -26,14 +29,14 @@ struct ChartContext: Sendable {
         words.detail.filled(["who": who(observation.claim), "when": when(observation)])
     }
 
-    func who(_ claim: Claim) -> String { claim.attribution.origin?.name ?? words.unnamed }
+    func who(_ claim: Claim) -> String { wording.speaker(claim) ?? words.unnamed }
 
-    /// Of several possible days only the first and the last: a card has no room for all.
     func when(_ observation: Observation) -> String {
         guard let time = observation.time else { return words.undated }
-        let isChoice = if case .choice = time.form { true } else { false }
-        let stretch = isChoice ? CivilInterval(oneDayFrom: time.earliest, to: time.latest) : nil
-        return dates.text(stretch ?? time, style: .short)
+        if case .oneOf = time.form, let latest = time.latest, time.earliest == start {
+            return words.saidBy.filled(["date": dates.text(latest, style: .short)])
+        }
+        return dates.text(time, style: .short)
     }
 
     /// As short as it can be said; a share that is written in words stays in words.
@@ -43,16 +46,7 @@ struct ChartContext: Sendable {
         if observation.quantity.unit == .share, let written, !written.utf8.contains(where: { (48...57).contains($0) }) {
             return written
         }
-        return quantities.text(observation.quantity.withoutUnknownCurrency, written: written)
-    }
-
-    /// What is counted: `Equipment pledged: USA, HIMARS`.
-    func what(_ observation: Observation) -> String {
-        let isUnknown = observation.quantity.unit == .unknownCurrency
-        let names = [observation.dimensions.side, observation.dimensions.type, isUnknown ? words.unknownCurrency : nil]
-        let list = names.compactMap { $0 }.joined(separator: ", ")
-        let label = observation.measure.label
-        return list.isEmpty ? label : words.glance.what.filled(["measure": label, "side": list])
+        return wording.value(observation, written: written)
     }
 
     func tint(_ side: String?) -> Tint {
@@ -72,13 +66,5 @@ struct ChartContext: Sendable {
     /// Whether its time is known to about a month.
     static func isDated(_ interval: CivilInterval?) -> Bool {
         interval?.dayCount.map { $0 <= longestUncertainty } ?? false
-    }
-}
-
-extension Quantity {
-    /// The bare number, where the currency has no room and is named elsewhere.
-    fileprivate var withoutUnknownCurrency: Quantity {
-        guard unit == .unknownCurrency else { return self }
-        return Quantity(low: low, high: high, stated: stated, hedge: hedge, unit: .none) ?? self
     }
 }

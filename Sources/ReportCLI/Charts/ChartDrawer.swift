@@ -9,11 +9,11 @@ internal import ReportOutput
 struct ChartDrawer {
     private let style: ChartStyle
     private let words: ChartPlanWords
-    private let strings: ReportStrings
-    private let sides: [String]
+    private let resources: OutputResources
+    private let topic: TopicLexicon
     private let renderer: PNGRenderer
 
-    init(lexicon: LoadedLexicon, strings: ReportStrings) throws {
+    init(lexicon: LoadedLexicon, resources: OutputResources) throws {
         let files = lexicon.files
         let type = try Typeface(folder: files.folder + "/fonts")
         let file = "chart-words.json5"
@@ -23,16 +23,19 @@ struct ChartDrawer {
             throw BuildProblem.unusableData(file: file, reason: "\(error)")
         }
         words = try files.json5(ChartPlanWords.file, as: ChartPlanWords.self)
-        sides = lexicon.lexicon.topic.parties
-        self.strings = strings
+        topic = lexicon.lexicon.topic
+        self.resources = resources
         renderer = PNGRenderer(type)
     }
 
     /// The charts that the report has data for, in the order in which they stand in it.
     func charts(of report: Report) throws -> [ReportChart] {
+        let strings = resources.strings
         let context = ChartContext(
-            report: report, words: words, quantities: QuantityFormatter(words: strings.quantity),
-            dates: IntervalFormatter(words: strings.dates), currencySigns: strings.quantity.currencySigns, sides: sides)
+            report: report, words: words, dates: IntervalFormatter(words: strings.dates),
+            wording: FigureWording(resources),
+            ranking: FigureRanking(report, topic: resources.topic), currencySigns: strings.quantity.currencySigns,
+            start: topic.start, sides: topic.parties)
         let plans = [
             GlancePlanner(context: context).plan(), TimelinePlanner(context: context).plan(),
             AidPlanner(context: context).plan(), SharesPlanner(context: context).plan(),

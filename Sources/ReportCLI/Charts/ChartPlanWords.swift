@@ -9,6 +9,13 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let title: PluralPhrase
         let subtitle: String
         let label: Phrase
+        let categoryLabel: Phrase
+        /// In characters.
+        let longestQuote: Int
+        let danglers: Set<String>
+        /// In lower case, as the danglers are.
+        let pronouns: Set<String>
+        let note: PluralPhrase
         let limit: Int
     }
 
@@ -17,7 +24,7 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let group: String
         let totalTitle: Phrase
         let flowTitle: PluralPhrase
-        let subtitle: Phrase
+        let subtitle: String
         let note: String
         let totals: String
         let flows: String
@@ -29,6 +36,8 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let title: PluralPhrase
         let subtitle: String
         let note: String
+        let ofGroup: Phrase
+        let ofSide: Phrase
         let detail: Phrase
     }
 
@@ -36,7 +45,6 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let id: String
         let title: PluralPhrase
         let subtitle: String
-        let what: Phrase
         let limit: Int
     }
 
@@ -45,7 +53,7 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
     let others: String
     let unnamed: String
     let undated: String
-    let unknownCurrency: String
+    let saidBy: Phrase
     let detail: Phrase
     let timeline: Timeline
     let aid: Aid

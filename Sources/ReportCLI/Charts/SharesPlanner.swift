@@ -1,6 +1,7 @@
 internal import Foundation
 internal import ReportCharts
 internal import ReportModel
+internal import ReportOutput
 internal import ReportSeries
 
 /// Losses as shares of a whole, a row for each claim.
@@ -12,7 +13,7 @@ struct SharesPlanner {
         let claims = claims
         let bySize = claims.sorted { size($0) < size($1) }
         guard let lowest = bySize.first, let highest = bySize.last else { return nil }
-        let rows = claims.map(row)
+        let rows = bySize.reversed().map(row)
         let title = words.title.of(rows.count).filled([
             "low": context.value(lowest), "high": context.value(highest),
         ])
@@ -53,8 +54,20 @@ struct SharesPlanner {
         let isApproximate = observation.quantity.hedge == .approximate
         let bounds = isApproximate ? observation.quantity.stated : nil
         return ShareRow(
-            label: dimensions.group ?? observation.base ?? dimensions.side ?? observation.measure.label,
+            label: label(observation),
             detail: detail, low: bounds ?? observation.quantity.low, high: bounds ?? observation.quantity.high,
             isApproximate: isApproximate, valueText: context.value(observation), tint: context.tint(dimensions.side))
+    }
+
+    /// Whose force it is: `Russian-backed militia: original force, Russia`, or with the place where no group is named.
+    private func label(_ observation: Observation) -> String {
+        let words = context.words.shares
+        let dimensions = observation.dimensions
+        let whole = observation.base ?? observation.measure.label
+        let force = dimensions.group.map { words.ofGroup.filled(["group": $0, "base": whole]) } ?? whole
+        let side = dimensions.side.map { context.wording.name($0, style: .short) }
+        let place = dimensions.group == nil && dimensions.place != dimensions.side ? dimensions.place : nil
+        return [side, place].compactMap { $0 }
+            .reduce(force) { words.ofSide.filled(["base": $0, "side": $1]) }.capitalizedFirst
     }
 }

@@ -23,7 +23,8 @@ struct TimelinePlanner {
         ])
         return PlannedChart(
             id: words.id, kind: TimelineChart(items: items, key: context.key(items.map(\.tint))), title: title,
-            subtitle: words.subtitle, note: "", shows: chosen.joined().map(\.id), measures: [])
+            subtitle: words.subtitle, note: note(drawn: chosen.joined().count), shows: chosen.joined().map(\.id),
+            measures: [])
     }
 
     /// The tellings of each dated event, by date.
@@ -58,17 +59,14 @@ struct TimelinePlanner {
     private func item(_ event: Event) -> TimelineItem? {
         event.date.map { date in
             TimelineItem(
-                date: date, label: label(event), tint: context.tint(event.actors.first { $0.role == .actor }?.name),
-                isPlanned: event.claim.isPlanned)
+                date: date, label: EventLabel(event, words: context.words.timeline).text,
+                tint: context.tint(event.actors.first { $0.role == .actor }?.side), isPlanned: event.claim.isPlanned)
         }
     }
 
-    /// The kind of event with who did it and where, as far as the article says so.
-    private func label(_ event: Event) -> String {
-        let names = [event.actors.first { $0.role == .actor }?.name, event.place].compactMap { $0 }
-        guard !names.isEmpty else { return event.category.label }
-        return context.words.timeline.label.filled([
-            "category": event.category.label, "names": names.joined(separator: ", "),
-        ])
+    /// How many events are left to the tables.
+    private func note(drawn: Int) -> String {
+        let rest = context.report.events.count(where: \.claim.isHeld) - drawn
+        return rest > 0 ? context.words.timeline.note.of(rest).filled(["count": String(rest)]) : ""
     }
 }

@@ -72,8 +72,11 @@ struct TimeSeriesPlot {
         }
     }
 
-    func endLabel(_ format: ValueFormat, _ style: ChartStyle, lines: [EndLabels.Line]) -> EndLabels.Label? {
-        points.last(where: { $0.value != nil }).flatMap(center).map { EndLabels.Label(anchor: $0, lines: lines) }
+    /// Beside the last point, or behind the days that it may belong to.
+    func endLabel(_ lines: [EndLabels.Line]) -> EndLabels.Label? {
+        guard let last = points.last(where: { $0.value != nil }), let center = center(last) else { return nil }
+        let end = last.date.latest.map { x($0) } ?? center.x
+        return EndLabels.Label(anchor: Point(max(center.x, end), center.y), lines: lines)
     }
 
     /// The values of a short line but the last, which its name tells.

@@ -40,7 +40,7 @@ extension TimeSeriesChart: ChartKind {
         for line in plots { line.drawLine(on: &builder) }
         var taken: [Rect] = []
         for line in plots { taken += line.drawPoints(on: &builder) }
-        let ends = zip(plots, names).compactMap { $0.endLabel(format, style, lines: $1) }
+        let ends = zip(plots, names).compactMap { $0.endLabel($1) }
         taken += EndLabels(ends).draw(within: (plot.top - 10)...(plot.bottom + 8), on: &builder)
         ValueLabels(labels: plots.flatMap { $0.valueLabels(format, style) }, style: Typography.labelStrong)
             .draw(avoiding: taken, within: plot.grown(along: 0, Self.headroom), on: &builder)

@@ -29,12 +29,6 @@ package struct Color: Hashable, Sendable {
     package func with(opacity: Double) -> Color {
         Color(red: red, green: green, blue: blue, opacity: opacity)
     }
-
-    /// What the eye sees where this colour lies on an opaque one.
-    package func over(_ ground: Color) -> Color {
-        func mix(_ top: Double, _ below: Double) -> Double { top * opacity + below * (1 - opacity) }
-        return Color(red: mix(red, ground.red), green: mix(green, ground.green), blue: mix(blue, ground.blue))
-    }
 }
 
 // MARK: - Contrast

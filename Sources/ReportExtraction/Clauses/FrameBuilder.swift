@@ -26,8 +26,9 @@ struct FrameBuilder {
     func frames() -> [QuantityFrame] {
         var frames: [QuantityFrame] = []
         for index in quantities.indices {
-            var links = linksBefore(quantities[index])
-            links += linksBehind(quantities[index], isObject: links.contains { isFirmObject($0) })
+            let before = linksBefore(quantities[index])
+            let behind = linksBehind(quantities[index], isObject: before.contains { isFirmObject($0) })
+            let links = isLoose(before) && hasVerb(behind) ? behind + before : before + behind
             var frame = QuantityFrame(links: links)
             if index > 0, !hasVerb(links), isCoordinated(quantities[index - 1], quantities[index]) {
                 frame.links += frames[index - 1].links
@@ -43,6 +44,14 @@ struct FrameBuilder {
     /// The object of a verb that does not report what follows: `killed 30 people`, not `said 30 people ...`.
     private func isFirmObject(_ link: QuantityFrame.Link) -> Bool {
         link.role == .object && !reader.isA(reader.words.say, link.token)
+    }
+
+    /// Whether the verb before only reports or stands behind a preposition, so that the verb behind governs:
+    /// `said 30 people died`, `exercises with 30 tanks stationed there`.
+    private func isLoose(_ links: [QuantityFrame.Link]) -> Bool {
+        links.contains {
+            $0.role == .preposition || ($0.role == .object && reader.isA(reader.words.say, $0.token))
+        }
     }
 
     /// Only signs, conjunctions and determiners stand between the two.
@@ -67,7 +76,14 @@ struct FrameBuilder {
             return links(behindVerb: group)
         }
         if reader.isA(reader.words.preposition, index) { return links(behindPreposition: index) }
-        return []
+        return verbBeforeRecipient(index).map(links(behindVerb:)) ?? []
+    }
+
+    /// `gave Kyiv 40 tanks`, `sent them 40 tanks`: the verb before the one who receives.
+    private func verbBeforeRecipient(_ last: Int) -> Int? {
+        var index = last
+        while index > last - 3, reader.isName(index) || reader.isA(reader.words.pronoun, index) { index -= 1 }
+        return index < last ? groupAt[index] : nil
     }
 
     private func isTransparent(_ index: Int) -> Bool {
@@ -166,12 +182,16 @@ struct FrameBuilder {
 
     private func links(beforeVerb number: Int) -> [QuantityFrame.Link] {
         let group = groups[number]
+        let next = group.tokens.upperBound
         if reader.isA(reader.words.be, group.verb) {
-            let next = group.tokens.upperBound
             return reader.limits.contains(next)
                 ? [QuantityFrame.Link(role: .predicate, token: next, group: number)] : []
         }
-        return [QuantityFrame.Link(role: group.isPassive ? .object : .subject, token: group.verb, group: number)]
+        let own = QuantityFrame.Link(role: group.isPassive ? .object : .subject, token: group.verb, group: number)
+        guard group.isPassive, let behind = groupAt[next], reader.isWord(reader.words.to, next) else { return [own] }
+        // `are believed to have died`, `were forced to flee`: the infinitive tells what they do.
+        let infinitive = links(beforeVerb: behind)
+        return reader.isA(reader.words.say, group.verb) ? infinitive + [own] : [own] + infinitive
     }
 
     /// The verb behind prepositional phrases and insertions: `30 people, including three children, were killed`.

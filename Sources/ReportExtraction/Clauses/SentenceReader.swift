@@ -43,8 +43,26 @@ struct SentenceReader {
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
-            entities: entities, cues: quantities.isEmpty ? [] : cues(in: sentence, quantities),
-            speakers: speakers)
+            anchors: anchors(in: sentence), entities: entities,
+            cues: quantities.isEmpty ? [] : cues(in: sentence, quantities), speakers: speakers)
+    }
+
+    /// The events of the calendar that a total may count from (`since the inauguration`).
+    private func anchors(in sentence: LexedSentence) -> [TimeReading] {
+        let since = lexicon.clauses.since
+        guard sentence.tokens.contains(where: { document.tokens[$0].word == since }) else { return [] }
+        var found: [TimeReading] = []
+        lexicon.calendar.names.forEachMatch(
+            in: document.tokens, range: sentence.tokens, mentions: MentionIndex(limits: sentence.tokens)
+        ) { match in
+            let entry = lexicon.calendar.named[match.pattern]
+            guard let period = entry.periods.first else { return }
+            let expression = TimeExpression(
+                span: document.span(of: match.tokens), kind: .date, value: period.edtf, modifier: nil, interval: period,
+                rule: RuleID("calendar", entry.name))
+            found.append(TimeReading(tokens: match.tokens, expression: expression, isBaseline: false))
+        }
+        return found
     }
 
     private func cues(in sentence: LexedSentence, _ quantities: [QuantityReading]) -> [CueReading] {

@@ -14,6 +14,8 @@ struct SentenceReading {
     let quantities: [QuantityReading]
     let frames: [QuantityFrame]
     let times: [TimeReading]
+    /// Events of the calendar, where a `since` stands in the sentence.
+    let anchors: [TimeReading]
     let entities: [EntityReading]
     let cues: [CueReading]
     /// The words that name who says what stands here.

@@ -1,3 +1,4 @@
+internal import Foundation
 import ReportLexicon
 import ReportModel
 
@@ -19,6 +20,7 @@ struct MeasureBinder {
         static let pattern = 7
         static let preposition = 4
         static let counted = 4
+        static let head = 1
         static let base = 4
         static let neighbour = 4
         static let near = 2
@@ -27,13 +29,16 @@ struct MeasureBinder {
         static let inherited = -1
     }
 
+    /// `one official`: too little to be taken for its neighbours alone.
+    private static let single: Decimal = 1
+
     /// One choice for each quantity, in order; nil where no trigger holds.
     func choices() -> [MeasureChoice?] {
         guard !quantities.isEmpty else { return [] }
-        let triggers = lexicon.triggers(anchoredIn: context, of: reader.document.tokens)
+        let triggers = atHome(lexicon.triggers(anchoredIn: context, of: reader.document.tokens))
         let matched = patternMatches()
         return quantities.indices.map { index in
-            let own = matched[index] ?? []
+            let own = atHome(matched[index] ?? [])
             let family = UnitFamily(quantities[index].quantity.unit)
             let candidates = (triggers + own).compactMap { id in
                 lexicon.family(of: id) == family ? candidate(id, quantity: index, patterns: own) : nil
@@ -74,8 +79,23 @@ struct MeasureBinder {
         guard let link = role(conditions, frames[index], &score), words(conditions, quantity, &score),
             surroundings(conditions, &score)
         else { return nil }
+        if link.value == nil, conditions.pattern == nil, quantity.quantity.high == Self.single { return nil }
         if frames[index].isInherited, link.value != nil { score += Weight.inherited }
         return MeasureChoice.Candidate(trigger: id, score: score, link: link.value)
+    }
+
+    /// Those of measures of whose subject the words around speak.
+    /// - Parameter triggers: in order, so that each measure is asked about once.
+    private func atHome(_ triggers: [MeasureLexicon.TriggerID]) -> [MeasureLexicon.TriggerID] {
+        var (entry, isHome) = (-1, false)
+        return triggers.filter { id in
+            if id.entry != entry {
+                let words = lexicon.entries[id.entry].context
+                isHome = words?.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary) ?? true
+                entry = id.entry
+            }
+            return isHome
+        }
     }
 
     /// Whether the measure counts in such units of its family; other nouns than its own must be asked for by name.
@@ -137,7 +157,8 @@ struct MeasureBinder {
     }
 
     private func words(_ conditions: MeasureTrigger, _ quantity: QuantityReading, _ score: inout Int) -> Bool {
-        meets(conditions.counted, quantity.counted, weight: Weight.counted, &score)
+        if let counted = conditions.counted, let head = quantity.head, holds(counted, head) { score += Weight.head }
+        return meets(conditions.counted, quantity.counted, weight: Weight.counted, &score)
             && meets(conditions.base, quantity.base, weight: Weight.base, &score)
             && meets(conditions.before, neighbours(before: quantity), weight: Weight.neighbour, &score)
             && meets(conditions.after, neighbours(behind: quantity), weight: Weight.neighbour, &score)

@@ -49,15 +49,18 @@ struct ObservationBuilder {
     ) {
         let sentence = sentences[number]
         let draft: MeasuredQuantity
-        if UncataloguedMeasure.isTooVague(sentence.quantities[index].quantity) {
+        if UncataloguedMeasure.isTooVague(sentence.quantities[index].quantity, choice: choice) {
             output.unused[position] = "the words are too vague for a statistic"
             return
         } else if let choice {
             let entry = lexicon.measures.entries[choice.winner.trigger.entry]
             draft = MeasuredQuantity(index: index, measure: entry.measure, entry: entry, choice: choice)
             if recordsRivals { output.rivals += rivals(of: choice, sentence.quantities[index]) }
+        } else if let earlier = repeated(index, number, output.observations) {
+            draft = MeasuredQuantity(
+                index: index, measure: earlier.measure, entry: nil, choice: nil, side: earlier.dimensions.side)
         } else {
-            switch UncataloguedMeasure(sentence: sentence).answer(for: index) {
+            switch uncatalogued(index, number) {
             case .unused(let reason):
                 output.unused[position] = reason
                 return
@@ -69,6 +72,25 @@ struct ObservationBuilder {
         output.observations.append(observation)
         output.identifiers[position] = observation.id
         output.findings += findings(observation)
+    }
+
+    /// The measure of a number that no trigger takes.
+    private func uncatalogued(_ index: Int, _ number: Int) -> UncataloguedMeasure.Answer {
+        let earlier = number > 0 ? sentences[number - 1] : nil
+        return UncataloguedMeasure(sentence: sentences[number], earlier: earlier).answer(for: index)
+    }
+
+    /// The observation that a number with an article takes up again.
+    private func repeated(_ index: Int, _ number: Int, _ observations: [Observation]) -> Observation? {
+        let (reader, reading) = (sentences[number].reader, sentences[number].quantities[index])
+        guard reader.isA(reader.words.article, reading.tokens.lowerBound - 1) else { return nil }
+        return observations.last { isSame($0.quantity, reading.quantity) }
+    }
+
+    /// `the $1.8 billion`, `the 3,000`: the same number as before.
+    private func isSame(_ earlier: Quantity, _ quantity: Quantity) -> Bool {
+        earlier.low == quantity.low && earlier.high == quantity.high
+            && UnitFamily(earlier.unit) == UnitFamily(quantity.unit)
     }
 
     private func rivals(of choice: MeasureChoice, _ quantity: QuantityReading) -> [RivalReading] {
@@ -86,8 +108,8 @@ struct ObservationBuilder {
 
     private func findings(_ observation: Observation) -> [Finding] {
         guard let range = observation.measure.plausible,
-            let low = observation.quantity.low ?? observation.quantity.high,
-            !range.contains(low)
+            let value = observation.quantity.stated ?? observation.quantity.high,
+            !range.contains(value)
         else { return [] }
         let message =
             "\(observation.source.quote) is outside the plausible range of \(observation.measure.label.lowercased()), "
@@ -114,6 +136,8 @@ struct MeasuredQuantity {
     /// Nil for a measure outside the catalogue.
     let entry: MeasureEntry?
     let choice: MeasureChoice?
+    /// The side of the number that it takes up again.
+    var side: String?
 }
 
 extension ObservationBuilder {
@@ -145,7 +169,7 @@ extension ObservationBuilder {
         let trigger = draft.choice.flatMap { choice in draft.entry?.triggers[choice.winner.trigger.trigger] }
         let statistic = cues.statistic(of: draft.index, measure: draft.measure, trigger: trigger)
         let period = periods.answer(of: draft.index, statistic: statistic, in: sentence, before: before)
-        let dimensions = dimensions(draft, sentence, before)
+        let dimensions = dimensions(draft, trigger, sentence, before)
         let quantity = inUnit(of: draft.measure, reading.quantity)
         let span = document.span(of: reading.tokens)
         return Observation(
@@ -183,16 +207,17 @@ extension ObservationBuilder {
     }
 
     private func dimensions(
-        _ draft: MeasuredQuantity, _ sentence: SentenceReading, _ before: ArraySlice<SentenceReading>
+        _ draft: MeasuredQuantity, _ trigger: MeasureTrigger?, _ sentence: SentenceReading,
+        _ before: ArraySlice<SentenceReading>
     ) -> Dimensions {
         let reading = sentence.quantities[draft.index]
         let unit = sentence.entities.last {
             $0.entity.kind == .unit && $0.tokens.lowerBound <= reading.tokens.upperBound
         }
         let side = SideResolver(topic: lexicon.topic, sentence: sentence, before: before).side(
-            of: draft.index, rule: draft.entry?.side ?? .victim)
+            of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
         return Dimensions(
-            side: side, group: unit.map { document.text(of: $0.tokens) },
+            side: side ?? draft.side, group: unit.map { document.text(of: $0.tokens) },
             place: PlaceResolver().place(of: draft.index, in: sentence, before: before),
             type: draft.measure.unit == .item ? reading.counted.map { document.text(of: $0) } : nil)
     }
@@ -202,7 +227,8 @@ extension ObservationBuilder {
     ) -> Claim {
         let usual = trigger?.status ?? draft.entry?.status ?? .reported
         let isNegated = cues.isNegated(draft.index)
-        let status = isNegated ? .denied : cues.status(of: draft.index, usual: usual)
+        let isDeed = draft.entry.map { [.agent, .donor].contains(trigger?.side ?? $0.side) } ?? false
+        let status = isNegated ? .denied : cues.status(of: draft.index, usual: usual, isDeed: isDeed)
         return Claim(
             attribution: attributions.attribution(at: reading.number.lowerBound), status: status,
             isAffirmed: !isNegated && status != .denied, certainty: cues.certainty(of: draft.index))

@@ -46,18 +46,22 @@ enum QuantityBounds {
     }
 
     private static func bounds(_ value: Decimal, _ bound: Bound?, _ step: Step) -> (Decimal?, Decimal?) {
+        guard let bound, ![.exactly, .all, .another].contains(bound) else { return (value, value) }
         let next = step == .count && value.isWhole ? Decimal(1) : 0
-        let reach = reach(of: value, step)
         let zero: Decimal? = value < 0 ? nil : 0
         switch bound {
-        case .about?: return (value - reach, value + reach)
-        case .moreThan?: return (value + next, step == .duration ? value + 1 : nil)
-        case .justOver?: return (min(value + next, value + reach), value + reach)
-        case .atLeast?: return (value, nil)
-        case .upTo?: return (zero, value)
-        case .lessThan?: return (zero, max(value - next, zero ?? value - next))
-        case .nearly?: return (value - reach, max(value - next, value - reach))
-        case .exactly?, .all?, .another?, nil: return (value, value)
+        case .about: return (value - reach(of: value, step), value + reach(of: value, step))
+        case .moreThan: return (value + next, step == .duration ? value + 1 : nil)
+        case .justOver:
+            let high = value + reach(of: value, step)
+            return (min(value + next, high), high)
+        case .atLeast: return (value, nil)
+        case .upTo: return (zero, value)
+        case .lessThan: return (zero, max(value - next, zero ?? value - next))
+        case .nearly:
+            let low = value - reach(of: value, step)
+            return (low, max(value - next, low))
+        case .exactly, .all, .another: return (value, value)
         }
     }
 

@@ -13,8 +13,10 @@ struct QuantityBuilder {
         let isShare = draft.sense?.dimension == .share
         let money = draft.sense?.dimension == .money ? draft.sense?.factor ?? 1 : 1
         let factor = isShare ? Decimal(1).shifted(by: -2) : draft.factor * money
-        numeral.low *= factor
-        numeral.high *= factor
+        if factor != 1 {
+            numeral.low *= factor
+            numeral.high *= factor
+        }
         guard numeral.low.isFinite, numeral.high.isFinite else { return nil }
         let unit = unit(of: draft)
         guard let quantity = QuantityBounds.quantity(numeral, draft.bound, unit: unit, step: step(draft, unit)) else {

@@ -8,33 +8,44 @@ struct CueResolver {
 
     /// The kind of statistic: what the trigger says, else what the cues say, else the measure's own.
     ///
-    /// Only flows and cumulatives turn into each other, and into rates: a size stays a size.
+    /// Only flows and cumulatives turn into each other, and into rates: a size stays a size, and a total that a trigger
+    /// asks for stays a total.
     func statistic(of quantity: Int, measure: Measure, trigger: MeasureTrigger?) -> Statistic {
-        if let said = trigger?.statistic { return said }
-        guard measure.defaultStatistic == .flow || measure.defaultStatistic == .cumulative else {
-            return measure.defaultStatistic
-        }
+        let usual = trigger?.statistic ?? measure.defaultStatistic
+        guard usual == .flow || (usual == .cumulative && trigger?.statistic == nil) else { return usual }
         let said = statistics(of: quantity)
         if said.contains(.rate) { return .rate }
+        if sentence.quantities[quantity].isOrdinal { return .cumulative }
         if sentence.quantities[quantity].isIncrement || said.contains(.flow) { return .flow }
         if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
         if hasExactDay(quantity) { return .flow }
-        return isPerfect(quantity) ? .cumulative : measure.defaultStatistic
+        return isPerfect(quantity) ? .cumulative : usual
     }
 
     /// Whether a `since` stands in the sentence and speaks of this quantity.
     private func hasBaseline(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
         return sentence.times.contains { time in
-            sentence.isBaseline(time) && (clause.overlaps(time.tokens) || sentence.quantities.count == 1)
+            sentence.isBaseline(time)
+                && (clause.overlaps(time.tokens) || sentence.quantities.count == 1 || isInFront(time))
         }
     }
 
-    /// `have been killed`, `have died` without a day: what has come together up to now.
+    /// Whether the sentence begins with the clause of this time (`Since the war began in May, it has ...`).
+    private func isInFront(_ time: TimeReading) -> Bool {
+        let reader = sentence.reader
+        return reader.isWord(reader.words.since, reader.limits.lowerBound)
+            && !(reader.limits.lowerBound..<time.tokens.lowerBound).contains { reader.isKind(.comma, $0) }
+    }
+
+    /// `have been killed`, `has lost` without a day: what has come together up to now.
     private func isPerfect(_ quantity: Int) -> Bool {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
-        guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return false }
-        return group.isPerfect && !group.isModal && (group.isPassive || link.role == .subject)
+        guard let link, let group = link.group.map({ sentence.groups[$0] }), group.isPerfect, !group.isModal else {
+            return false
+        }
+        let isSuffered = sentence.reader.isA(sentence.reader.words.suffer, link.token)
+        return group.isPassive || link.role == .subject || (link.role == .object && isSuffered)
     }
 
     private func hasExactDay(_ quantity: Int) -> Bool {
@@ -50,7 +61,9 @@ struct CueResolver {
     }
 
     private func cues(of quantity: Int) -> [CueMeaning] {
-        let (tokens, clause) = (sentence.quantities[quantity].tokens, sentence.clause(of: quantity))
+        let (tokens, inner) = (sentence.quantities[quantity].tokens, sentence.clause(of: quantity))
+        // The joint before the clause speaks of it too (`if 30 were taken`).
+        let clause = max(inner.lowerBound - 1, sentence.reader.limits.lowerBound)..<inner.upperBound
         return sentence.cues.compactMap { cue in
             let entry = lexicon.entries[cue.entry]
             let isMeant = entry.holdsNumber ? cue.tokens.overlaps(tokens) : cue.tokens.overlaps(clause)
@@ -58,16 +71,16 @@ struct CueResolver {
         }
     }
 
-    /// How the number is put: by a cue, by the tense of its verb, or as the measure usually is.
-    func status(of quantity: Int, usual: ClaimStatus) -> ClaimStatus {
+    /// How the number is put: by a cue, by the tense of its verb, or as the measure usually is. What a side itself does
+    /// in the future is planned, what happens to it is forecast.
+    func status(of quantity: Int, usual: ClaimStatus, isDeed: Bool) -> ClaimStatus {
         let said = cues(of: quantity).compactMap { if case .status(let found) = $0 { found } else { nil } }
         for status in [ClaimStatus.denied, .hypothetical, .forecast, .planned] where said.contains(status) {
-            return status
+            return status == .forecast && isDeed ? .planned : status
         }
         guard let number = sentence.frames[quantity].governingGroup else { return usual }
-        let group = sentence.groups[number]
-        if group.tense == .future { return isSubject(quantity) ? .forecast : .planned }
-        return usual
+        guard sentence.groups[number].tense == .future else { return usual }
+        return isSubject(quantity) && !isDeed ? .forecast : .planned
     }
 
     private func isSubject(_ quantity: Int) -> Bool {

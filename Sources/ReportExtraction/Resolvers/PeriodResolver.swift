@@ -62,7 +62,9 @@ struct PeriodResolver {
     }
 
     private func cumulative(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> Answer {
-        let baselines = sentence.times.filter { sentence.isBaseline($0) && $0.expression.interval != nil }
+        let baselines = (sentence.anchors + sentence.times).filter {
+            sentence.isBaseline($0) && $0.expression.interval != nil
+        }
         let place = sentence.quantities[quantity].tokens.lowerBound
         let own = baselines.filter { clause.overlaps($0.tokens) }
         let nearest = (own.isEmpty ? baselines : own).min { distance($0, place) < distance($1, place) }

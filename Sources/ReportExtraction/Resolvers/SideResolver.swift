@@ -14,14 +14,19 @@ struct SideResolver {
     /// The side of a quantity of the sentence; nil where nothing names one.
     func side(of quantity: Int, rule: SideRule) -> String? {
         let reading = sentence.quantities[quantity]
+        if rule == .donor { return donor(of: quantity) }
+        // What a part is taken of is named beside it; who takes it acts (`Russia controls half of Luhansk`).
+        if rule == .agent || rule == .owner, reading.quantity.unit == .share, let agent = subject(of: quantity) {
+            return agent
+        }
         if let own = named(in: reading.base ?? reading.tokens) ?? named(in: phraseBehind(reading)) { return own }
         switch rule {
-        case .agent: return agent(of: quantity) ?? spokenOf(before: reading) { $0.entity.side != nil }
+        case .agent: return agent(of: quantity) { _ in true }
         case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty)
-        case .opponent:
-            return actor(of: quantity).flatMap(topic.opponent) ?? spokenOf(before: reading, where: isParty)
+        case .opponent: return opponent(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .resident: return place(around: quantity) ?? topic.theatre ?? spokenOf(before: reading, where: isParty)
-        case .none: return nil
+        case .owner: return owner(of: quantity)
+        case .donor, .none: return nil
         }
     }
 
@@ -30,29 +35,42 @@ struct SideResolver {
         sentence.entities.first { tokens.overlaps($0.tokens) && $0.entity.side != nil }?.entity.side
     }
 
-    /// `of the 31st Brigade` directly behind the number.
+    /// `of the 31st Brigade`, `from the United States` directly behind the number.
     private func phraseBehind(_ reading: QuantityReading) -> Range<Int> {
         let reader = sentence.reader
         let start = reading.tokens.upperBound
-        guard reader.isWord(reader.words.of, start) else { return start..<start }
+        guard reader.isWord(reader.words.of, start) || reader.isWord(reader.words.from, start) else {
+            return start..<start
+        }
         return start..<min(start + 6, reader.limits.upperBound)
     }
 
     // MARK: In the clause
 
-    /// Who acts: the last side named before the governing verb, else the first of the sentence.
-    private func agent(of quantity: Int) -> String? {
-        let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
-        let end = group?.tokens.lowerBound ?? sentence.quantities[quantity].tokens.lowerBound
-        let acting = sentence.entities.filter { isActor($0, sentence, orSpeaker: true) }
-        return (acting.last { $0.tokens.upperBound <= end } ?? acting.first)?.entity.side
+    private var actors: ActorFinder { ActorFinder(sentence: sentence) }
+
+    private func agent(of quantity: Int, where fits: (EntityReading) -> Bool) -> String? {
+        actors.actor(of: quantity, where: fits)?.entity.side
+            ?? spokenOf(before: sentence.quantities[quantity]) { $0.entity.side != nil && fits($0) }
     }
 
-    /// The party that acts in the quantity's clause.
+    /// Who gives: whoever acts but is no party.
+    private func donor(of quantity: Int) -> String? {
+        agent(of: quantity) { topic.parties.isEmpty || !isParty($0) }
+    }
+
+    /// The subject of the verb that governs the quantity, named in the sentence.
+    private func subject(of quantity: Int) -> String? {
+        guard sentence.frames[quantity].governingGroup != nil else { return nil }
+        return actors.actor(of: quantity) { actors.verb(of: $0) != nil }?.entity.side
+    }
+
+    /// The party that acts before the quantity and does not merely speak.
     private func actor(of quantity: Int) -> String? {
         let end = sentence.quantities[quantity].tokens.lowerBound
-        return sentence.entities.last { isParty($0) && isActor($0, sentence) && $0.tokens.upperBound <= end }?.entity
-            .side
+        return sentence.entities.last {
+            isParty($0) && actors.isActor($0) && !sentence.isSpeaker($0.tokens) && $0.tokens.upperBound <= end
+        }?.entity.side
     }
 
     /// To whom it happens: in the active not those who act, in the passive the first party of the clause.
@@ -65,24 +83,53 @@ struct SideResolver {
         }
         let clause = sentence.clause(of: quantity)
         let parties = sentence.entities.filter { isParty($0) && clause.overlaps($0.tokens) }
-        return (parties.first { isActor($0, sentence) } ?? parties.first)?.entity.side
+        let acting = parties.first { actors.isActor($0) && !sentence.isSpeaker($0.tokens) }
+        return (acting ?? parties.first)?.entity.side
+    }
+
+    /// Whose things are stopped: those of the other party than the one that stops them or tells of it. In the passive
+    /// without either they are those of the party that acted (`Of the missiles that Russia fired 30 were stopped`).
+    private func opponent(of quantity: Int) -> String? {
+        guard let actor = actors.actor(of: quantity, where: isParty), let side = actor.entity.side else { return nil }
+        let isPassive = sentence.frames[quantity].governingGroup.map { sentence.groups[$0].isPassive } ?? false
+        let reader = sentence.reader
+        let speaks =
+            sentence.isSpeaker(actor.tokens)
+            || actors.verb(of: actor).map { reader.isA(reader.words.say, $0.verb) } ?? false
+        let stops = reader.isWord(reader.words.by, actor.tokens.lowerBound - 1)
+        return isPassive && !speaks && !stops ? side : topic.opponent(of: side)
+    }
+
+    /// Whose a thing is that no measure asks for: its subject's; people are those of the place.
+    private func owner(of quantity: Int) -> String? {
+        let link = sentence.frames[quantity].links.first { $0.group != nil }
+        let isPassive = link?.group.map { sentence.groups[$0].isPassive } ?? false
+        if let link, [.object, .preposition, .value].contains(link.role), !isPassive, let side = subject(of: quantity) {
+            return side
+        }
+        return sentence.quantities[quantity].quantity.unit == .person ? place(around: quantity) ?? topic.theatre : nil
     }
 
     /// The country of the nearest place: of the clause, the sentence, or the sentences before.
     private func place(around quantity: Int) -> String? {
         let position = sentence.quantities[quantity].tokens.lowerBound
-        let here = sentence.entities.filter(isPlace).min {
+        let here = sentence.entities.filter { isPlace($0, sentence) }.min {
             abs($0.tokens.lowerBound - position) < abs($1.tokens.lowerBound - position)
         }
         if let here { return here.entity.side }
-        return before.suffix(2).reversed().lazy.compactMap { $0.entities.last(where: self.isPlace) }.first?.entity.side
+        return before.suffix(2).reversed().lazy.compactMap { earlier in
+            earlier.entities.last { isPlace($0, earlier) }
+        }.first?.entity.side
     }
 
-    /// A place in which something happens (`in Kharkiv`), not one that acts or speaks (`Moscow said`).
-    private func isPlace(_ entity: EntityReading) -> Bool {
+    /// A place or country in which something happens (`in Kharkiv`), not one that acts or speaks (`after Moscow's war`).
+    private func isPlace(_ entity: EntityReading, _ sentence: SentenceReading) -> Bool {
         let reader = sentence.reader
-        return entity.entity.kind == .place && isParty(entity)
-            && reader.document.isA(reader.words.preposition, entity.tokens.lowerBound - 1, reader.vocabulary)
+        let (start, kind) = (entity.tokens.lowerBound, entity.entity.kind)
+        guard !reader.isKind(.possessive, entity.tokens.upperBound), entity.entity.side != nil else { return false }
+        if kind == .place { return isParty(entity) && reader.isA(reader.words.preposition, start - 1) }
+        let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
+        return kind == .country && reader.isWord(reader.words.in, before)
     }
 
     /// One of the topic's sides; every side where the topic names none.
@@ -91,30 +138,22 @@ struct SideResolver {
         return topic.parties.isEmpty || topic.parties.contains(side)
     }
 
-    /// Not the speaker, and not merely where something happens (`in Ukraine`).
-    private func isActor(_ entity: EntityReading, _ sentence: SentenceReading, orSpeaker: Bool = false) -> Bool {
-        let kind = entity.entity.kind
-        guard entity.entity.side != nil, kind != .outlet, orSpeaker || !sentence.isSpeaker(entity.tokens) else {
-            return false
-        }
-        let (reader, index) = (sentence.reader, entity.tokens.lowerBound - 1)
-        if kind == .place { return reader.isKind(.possessive, entity.tokens.upperBound) }
-        guard kind == .country else { return true }
-        return !reader.isA(reader.words.preposition, index) && !reader.isA(reader.words.preposition, index - 1)
-    }
-
     // MARK: Before
 
     /// The side last spoken of, in this sentence before the number or in the sentences before.
     private func spokenOf(before reading: QuantityReading, where fits: (EntityReading) -> Bool) -> String? {
         let start = reading.tokens.lowerBound
-        let here = sentence.entities.last { $0.tokens.upperBound <= start && fits($0) && isActor($0, sentence) }
+        let here = sentence.entities.last { $0.tokens.upperBound <= start && fits($0) && isSubject($0, sentence) }
         if let here { return here.entity.side }
         for earlier in before.suffix(Self.memory).reversed() {
-            if let found = earlier.entities.last(where: { fits($0) && isActor($0, earlier) }) {
+            if let found = earlier.entities.last(where: { fits($0) && isSubject($0, earlier) }) {
                 return found.entity.side
             }
         }
         return nil
+    }
+
+    private func isSubject(_ entity: EntityReading, _ sentence: SentenceReading) -> Bool {
+        ActorFinder(sentence: sentence).isActor(entity) && !sentence.isSpeaker(entity.tokens)
     }
 }

@@ -19,8 +19,10 @@ struct ClaimCells {
     /// What the figure counts, in the article's nouns and the measure's kind.
     func scope(_ observation: Observation) -> [String] {
         let dimensions = observation.dimensions
-        var parts = [observation.counted, dimensions.side, dimensions.group, dimensions.type, dimensions.place]
-            .compactMap { $0 }
+        let side = dimensions.side.map { page.wording.name($0, style: .short) }
+        let type = dimensions.type == observation.counted ? nil : dimensions.type
+        let place = dimensions.place == dimensions.side ? nil : dimensions.place
+        var parts = [observation.counted, side, dimensions.group, type, place].compactMap { $0 }
         if let base = observation.base { parts.append(words.of.filled(["base": base])) }
         var kind = [page.strings.statistics[observation.statistic]]
         if let baseline = observation.baseline {
@@ -33,12 +35,15 @@ struct ClaimCells {
     }
 
     func when(_ observation: Observation) -> HTML {
-        let article = page.extraction(ofArticle: observation.source.article)
-        var parts: HTML = when(Dating(observation))
-        if let asOf = observation.asOf, observation.period != nil, asOf != observation.period {
-            parts += note(page.strings.mainPoints.asOf.filled(["date": page.dates.text(asOf, style: .short)]))
+        let dating = Dating(observation)
+        let published = page.extraction(ofArticle: observation.source.article)?.publication?.interval
+        var parts: HTML = when(dating)
+        // What holds as of its article is dated by the line on the article.
+        let isSaidBelow = !dating.isDated && observation.asOf == published
+        if let asOf = observation.asOf, observation.period != nil, asOf != observation.period, !isSaidBelow {
+            parts += note(words.asOf.filled(["date": page.dates.text(asOf, style: .short)]))
         }
-        if !Dating(observation).isDated, let published = article?.publication?.interval {
+        if !dating.isDated, let published {
             parts += note(words.articleDate.filled(["date": page.dates.text(published, style: .short)]))
         }
         return parts
@@ -66,11 +71,17 @@ struct ClaimCells {
 
     func who(_ claim: Claim) -> HTML {
         let chain = claim.attribution.chain
-        let name: HTML = chain.first.map { "<bdi>\($0.name)</bdi>" } ?? "\(words.noSpeaker)"
+        let names = page.wording.names
+        let first = chain.first.map { names.speaker($0, style: .long).capitalizedFirst }
+        let name: HTML = first.map { "<bdi>\($0)</bdi>" } ?? "\(words.noSpeaker)"
         let role = chain.first.map { page.strings.roles[$0.role] } ?? words.own
-        let via = chain.dropFirst().map { note(words.via.filled(["who": $0.name])) }
+        // From the voice outward: outlets come last, wherever the article names them.
+        let others = chain.dropFirst()
+        let path = (others.filter { $0.role != .outlet } + others.filter { $0.role == .outlet })
+            .map { names.speaker($0, style: .long) }
+        let via = path.isEmpty ? "" : note(words.via.filled(["who": path.joined(separator: ", ")]))
         let voice = Voice(claim)
-        return "\(name) <span class=\"chip \(HTML(text: voice.rawValue))\">\(role)</span>\(Array(via))"
+        return "\(name) <span class=\"chip \(HTML(text: voice.rawValue))\">\(role)</span>\(via)"
     }
 
     /// The sentence, word for word, with the number marked, and what weakens the claim.

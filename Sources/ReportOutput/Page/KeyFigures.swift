@@ -8,8 +8,7 @@ struct KeyFigures {
     init(_ page: PageContext) { self.page = page }
 
     var html: HTML {
-        let ranking = FigureRanking(page)
-        let cards = ranking.best(8).map { card($0, isWeak: !ranking.isStrong($0)) }
+        let cards = page.ranking.best(8).map { card($0, isWeak: !FigureRanking.isStrong($0)) }
         let body: HTML =
             cards.isEmpty
             ? "<p>\(words.none)</p>\n"
@@ -24,7 +23,7 @@ struct KeyFigures {
         let title: HTML = observation.quantity.hedge == .exact ? "" : " title=\"\(bounds)\""
         let anchor = Anchor.figure(observation.id)
         return """
-            <li\(weak)><b\(title)>\(page.value(observation))</b> <span class="label">\(page.label(observation))</span> \
+            <li\(weak)><b\(title)>\(page.wording.value(observation, written: page.written(observation)))</b> <span class="label">\(page.wording.label(observation))</span> \
             <span class="facts-line">\(facts(observation)) <a class="evidence" href="#\(anchor)">\(words.evidence)</a> \
             \(page.reference(to: observation.source.article))</span></li>
             """
@@ -36,16 +35,20 @@ struct KeyFigures {
         let when = dating.date.map { page.dates.text($0, style: .short) } ?? page.strings.figures.noDate
         let origin = observation.claim.attribution.origin
         let who = origin.map { page.strings.roles[$0.role] } ?? page.strings.figures.own
+        let facts = [page.inWords(observation), noun(observation), status(observation.claim), when, who]
+        return facts.compactMap { $0 }.map { $0.capitalizedFirst + "." }.joined(separator: " ")
+    }
+
+    /// The counted noun or the whole of a share, unless the label says it.
+    private func noun(_ observation: Observation) -> String? {
         let base = observation.base.map { page.strings.figures.of.filled(["base": $0]) }
-        let facts = [page.inWords(observation), observation.counted ?? base, status(observation.claim), when, who]
-        return facts.compactMap { $0 }.map { capitalized($0) + "." }.joined(separator: " ")
+        guard let noun = observation.counted ?? base else { return nil }
+        return page.wording.label(observation).lowercased().contains(noun.lowercased()) ? nil : noun
     }
 
     private func status(_ claim: Claim) -> String? {
         claim.effectiveStatus == .reported ? nil : page.strings.statuses[claim.effectiveStatus]
     }
-
-    private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     private var caveat: HTML {
         let parts = [undatedShare, newestAge].compactMap { $0 }

@@ -8,16 +8,15 @@ struct MainPoints {
     init(_ page: PageContext) { self.page = page }
 
     var html: HTML {
-        let points = FigureRanking(page).best(6).map(point)
+        let points = page.ranking.best(6).map(point)
         let body: HTML = points.isEmpty ? "<p>\(words.none)</p>\n" : "<ul class=\"points\">\n\(points)</ul>\n"
         return "<section aria-labelledby=\"points\">\n<h2 id=\"points\">\(words.title)</h2>\n\(body)</section>\n"
     }
 
     private func point(_ observation: Observation) -> HTML {
-        let value: HTML = "<b>\(page.value(observation, style: .long))</b>"
         let text = words.point.html([
-            "measure": HTML(text: page.label(observation)), "value": value, "what": HTML(text: what(observation)),
-            "when": HTML(text: when(observation)), "who": HTML(text: who(observation.claim)),
+            "what": told(observation), "status": HTML(text: status(observation)),
+            "when": HTML(text: when(observation)), "who": HTML(text: who(observation)),
         ])
         let number = page.number(ofArticle: observation.source.article).map(String.init) ?? ""
         let label = page.strings.page.source.filled(["number": number])
@@ -25,33 +24,58 @@ struct MainPoints {
         return "<li>\(text) <a class=\"ref\" href=\"#\(anchor)\" aria-label=\"\(label)\">[\(number)]</a></li>\n"
     }
 
-    /// The counted noun, the base of a share, the baseline of a total, and whether it is planned or denied.
-    private func what(_ observation: Observation) -> String {
-        var text = observation.counted.map { " " + $0 } ?? ""
-        if let base = observation.base { text += words.shareOf.filled(["base": base]) }
-        if let group = observation.dimensions.group { text += ", " + group }
-        if observation.statistic == .cumulative {
-            let baseline = observation.baseline.map { page.dates.text($0) }
-            text += baseline.map { words.totalSince.filled(["baseline": $0]) } ?? words.total.filled([:])
+    /// The sentence of the topic for it, or one that fits every figure.
+    private func told(_ observation: Observation) -> HTML {
+        let phrase = page.wording.sentence(observation)
+        var values = page.wording.places(observation)
+        if phrase == nil { values["measure"] = page.wording.label(observation) }
+        if case .place(let first)? = phrase?.pieces.first { values[first] = values[first]?.capitalizedFirst }
+        var value = value(observation)
+        // Hundreds are told of things, 300 are told with them.
+        if observation.quantity.hedge == .vague, value.hasSuffix("s") {
+            values["counted"] = values["counted"].map { words.vagueOf.filled(["noun": $0]) }
         }
+        if let counted = values["counted"], value.hasSuffix("\u{A0}" + counted) {
+            value = String(value.dropLast(counted.count + 1))
+        }
+        values["noun"] = observation.base.map { " " + words.wholeOf.filled(["base": $0]) } ?? ""
+        var places = values.mapValues { HTML(text: $0) }
+        places["value"] = "<b>\(phrase?.pieces.first == .place("value") ? value.capitalizedFirst : value)</b>"
+        return (phrase ?? words.anyFigure).html(places)
+    }
+
+    /// A share that the article gives in words stays in words.
+    private func value(_ observation: Observation) -> String {
+        page.inWords(observation) == nil
+            ? page.value(observation, style: .long) : page.written(observation) ?? page.value(observation)
+    }
+
+    private func status(_ observation: Observation) -> String {
         let status = observation.claim.effectiveStatus
-        return status == .reported ? text : text + ", " + page.strings.statuses[status]
+        switch status {
+        case .reported, .announced: return ""
+        case .planned where page.wording.sentence(observation) != nil && page.wording.saysPlan(observation): return ""
+        default: return words.status.filled(["words": page.strings.statuses[status]])
+        }
     }
 
     private func when(_ observation: Observation) -> String {
+        if observation.statistic == .cumulative, let baseline = observation.baseline {
+            return words.totalSince.filled(["baseline": page.dates.text(baseline)])
+        }
         switch Dating(observation) {
         case .unknown: return words.undated
         case .bounded(let interval): return words.undatedBetween.filled(["date": page.dates.text(interval)])
         case .dated(let interval):
             let date = ["date": page.dates.text(interval)]
-            if observation.period == nil { return words.asOf.filled(date) }
-            return interval.isOneDay ? words.onDate.filled(date) : words.during.filled(date)
+            return interval.exactDay == nil ? words.during.filled(date) : words.onDate.filled(date)
         }
     }
 
-    private func who(_ claim: Claim) -> String {
-        guard let origin = claim.attribution.origin else { return words.ownWords }
-        let role = Voice(claim) == .unnamed ? " (\(page.strings.roles[origin.role]))" : ""
-        return words.according.filled(["who": origin.name + role])
+    /// Nothing where the sentence is about the speaker.
+    private func who(_ observation: Observation) -> String {
+        guard let origin = observation.claim.attribution.origin else { return words.ownWords }
+        return origin.name == observation.dimensions.side
+            ? "" : words.according.filled(["who": page.wording.names.voice(origin)])
     }
 }

@@ -17,10 +17,9 @@ struct MeasureSection {
             members[observation.measure.id, default: []].append(observation)
         }
         let measures = grouped(order.compactMap { members[$0]?.first?.measure })
-        var charts = NumberedChart.all(of: report, measures: measures.map(\.id))
+        let charts = NumberedChart.all(of: report, measures: measures.map(\.id))
         return measures.map { measure in
-            let own = charts.filter { $0.section == measure.id }
-            charts.removeAll { $0.section == measure.id }
+            let own = charts.filter { $0.place == .measure(measure.id) }
             return MeasureSection(measure: measure, observations: members[measure.id] ?? [], charts: own)
         }
     }
@@ -32,27 +31,31 @@ struct MeasureSection {
     }
 }
 
-/// A chart with its number on the page and the section that it stands in.
+/// A chart with its number on the page and the place where it stands.
 struct NumberedChart {
+    enum Place: Hashable {
+        /// Beside the events that it shows.
+        case timeline
+        /// Before the measures, since it belongs to no single one.
+        case overview
+        case measure(String)
+    }
+
     let number: Int
     let chart: ReportChart
-    /// The measure whose section it stands in; nil for the timeline, where charts of the whole report stand.
-    let section: String?
+    let place: Place
 
     /// In the order in which they stand on the page.
     static func all(of report: Report, measures: [String]) -> [NumberedChart] {
+        let events = Set(report.events.map(\.id))
         let placed = report.charts.map { chart in
-            (chart, measures.firstIndex { chart.measures.contains($0) })
+            if let measure = measures.first(where: chart.measures.contains) { return (chart, Place.measure(measure)) }
+            return (chart, chart.shows.contains(where: events.contains) ? .timeline : .overview)
         }
-        let inOrder =
-            placed.filter { $0.1 == nil }
-            + measures.indices.flatMap { index in placed.filter { $0.1 == index } }
+        let order = [Place.timeline, .overview] + measures.map(Place.measure)
+        let inOrder = order.flatMap { place in placed.filter { $0.1 == place } }
         return inOrder.enumerated().map { number, pair in
-            NumberedChart(number: number + 1, chart: pair.0, section: pair.1.map { measures[$0] })
+            NumberedChart(number: number + 1, chart: pair.0, place: pair.1)
         }
-    }
-
-    static func timeline(of report: Report, measures: [String]) -> [NumberedChart] {
-        all(of: report, measures: measures).filter { $0.section == nil }
     }
 }

@@ -6,15 +6,19 @@ struct PageContext {
     let strings: ReportStrings
     let quantities: QuantityFormatter
     let dates: IntervalFormatter
+    let wording: FigureWording
+    let ranking: FigureRanking
     /// The figures by measure, in the order of the sections.
     let sections: [MeasureSection]
     private let articleNumbers: [String: Int]
     private let extractions: [String: Extraction]
     private let references: [String: HTML]
 
-    init(report: Report, strings: ReportStrings) {
+    init(report: Report, resources: OutputResources) {
         self.report = report
-        self.strings = strings
+        strings = resources.strings
+        wording = FigureWording(resources)
+        ranking = FigureRanking(report, topic: resources.topic)
         quantities = QuantityFormatter(words: strings.quantity)
         dates = IntervalFormatter(words: strings.dates)
         sections = MeasureSection.all(of: report)
@@ -25,8 +29,13 @@ struct PageContext {
             articles.map { ($1.article.id, $1) }, uniquingKeysWith: { first, _ in first })
         references = Dictionary(
             uniqueKeysWithValues: articleNumbers.map { article, number in
-                (article, Self.reference(number, to: article, strings.page))
+                (article, Self.reference(number, to: article, resources.strings.page))
             })
+    }
+
+    /// The charts that stand at a place, in the order of the report.
+    func charts(at place: NumberedChart.Place) -> [NumberedChart] {
+        NumberedChart.all(of: report, measures: sections.map(\.measure.id)).filter { $0.place == place }
     }
 
     /// 1 for the first article of the input; nil for one that is not part of the report.
@@ -57,12 +66,6 @@ struct PageContext {
             !written.utf8.contains(where: { (48...57).contains($0) })
         else { return nil }
         return strings.figures.inWords.filled(["words": written])
-    }
-
-    /// The measure with the side that it counts: `Aid committed: USA`.
-    func label(_ observation: Observation) -> String {
-        guard let side = observation.dimensions.side else { return observation.measure.label }
-        return strings.keyFigures.ofSide.filled(["measure": observation.measure.label, "side": side])
     }
 
     var events: (dated: [Event], undated: [Event]) {

@@ -6,7 +6,7 @@ struct ReportPage {
     private let style: PageStyle
 
     init(report: Report, resources: OutputResources) {
-        page = PageContext(report: report, strings: resources.strings)
+        page = PageContext(report: report, resources: resources)
         style = PageStyle(stylesheet: resources.stylesheet, report: report, words: resources.strings.page)
     }
 

@@ -36,6 +36,7 @@ struct FigureWords: Hashable, Sendable, Codable {
     let possible: Phrase
     let articleDate: Phrase
     let since: Phrase
+    let asOf: Phrase
     let noSpeaker: String
     let official: String
     let unnamed: String

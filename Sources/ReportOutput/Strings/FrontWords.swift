@@ -35,8 +35,6 @@ struct KeyFigureWords: Hashable, Sendable, Codable {
     let title: String
     let legend: String
     let evidence: String
-    /// A measure with the side that it counts.
-    let ofSide: Phrase
     let none: String
     let caveat: String
     let someUndated: PluralPhrase
@@ -49,18 +47,19 @@ struct KeyFigureWords: Hashable, Sendable, Codable {
 struct MainPointWords: Hashable, Sendable, Codable {
     let title: String
     let none: String
-    /// With `{measure}`, `{value}`, `{what}`, `{when}` and `{who}`.
+    /// With `{what}`, `{status}`, `{when}` and `{who}`.
     let point: Phrase
+    let anyFigure: Phrase
+    let status: Phrase
     let onDate: Phrase
-    let asOf: Phrase
     let during: Phrase
     let undated: String
     let undatedBetween: Phrase
+    let totalSince: Phrase
     let according: Phrase
     let ownWords: String
-    let total: Phrase
-    let totalSince: Phrase
-    let shareOf: Phrase
+    let wholeOf: Phrase
+    let vagueOf: Phrase
 }
 
 struct NewsWords: Hashable, Sendable, Codable {

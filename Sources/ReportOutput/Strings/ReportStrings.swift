@@ -8,6 +8,7 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     package let direction: String
     package let quantity: QuantityWords
     package let dates: DateWords
+    let names: NameWords
     let page: PageWords
     let keyFigures: KeyFigureWords
     let mainPoints: MainPointWords
@@ -37,7 +38,7 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     private func checkCounts(_ location: String) throws(OutputError) {
         let counts = [
             ("longMonths", dates.longMonths.count, 12), ("shortMonths", dates.shortMonths.count, 12),
-            ("seasons", dates.seasons.count, 4),
+            ("weekdays", dates.weekdays.count, 7), ("seasons", dates.seasons.count, 4),
         ]
         for (key, count, expected) in counts where count != expected {
             throw OutputError(
@@ -59,8 +60,9 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     private static let knownPlaces: Set<String> = [
         "article", "articles", "base", "baseline", "bounds", "caption", "claims", "code", "count", "date", "dated",
         "day", "days", "edition", "events", "figure", "figures", "first", "from", "high", "label",
-        "last", "low", "measure", "month", "name", "newest", "number", "reason", "reference", "season",
-        "section", "side", "since", "title", "to", "total", "undated", "unit", "until", "value", "version", "what",
-        "when", "who", "words", "year",
+        "last", "low", "measure", "month", "name", "newest", "noun", "number", "reason", "reference", "season",
+        "section", "side", "since", "status", "title", "to", "total", "undated", "unit", "until", "value", "version",
+        "what",
+        "weekday", "when", "who", "words", "year",
     ]
 }

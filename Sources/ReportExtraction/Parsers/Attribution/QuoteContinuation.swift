@@ -9,6 +9,7 @@ struct QuoteContinuation {
 
     private let document: LexedArticle
     private let quote: WordClass?
+    private let relativePronoun: WordClass?
     private let vocabulary: Vocabulary
     private var speaker: AttributionReading?
     private var passage = -1
@@ -23,6 +24,7 @@ struct QuoteContinuation {
         self.document = document
         self.vocabulary = vocabulary
         quote = vocabulary.wordClass("double-quote")
+        relativePronoun = vocabulary.wordClass("relative-pronoun")
     }
 
     /// The reading of a sentence in which `found` names no speaker; nil if it has one or if nobody is carried on.
@@ -48,7 +50,13 @@ struct QuoteContinuation {
 
     private mutating func note(_ named: AttributionReading) {
         backward += waiting.map { reading(of: $0, as: named) }
-        (waiting, speaker, sentencesSince) = ([], named, 0)
+        (waiting, speaker, sentencesSince) = ([], isAside(named) ? nil : named, 0)
+    }
+
+    /// `soldiers who say they were told nothing` says so in passing: nobody is carried on, unless a quotation goes on.
+    private func isAside(_ named: AttributionReading) -> Bool {
+        guard let relativePronoun, !isInside else { return false }
+        return named.cue.contains { vocabulary[document.tokens[$0].word].classes.contains(relativePronoun) }
     }
 
     private func reading(of sentence: LexedSentence, as speaker: AttributionReading) -> AttributionReading {

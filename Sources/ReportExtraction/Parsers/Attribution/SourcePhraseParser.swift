@@ -9,6 +9,7 @@ struct SourcePhraseParser {
     let groups: [VerbGroup]
     private let weekday: WordClass?
     private let abbreviation: WordClass?
+    private let genders: [WordClass]
 
     init(reader: TokenReader, entities: EntityIndex, sources: SourceLexicon, groups: [VerbGroup]) {
         self.reader = reader
@@ -17,6 +18,12 @@ struct SourcePhraseParser {
         self.groups = groups
         weekday = reader.vocabulary.wordClass("weekday")
         abbreviation = reader.vocabulary.wordClass("abbreviation")
+        genders = ["female", "male"].compactMap(reader.vocabulary.wordClass)
+    }
+
+    /// The class of words for women or for men of which one stands in the tokens; nil where none does.
+    func gender(of tokens: Range<Int>) -> WordClass? {
+        genders.first { gender in tokens.contains { reader.document.isA(gender, $0, reader.vocabulary) } }
     }
 
     /// The source whose noun phrase ends with the token `last`.

@@ -93,8 +93,16 @@ struct SpeakerFinder {
     }
 
     private func meant(_ form: SourcePhrase.Form, at index: Int, _ memory: SpeakerMemory) -> SourcePhrase? {
-        let found = memory.last(form) ?? (form == .group ? memory.last(.body) : nil)
+        let found =
+            form == .person
+            ? person(meantAt: index, memory) : memory.last(form) ?? (form == .group ? memory.last(.body) : nil)
         return found.map { SourcePhrase(tokens: index..<index + 1, name: $0.name, role: $0.role, form: $0.form) }
+    }
+
+    /// `she` is the last person among the speakers who is not called a man.
+    private func person(meantAt index: Int, _ memory: SpeakerMemory) -> SourcePhrase? {
+        let gender = phrases.gender(of: index..<index + 1)
+        return memory.lastPerson { [gender, nil].contains(phrases.gender(of: $0.tokens)) }
     }
 
     /// Before the verb, over adverbs and days (`Berg later on Monday said`).

@@ -11,6 +11,11 @@ struct SpeakerMemory {
     /// The last speaker of that form.
     func last(_ form: SourcePhrase.Form) -> SourcePhrase? { phrases.last { $0.form == form } }
 
+    /// The last person of whom that holds.
+    func lastPerson(where holds: (SourcePhrase) -> Bool) -> SourcePhrase? {
+        phrases.last { $0.form == .person && holds($0) }
+    }
+
     /// The full name under which a surname was introduced, with its role.
     func introduced(_ phrase: SourcePhrase) -> SourcePhrase {
         guard phrase.form == .person else { return phrase }

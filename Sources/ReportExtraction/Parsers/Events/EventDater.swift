@@ -3,7 +3,7 @@ import ReportModel
 
 /// Says when an event was: by its phrase, its clause, its sentence, the sentence before, or the publication.
 struct EventDater {
-    /// News without a date is about the week before it comes out.
+    /// Convention: a report of a day tells what is new since a week ago at most.
     private static let recentDays = 6
     /// What is only planned is put into the month that follows.
     private static let plannedDays = 30
@@ -12,6 +12,8 @@ struct EventDater {
     /// In text order.
     let times: [TimeReading]
     let publication: CivilInterval?
+    /// The day before which nothing of the topic happened.
+    let topicStart: CivilDate?
 
     /// What a date rests on, best first.
     enum Basis: Int {
@@ -23,7 +25,7 @@ struct EventDater {
     /// The date, and what it rests on.
     /// - Parameter others: clauses of other events in the sentence, whose times are theirs.
     func date(of draft: EventDraft, besides others: [Range<Int>]) -> (interval: CivilInterval?, basis: Basis) {
-        if let date = draft.trigger.date { return (date, .sentence) }
+        if let date = draft.trigger.date { return (named(date, draft), .sentence) }
         if let time = nearest(in: draft.clause, to: draft)
             ?? nearest(in: draft.sentence.tokens, to: draft, besides: others)
         {
@@ -33,6 +35,12 @@ struct EventDater {
             return (interval(time, draft), .sentenceBefore)
         }
         return (assumed(draft), .publication)
+    }
+
+    /// The day of a known event, unless the clause dates another of its kind (`invaded Georgia in 2008`).
+    private func named(_ date: CivilInterval, _ draft: EventDraft) -> CivilInterval {
+        guard let own = nearest(in: draft.clause, to: draft)?.expression.interval, !own.meets(date) else { return date }
+        return own
     }
 
     private func nearest(
@@ -68,6 +76,12 @@ struct EventDater {
         return before.passage == sentence.passage ? before : nil
     }
 
+    /// Told as past and over, so that an undated article may look back a long way.
+    private func isPast(_ draft: EventDraft) -> Bool {
+        guard let group = draft.group else { return false }
+        return group.tense == .past && !group.isPerfect
+    }
+
     private func assumed(_ draft: EventDraft) -> CivilInterval? {
         guard let publication else { return nil }
         switch draft.status {
@@ -75,8 +89,9 @@ struct EventDater {
             return CivilInterval(
                 oneDayFrom: publication.earliest, to: publication.latest?.adding(days: Self.plannedDays))
         case .reported, .announced, .hypothetical, .denied:
-            return CivilInterval(
-                oneDayFrom: publication.earliest?.adding(days: -Self.recentDays), to: publication.latest)
+            let recent = publication.exactDay?.adding(days: -Self.recentDays)
+            let from = recent ?? (isPast(draft) ? topicStart : nil) ?? publication.earliest
+            return CivilInterval(oneDayFrom: from, to: publication.latest)
         }
     }
 }

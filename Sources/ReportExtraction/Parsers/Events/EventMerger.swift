@@ -1,3 +1,4 @@
+import ReportLexicon
 import ReportModel
 
 /// Keeps of an event that is told twice the telling that dates it best.
@@ -8,6 +9,10 @@ struct EventMerger {
         let isHeadline: Bool
         /// Its phrase means one known event.
         let isNamed: Bool
+        /// Its words point back at something: `the attack`, `soldiers captured in May`.
+        let isReminder: Bool
+        /// The words of its clause that carry meaning.
+        let words: Set<WordID>
 
         /// Text before headlines, stated dates before assumed ones.
         fileprivate var rank: (Int, Int) { (isHeadline ? 1 : 0, basis.rawValue) }
@@ -26,18 +31,21 @@ struct EventMerger {
         if telling.rank < tellings[index].rank { tellings[index] = telling }
     }
 
-    /// The same kind at a time that can be the same: headlines repeat their text, what nothing dates repeats what is
-    /// dated unless it is elsewhere, and else actor or place must be in common.
+    /// The same kind at a time that can be the same, with no other actor or place: headlines repeat their text, words
+    /// that point back repeat what was told before, and else half of the words must be in common.
     private static func isSame(_ first: Telling, _ second: Telling) -> Bool {
         let (one, other) = (first.event, second.event)
         guard one.category.id == other.category.id, meet(one.date, other.date) else { return false }
         if first.isHeadline != second.isHeadline || (first.isNamed && second.isNamed) { return true }
         let places = agreement(one.place, other.place)
         let actors = agreement(actor(one), actor(other))
-        if first.basis == .publication || second.basis == .publication {
-            return one.place == other.place || (places == .open && second.event.place == nil)
-        }
-        return places != .contrary && actors != .contrary && (places == .same || actors == .same)
+        guard places != .contrary, actors != .contrary else { return false }
+        return (second.isReminder && second.basis != .sentence) || areAlike(first.words, second.words)
+    }
+
+    private static func areAlike(_ first: Set<WordID>, _ second: Set<WordID>) -> Bool {
+        let shared = first.intersection(second).count
+        return shared >= 3 && shared * 2 >= min(first.count, second.count)
     }
 
     private static func meet(_ first: CivilInterval?, _ second: CivilInterval?) -> Bool {

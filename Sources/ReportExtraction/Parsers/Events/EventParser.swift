@@ -20,7 +20,8 @@ struct EventParser {
         let parser = EventParser(
             document: document, lexicon: lexicon, entities: EntityIndex(entities), times: times,
             sources: AttributionIndex(attributions),
-            dater: EventDater(document: document, times: times, publication: publication),
+            dater: EventDater(
+                document: document, times: times, publication: publication, topicStart: lexicon.topic.start),
             mentions: mentions(of: entities, in: document, lexicon.events))
         var merger = EventMerger()
         for sentence in document.sentences where sentence.kind != .boilerplate {
@@ -49,7 +50,8 @@ struct EventParser {
             merger.insert(
                 EventMerger.Telling(
                     event: event(draft, date.interval, date.basis), basis: date.basis,
-                    isHeadline: sentence.kind == .headline, isNamed: draft.trigger.date != nil))
+                    isHeadline: sentence.kind == .headline, isNamed: draft.trigger.date != nil,
+                    isReminder: draft.isReduced || pointsBack(draft), words: content(of: draft.clause)))
         }
     }
 
@@ -82,12 +84,35 @@ struct EventParser {
         ((draft.trigger.isNoun ? 2 : 0) + (draft.isReduced ? 1 : 0), -draft.anchor.count, draft.anchor.lowerBound)
     }
 
-    /// Plans and statements without a date are no events; a question of taste that a timeline answers so.
+    /// The words of a clause but those that only join others.
+    private func content(of clause: Range<Int>) -> Set<WordID> {
+        let words = lexicon.clauses
+        let joints = [
+            words.determiner, words.preposition, words.pronoun, words.conjunction, words.subordinator, words.be,
+            words.have, words.modal, words.adverb,
+        ]
+        var content: Set<WordID> = []
+        for token in document.tokens[clause] where token.kind == .word && token.word != 0 {
+            let classes = lexicon.vocabulary[token.word].classes
+            if !joints.contains(where: { classes.contains($0) }) { content.insert(token.word) }
+        }
+        return content
+    }
+
+    /// `the attack`, `these talks`: something told before.
+    private func pointsBack(_ draft: EventDraft) -> Bool {
+        [draft.anchor.lowerBound - 1, draft.anchor.lowerBound].contains {
+            draft.sentence.tokens.contains($0)
+                && lexicon.vocabulary[document.tokens[$0].word].classes.contains(lexicon.events.definite)
+        }
+    }
+
+    /// A statement without a date is an event only as a main verb, a plan without one only if it is certain.
     private func isDatable(_ draft: EventDraft, _ basis: EventDater.Basis) -> Bool {
-        if draft.trigger.isSpeech { return basis == .sentence }
         guard basis == .publication else { return true }
-        if draft.status == .planned { return draft.group?.tense == .future && !draft.trigger.isNoun }
-        return !draft.isReduced || draft.sentence.kind == .headline
+        if draft.trigger.isSpeech { return draft.group?.isFinite == true && !draft.isReduced }
+        guard draft.status == .planned else { return true }
+        return draft.group?.tense == .future && !draft.trigger.isNoun
     }
 
     private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {

@@ -25,10 +25,14 @@ struct EventRoles {
         let (left, right) = (agents.first { $0.tokens.lowerBound < verb }, agents.first { $0.tokens.lowerBound > verb })
         let agent = draft.group?.isPassive == true ? agents.first { follows(by, $0) } : left
         let recipient = draft.group?.isPassive == true ? left : right
-        if let agent { actors.append(EventActor(name: Self.name(agent), role: .actor)) }
+        if let agent { actors.append(Self.actor(agent, .actor)) }
         if let recipient, Self.name(recipient) != agent.map(Self.name) {
-            actors.append(EventActor(name: Self.name(recipient), role: .recipient))
+            actors.append(Self.actor(recipient, .recipient))
         }
+    }
+
+    private static func actor(_ reading: EntityReading, _ role: EventActor.Role) -> EventActor {
+        EventActor(name: name(reading), role: role, side: reading.entity.side)
     }
 
     /// The country for its people and forces, the own name for organizations and persons.

@@ -22,7 +22,7 @@ struct DifferencesSection {
 
     private func box(_ difference: FigureDifference) -> HTML {
         let values = difference.observations.map { page.value($0) }
-        let label = difference.observations.first.map(page.label) ?? ""
+        let label = difference.observations.first.map(page.wording.label) ?? ""
         let heading = words.heading.filled([
             "measure": label, "first": values.first ?? "", "last": values.last ?? "",
         ])

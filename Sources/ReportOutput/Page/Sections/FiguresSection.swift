@@ -14,9 +14,12 @@ struct FiguresSection {
     var section: PageSection {
         let body: HTML =
             page.sections.isEmpty
-            ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n\(page.sections.map(html))"
+            ? "<p>\(words.none)</p>\n"
+            : "<p class=\"lead\">\(words.lead)</p>\n\(overview)\(page.sections.map(html))"
         return PageSection(name: .figures, title: words.title, body: body)
     }
+
+    private var overview: HTML { page.charts(at: .overview).map { ChartFigure($0, page).html }.joined() }
 
     private func html(_ section: MeasureSection) -> HTML {
         let anchor = Anchor.measure(section.measure.id)
@@ -68,7 +71,7 @@ struct FiguresSection {
     private func values(_ observations: [Observation]) -> HTML {
         var seen: Set<String> = []
         let all = observations.map { page.value($0) }.filter { seen.insert($0).inserted }
-        let shown = all.prefix(4).map { "<b>\($0)</b>" as HTML }
+        let shown = all.prefix(4).enumerated().map { "<b>\($0 == 0 ? $1.capitalizedFirst : $1)</b>" as HTML }
         guard let last = shown.last, shown.count > 1 else { return shown.joined() }
         if all.count > shown.count { return shown.joined(separator: ", ") + " …" }
         return words.and.html(["first": shown.dropLast().joined(separator: ", "), "last": last])

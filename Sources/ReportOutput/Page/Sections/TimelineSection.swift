@@ -8,8 +8,7 @@ struct TimelineSection {
     init(_ page: PageContext) { self.page = page }
 
     var section: PageSection {
-        let measures = page.sections.map(\.measure.id)
-        let charts = NumberedChart.timeline(of: page.report, measures: measures)
+        let charts = page.charts(at: .timeline)
         let events = page.events.dated
         let body: HTML = events.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n"
         return PageSection(

@@ -24,7 +24,7 @@ struct UndatedSection {
     private func figure(_ observation: Observation) -> HTML {
         """
         <a class="value" href="#\(Anchor.figure(observation.id))">\(page.value(observation))</a>\
-        <span class="note">\(page.label(observation))</span>
+        <span class="note">\(page.wording.label(observation))</span>
         """
     }
 

@@ -21,7 +21,7 @@ struct UnusedSection {
         let sorted = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         return sorted.map { reason, members -> HTML in
             let heading = words.heading.filled([
-                "reason": words.reasons[reason] ?? reason, "count": String(members.count),
+                "reason": (words.reasons[reason] ?? reason).capitalizedFirst, "count": String(members.count),
             ])
             return "<h3>\(heading)</h3>\n<ul class=\"contexts\">\n\(members.map(item))</ul>\n"
         }.joined()
