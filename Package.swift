@@ -37,6 +37,10 @@ let package = Package(
                 "ReportCanvas", "ReportOutput", argumentParser,
             ], swiftSettings: strict),
         .executableTarget(name: "report", dependencies: ["ReportCLI"], swiftSettings: strict),
+        .executableTarget(
+            name: "ReportBench",
+            dependencies: ["ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction"],
+            swiftSettings: strict),
         .target(
             name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon", "ReportReading"],
             path: "Tests/ReportTesting", swiftSettings: strict),

@@ -44,8 +44,7 @@ struct SentenceReader {
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
             anchors: anchors(in: sentence), entities: entities,
-            cues: quantities.isEmpty ? [] : cues(in: sentence, quantities),
-            speakers: speakers)
+            cues: quantities.isEmpty ? [] : cues(in: sentence, quantities), speakers: speakers)
     }
 
     /// The events of the calendar that a total may count from (`since the inauguration`).

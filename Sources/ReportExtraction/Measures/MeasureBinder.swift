@@ -35,10 +35,10 @@ struct MeasureBinder {
     /// One choice for each quantity, in order; nil where no trigger holds.
     func choices() -> [MeasureChoice?] {
         guard !quantities.isEmpty else { return [] }
-        let triggers = lexicon.triggers(anchoredIn: context, of: reader.document.tokens)
+        let triggers = atHome(lexicon.triggers(anchoredIn: context, of: reader.document.tokens))
         let matched = patternMatches()
         return quantities.indices.map { index in
-            let own = matched[index] ?? []
+            let own = atHome(matched[index] ?? [])
             let family = UnitFamily(quantities[index].quantity.unit)
             let candidates = (triggers + own).compactMap { id in
                 lexicon.family(of: id) == family ? candidate(id, quantity: index, patterns: own) : nil
@@ -70,8 +70,7 @@ struct MeasureBinder {
     ) -> MeasureChoice.Candidate? {
         let conditions = lexicon.entries[id.entry].triggers[id.trigger]
         let quantity = quantities[index]
-        let entry = lexicon.entries[id.entry]
-        guard fits(quantity, entry.measure.unit, conditions), isAtHome(entry) else { return nil }
+        guard fits(quantity, lexicon.entries[id.entry].measure.unit, conditions) else { return nil }
         var score = 0
         if conditions.pattern != nil {
             guard patterns.contains(id) else { return nil }
@@ -85,9 +84,18 @@ struct MeasureBinder {
         return MeasureChoice.Candidate(trigger: id, score: score, link: link.value)
     }
 
-    /// Whether the words around speak of what the measure is about.
-    private func isAtHome(_ entry: MeasureEntry) -> Bool {
-        entry.context?.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary) ?? true
+    /// Those of measures of whose subject the words around speak.
+    /// - Parameter triggers: in order, so that each measure is asked about once.
+    private func atHome(_ triggers: [MeasureLexicon.TriggerID]) -> [MeasureLexicon.TriggerID] {
+        var (entry, isHome) = (-1, false)
+        return triggers.filter { id in
+            if id.entry != entry {
+                let words = lexicon.entries[id.entry].context
+                isHome = words?.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary) ?? true
+                entry = id.entry
+            }
+            return isHome
+        }
     }
 
     /// Whether the measure counts in such units of its family; other nouns than its own must be asked for by name.

@@ -28,10 +28,10 @@ struct PatternMatcher {
         self.mentions = mentions
     }
 
-    /// The match of `pattern` that begins at `start`, if there is one.
-    mutating func match(_ pattern: TokenPattern, number: Int, at start: Int) -> PatternMatch? {
+    /// The match of pattern `number` that begins at `start`, if there is one.
+    mutating func match(_ code: [TokenPattern.Instruction], number: Int, at start: Int) -> PatternMatch? {
         captures = InlineArray(repeating: (-1, -1))
-        guard let end = run(pattern.instructions, 0, start) else { return nil }
+        guard let end = run(code, 0, start) else { return nil }
         return PatternMatch(pattern: number, tokens: start..<end, captures: captures)
     }
 

@@ -2,6 +2,8 @@
 /// hits and not the number of patterns.
 package final class PatternSet: Sendable {
     private let patterns: [TokenPattern]
+    /// Their instructions, so that running one does not copy the whole pattern.
+    private let codes: [[TokenPattern.Instruction]]
     private let openings: [PatternOpening]
     /// Patterns by first word: those of word `w` stand at `byWord[wordOffsets[w] ..< wordOffsets[w + 1]]`.
     private let wordOffsets: [Int32]
@@ -16,6 +18,7 @@ package final class PatternSet: Sendable {
     package init(_ patterns: [TokenPattern], vocabulary: Vocabulary) {
         let heads = PatternHeads(patterns, vocabulary: vocabulary)
         self.patterns = patterns
+        codes = patterns.map(\.instructions)
         self.vocabulary = vocabulary
         openings = heads.openings
         (wordOffsets, byWord) = Self.flat(heads.byWord)
@@ -50,7 +53,7 @@ package final class PatternSet: Sendable {
             forEachCandidate(at: start, token, mentions) { number in
                 let number = Int(number)
                 guard openings[number].allows(token, next) else { return }
-                if let match = matcher.match(patterns[number], number: number, at: start) { body(match) }
+                if let match = matcher.match(codes[number], number: number, at: start) { body(match) }
             }
         }
     }

@@ -1,7 +1,7 @@
 /// The words that numbers are made of, from `numbers.tsv`, and vague ones with their bounds, from `vague.json5`.
 package struct NumberLexicon: Sendable {
-    @usableFromInline let words: [NumberWord]
-    @usableFromInline let starters: [Bool]
+    private let words: [NumberWord]
+    private let starters: [Bool]
     package let vague: PhraseTable<VagueNumber>
     /// The entries of `vague.json5` as they stand in the file, with their examples.
     package let vagueRules: [VagueNumberRule]
@@ -11,11 +11,11 @@ package struct NumberLexicon: Sendable {
     package let negatives: [WordID]
 
     /// What the word does inside a number.
-    @inlinable @inline(__always)
+    @inline(__always)
     package subscript(word: WordID) -> NumberWord { words[Int(word)] }
 
     /// Whether a number can begin with the word; `a` and `an` are left out, because they mostly begin none.
-    @inlinable @inline(__always)
+    @inline(__always)
     package func canStart(_ word: WordID) -> Bool { starters[Int(word)] }
 }
 
