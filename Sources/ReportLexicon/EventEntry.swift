@@ -17,7 +17,7 @@ package struct EventEntry: Decodable, Sendable {
     let status: ClaimStatus?
     /// It lasts, so that `since March` is its beginning.
     let lasts: Bool?
-    /// A statement: an event only where its sentence dates it, whatever its mood.
+    /// A statement: an event of the day on which it is made; `status` holds where it is about what may come.
     let speech: Bool?
     /// Sentences that tell of such an event.
     package let examples: [String]

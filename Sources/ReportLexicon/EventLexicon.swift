@@ -9,7 +9,7 @@ package final class EventLexicon: Sendable {
         /// It tells of an event only with a date or a verb of happening.
         package let isNoun: Bool
         package let lasts: Bool
-        /// A statement: an event only where its sentence dates it.
+        /// A statement: an event of the day on which it is made.
         package let isSpeech: Bool
         /// When the one event was that the phrase means.
         package let date: CivilInterval?

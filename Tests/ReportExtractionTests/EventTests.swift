@@ -22,6 +22,7 @@ import Testing
         ("Estonia will deliver 40 howitzers to Ukraine.", ClaimStatus.announced),
         ("NATO plans to deploy 300 soldiers to Romania in November.", .planned),
         ("NATO deployed 300 soldiers to Romania on Monday.", .reported),
+        ("Officials said on Monday that the army could strike from the north.", .forecast),
         ("The army began to withdraw troops from the city on Monday.", .reported),
     ])
     func tellsPlansFromReports(_ text: String, _ status: ClaimStatus) throws {

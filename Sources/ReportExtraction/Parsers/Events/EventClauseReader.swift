@@ -100,7 +100,10 @@ struct EventClauseReader {
     private func status(
         of group: VerbGroup?, _ match: Range<Int>, _ clause: Range<Int>, _ trigger: EventLexicon.Trigger
     ) -> ClaimStatus? {
-        if trigger.isSpeech { return isSaid(group, match) ? .reported : nil }
+        if trigger.isSpeech {
+            guard isSaid(group, match) else { return nil }
+            return foretells(clause) ? trigger.status ?? .reported : .reported
+        }
         guard !isConditional(clause), !isQuestion else { return nil }
         guard let group else { return trigger.status ?? .reported }
         if group.isNegated { return nil }
@@ -119,6 +122,11 @@ struct EventClauseReader {
         guard let group, group.tokens.lowerBound < match.lowerBound else { return true }
         let isInfinitive = reader.isWord(reader.words.to, group.tokens.lowerBound)
         return !group.isNegated && (!isInfinitive || isBehind(lexicon.aspect, group))
+    }
+
+    /// Whether a verb of the clause is about what may come.
+    private func foretells(_ clause: Range<Int>) -> Bool {
+        groups.contains { clause.contains($0.verb) && ($0.isModal || $0.tense == .future) }
     }
 
     /// `would` of reported plans, or `is expected`, among the auxiliaries.

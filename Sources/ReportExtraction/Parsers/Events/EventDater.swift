@@ -76,6 +76,12 @@ struct EventDater {
         return before.passage == sentence.passage ? before : nil
     }
 
+    private func recent(_ publication: CivilInterval, _ draft: EventDraft) -> CivilInterval? {
+        let newsStart = publication.exactDay?.adding(days: -Self.recentDays)
+        let from = newsStart ?? (isPast(draft) ? topicStart : nil) ?? publication.earliest
+        return CivilInterval(oneDayFrom: from, to: publication.latest)
+    }
+
     /// Told as past and over, so that an undated article may look back a long way.
     private func isPast(_ draft: EventDraft) -> Bool {
         guard let group = draft.group else { return false }
@@ -84,14 +90,13 @@ struct EventDater {
 
     private func assumed(_ draft: EventDraft) -> CivilInterval? {
         guard let publication else { return nil }
+        if draft.trigger.isSpeech { return recent(publication, draft) }
         switch draft.status {
         case .planned, .forecast:
             return CivilInterval(
                 oneDayFrom: publication.earliest, to: publication.latest?.adding(days: Self.plannedDays))
         case .reported, .announced, .hypothetical, .denied:
-            let recent = publication.exactDay?.adding(days: -Self.recentDays)
-            let from = recent ?? (isPast(draft) ? topicStart : nil) ?? publication.earliest
-            return CivilInterval(oneDayFrom: from, to: publication.latest)
+            return recent(publication, draft)
         }
     }
 }

@@ -107,11 +107,13 @@ struct EventParser {
         }
     }
 
-    /// A statement without a date is an event only as a main verb, a plan without one only if it is certain.
+    /// Without a date, what a participle reminds of and a statement in passing are no events, nor is an uncertain plan.
     private func isDatable(_ draft: EventDraft, _ basis: EventDater.Basis) -> Bool {
         guard basis == .publication else { return true }
         if draft.trigger.isSpeech { return draft.group?.isFinite == true && !draft.isReduced }
-        guard draft.status == .planned else { return true }
+        guard draft.status == .planned else {
+            return !draft.isReduced || draft.sentence.kind == .headline || draft.group?.isFinite == false
+        }
         return draft.group?.tense == .future && !draft.trigger.isNoun
     }
 
