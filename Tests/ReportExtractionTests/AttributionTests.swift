@@ -37,6 +37,11 @@ import Testing
         #expect(try chain(at: "40", in: text).map(\.name) == [name])
     }
 
+    @Test func speakersInPassingAreNotCarriedOn() throws {
+        let text = "Soldiers who say they felt \"betrayed\" stayed away. By then 40 men had left."
+        #expect(try chain(at: "40", in: text).isEmpty)
+    }
+
     @Test(arguments: ["Around 40 men left the town.", "The report of 40 men was long.", "His claims cost 40 pounds."])
     func findsNoSource(_ text: String) throws {
         #expect(try chain(at: "40", in: text).isEmpty)

@@ -49,6 +49,21 @@ import Testing
         #expect(try Self.reader.get().events(in: text).count == 1)
     }
 
+    @Test(arguments: [
+        ("Rockets hit a school in Lviv on Monday. The attack killed two people.", 1),
+        ("Rockets hit a school in Lviv on Monday. Missiles struck a power station in Odesa on Monday.", 2),
+        ("Artillery shelled a market on Monday. Rockets struck two hotels on Monday.", 2),
+    ])
+    func joinsOnlyWhatPointsBack(_ text: String, _ count: Int) throws {
+        #expect(try Self.reader.get().events(in: text).count == count)
+    }
+
+    @Test func datesAStatementByThePublication() throws {
+        let event = try event("Berlin condemned the raid as a crime.")
+        #expect(event?.category.id == "criticism")
+        #expect(event?.date?.edtf == "[2022-10-06..2022-10-12]")
+    }
+
     @Test func sameTextGivesSameIdentifiers() throws {
         let reader = try Self.reader.get()
         let text = "Russian forces shelled Kharkiv on Monday."

@@ -31,7 +31,7 @@ import Testing
 
     @Test func numbersThatAreNotUsedStandWithTheirReason() {
         #expect(page.contains("A soldier of the <mark>412th</mark> Regiment"))
-        #expect(page.contains("name of a unit"))
+        #expect(page.contains("Name of a unit"))
     }
 
     @Test func theTwoTotalsStandSideBySide() throws {

@@ -22,7 +22,8 @@ struct AidPlanner {
         guard let (donor, figures) = ranked.first, let title = title(donor, figures) else { return nil }
         let words = context.words.aid
         let chart = AidChart(
-            flows: distinct(figures.compactMap(flow)), totals: distinct(figures.compactMap(total)),
+            flows: distinct(figures.compactMap(flow)),
+            totals: whole(distinct(figures.compactMap(total)), flows: figures.compactMap(flow)),
             flowsTitle: words.flows, totalsTitle: words.totals, format: .money(sign: sign(donor.unit)), tint: .series(0)
         )
         return PlannedChart(
@@ -39,6 +40,16 @@ struct AidPlanner {
             observation.measure.group == context.words.aid.group && observation.dimensions.side != nil
                 && observation.quantity.unit.isCurrency && observation.quantity.unit != .unknownCurrency
                 && !observation.claim.isPlanned && (flow(observation) != nil || total(observation) != nil)
+        }
+    }
+
+    /// Without totals that are smaller than an amount of their own time: they count something narrower.
+    private func whole(_ totals: [AidTotal], flows: [AidFlow]) -> [AidTotal] {
+        totals.filter { total in
+            !flows.contains { flow in
+                guard let first = flow.date.earliest, let last = flow.date.latest else { return false }
+                return flow.value > total.value && total.baseline <= first && last <= total.asOf
+            }
         }
     }
 

@@ -16,6 +16,8 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         /// In lower case, as the danglers are.
         let pronouns: Set<String>
         let note: PluralPhrase
+        /// For the events that are dated but too many to be drawn.
+        let rest: PluralPhrase
         let limit: Int
     }
 

@@ -14,6 +14,7 @@ struct TimelinePlanner {
 
     func plan() -> PlannedChart? {
         let words = context.words.timeline
+        let distinct = distinct
         let chosen = best(distinct, words.limit)
         guard let first = chosen.first?.first?.date?.earliest, let last = chosen.compactMap(\.first?.date?.latest).max()
         else { return nil }
@@ -23,7 +24,8 @@ struct TimelinePlanner {
         ])
         return PlannedChart(
             id: words.id, kind: TimelineChart(items: items, key: context.key(items.map(\.tint))), title: title,
-            subtitle: words.subtitle, note: note(drawn: chosen.joined().count), shows: chosen.joined().map(\.id),
+            subtitle: words.subtitle, note: note(drawn: chosen.joined().count, of: distinct.joined().count),
+            shows: chosen.joined().map(\.id),
             measures: [])
     }
 
@@ -64,9 +66,11 @@ struct TimelinePlanner {
         }
     }
 
-    /// How many events are left to the tables.
-    private func note(drawn: Int) -> String {
+    /// How many events are left to the tables, and why.
+    private func note(drawn: Int, of dated: Int) -> String {
+        let words = context.words.timeline
         let rest = context.report.events.count(where: \.claim.isHeld) - drawn
-        return rest > 0 ? context.words.timeline.note.of(rest).filled(["count": String(rest)]) : ""
+        guard rest > 0 else { return "" }
+        return (drawn < dated ? words.rest : words.note).of(rest).filled(["count": String(rest)])
     }
 }

@@ -47,31 +47,40 @@ struct ObservationBuilder {
     private func add(
         _ index: Int, _ choice: MeasureChoice?, _ number: Int, _ position: Int, _ output: inout Output
     ) {
-        let sentence = sentences[number]
-        let draft: MeasuredQuantity
-        if UncataloguedMeasure.isTooVague(sentence.quantities[index].quantity, choice: choice) {
-            output.unused[position] = "the words are too vague for a statistic"
-            return
-        } else if let choice {
-            let entry = lexicon.measures.entries[choice.winner.trigger.entry]
-            draft = MeasuredQuantity(index: index, measure: entry.measure, entry: entry, choice: choice)
-            if recordsRivals { output.rivals += rivals(of: choice, sentence.quantities[index]) }
-        } else if let earlier = repeated(index, number, output.observations) {
-            draft = MeasuredQuantity(
-                index: index, measure: earlier.measure, entry: nil, choice: nil, side: earlier.dimensions.side)
-        } else {
-            switch uncatalogued(index, number) {
-            case .unused(let reason):
-                output.unused[position] = reason
-                return
-            case .measure(let measure):
-                draft = MeasuredQuantity(index: index, measure: measure, entry: nil, choice: nil)
-            }
-        }
+        guard let draft = draft(index, choice, number, position, &output) else { return }
         let observation = observation(draft, number, links: links(of: draft, number, position, output.identifiers))
         output.observations.append(observation)
         output.identifiers[position] = observation.id
         output.findings += findings(observation)
+    }
+
+    /// The quantity with its measure; nil, with the reason noted, where it is no statistic.
+    private func draft(
+        _ index: Int, _ choice: MeasureChoice?, _ number: Int, _ position: Int, _ output: inout Output
+    ) -> MeasuredQuantity? {
+        let reading = sentences[number].quantities[index]
+        if UncataloguedMeasure.isTooVague(reading.quantity, choice: choice) {
+            output.unused[position] = "the words are too vague for a statistic"
+            return nil
+        }
+        if let choice {
+            let entry = lexicon.measures.entries[choice.winner.trigger.entry]
+            if recordsRivals { output.rivals += rivals(of: choice, reading) }
+            return MeasuredQuantity(index: index, measure: entry.measure, entry: entry, choice: choice)
+        }
+        if let earlier = repeated(index, number, output.observations) {
+            let side = earlier.dimensions.side
+            return MeasuredQuantity(index: index, measure: earlier.measure, entry: nil, choice: nil, side: side)
+        }
+        switch uncatalogued(index, number) {
+        case .unused(let reason):
+            output.unused[position] = reason
+            return nil
+        case .measure(let measure):
+            let isMore = reading.isIncrement && reading.head == nil
+            let side = isMore ? output.observations.last?.dimensions.side : nil
+            return MeasuredQuantity(index: index, measure: measure, entry: nil, choice: nil, side: side)
+        }
     }
 
     /// The measure of a number that no trigger takes.
@@ -80,10 +89,12 @@ struct ObservationBuilder {
         return UncataloguedMeasure(sentence: sentences[number], earlier: earlier).answer(for: index)
     }
 
-    /// The observation that a number with an article takes up again.
+    /// The observation that a number with an article and without a noun takes up again.
     private func repeated(_ index: Int, _ number: Int, _ observations: [Observation]) -> Observation? {
         let (reader, reading) = (sentences[number].reader, sentences[number].quantities[index])
-        guard reader.isA(reader.words.article, reading.tokens.lowerBound - 1) else { return nil }
+        guard reading.head == nil || reading.quantity.unit.isCurrency,
+            reader.isA(reader.words.article, reading.tokens.lowerBound - 1)
+        else { return nil }
         return observations.last { isSame($0.quantity, reading.quantity) }
     }
 

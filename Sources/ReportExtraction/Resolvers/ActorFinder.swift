@@ -34,9 +34,10 @@ struct ActorFinder {
         verb(of: entity).map { !sentence.reader.isA(sentence.reader.words.say, $0.verb) } ?? false
     }
 
-    /// `in Ukraine`, `in the United States`.
+    /// `in Ukraine`, `in the United States`, but not `after Ukraine struck`.
     private func isBehindPreposition(_ entity: EntityReading) -> Bool {
         let (reader, index) = (sentence.reader, entity.tokens.lowerBound - 1)
+        if reader.isA(reader.words.subordinator, index), verb(of: entity) != nil { return false }
         return reader.isA(reader.words.preposition, index) || reader.isA(reader.words.preposition, index - 1)
     }
 

@@ -35,8 +35,9 @@ struct MainPoints {
         if observation.quantity.hedge == .vague, value.hasSuffix("s") {
             values["counted"] = values["counted"].map { words.vagueOf.filled(["noun": $0]) }
         }
-        if let counted = values["counted"], value.hasSuffix("\u{A0}" + counted) {
-            value = String(value.dropLast(counted.count + 1))
+        // `534 bodies` and `civilian bodies` are told once.
+        if let noun = values["counted"]?.split(separator: " ").last, value.hasSuffix("\u{A0}" + noun) {
+            value = String(value.dropLast(noun.count + 1))
         }
         values["noun"] = observation.base.map { " " + words.wholeOf.filled(["base": $0]) } ?? ""
         var places = values.mapValues { HTML(text: $0) }
@@ -61,6 +62,9 @@ struct MainPoints {
 
     private func when(_ observation: Observation) -> String {
         if observation.statistic == .cumulative, let baseline = observation.baseline {
+            if let period = observation.period, period.earliest == baseline.earliest, period.dayCount != nil {
+                return words.totalDuring.filled(["date": page.dates.text(period)])
+            }
             return words.totalSince.filled(["baseline": page.dates.text(baseline)])
         }
         switch Dating(observation) {

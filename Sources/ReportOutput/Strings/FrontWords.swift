@@ -55,6 +55,7 @@ struct MainPointWords: Hashable, Sendable, Codable {
     let during: Phrase
     let undated: String
     let undatedBetween: Phrase
+    let totalDuring: Phrase
     let totalSince: Phrase
     let according: Phrase
     let ownWords: String

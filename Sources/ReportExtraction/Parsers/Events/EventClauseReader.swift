@@ -24,7 +24,7 @@ struct EventClauseReader {
         let trigger = lexicon.triggers[match.pattern]
         let clause = clause(around: match.tokens)
         let group = ownGroup(of: match.tokens) ?? governor(of: match.tokens, in: clause)
-        guard let status = status(of: group, clause, trigger) else { return nil }
+        guard let status = status(of: group, match.tokens, clause, trigger) else { return nil }
         if trigger.date != nil, !hasOwnTime(besides: match.tokens, clause) { return nil }
         if trigger.isNoun, !isTold(match.tokens, group, clause) { return nil }
         return EventDraft(
@@ -98,9 +98,9 @@ struct EventClauseReader {
     // MARK: Whether it happened
 
     private func status(
-        of group: VerbGroup?, _ clause: Range<Int>, _ trigger: EventLexicon.Trigger
+        of group: VerbGroup?, _ match: Range<Int>, _ clause: Range<Int>, _ trigger: EventLexicon.Trigger
     ) -> ClaimStatus? {
-        if trigger.isSpeech { return .reported }
+        if trigger.isSpeech { return isSaid(group, match) ? .reported : nil }
         guard !isConditional(clause), !isQuestion else { return nil }
         guard let group else { return trigger.status ?? .reported }
         if group.isNegated { return nil }
@@ -112,6 +112,13 @@ struct EventClauseReader {
         }
         let isAhead = group.tense == .future || group.isModal || reader.isA(lexicon.ahead, group.verb)
         return trigger.status ?? (isAhead ? .planned : .reported)
+    }
+
+    /// Not what somebody does not say, or refuses to say, unless the trigger itself holds the denial.
+    private func isSaid(_ group: VerbGroup?, _ match: Range<Int>) -> Bool {
+        guard let group, group.tokens.lowerBound < match.lowerBound else { return true }
+        let isInfinitive = reader.isWord(reader.words.to, group.tokens.lowerBound)
+        return !group.isNegated && (!isInfinitive || isBehind(lexicon.aspect, group))
     }
 
     /// `would` of reported plans, or `is expected`, among the auxiliaries.
