@@ -160,7 +160,7 @@ struct ClauseParser {
         let onlyParticiple = !reader.hasForm(.past, index)
         let isIntransitive = reader.isA(words.intransitive, index)
         var next = index + 1
-        while reader.isAdverb(next) { next += 1 }
+        while reader.isAdverb(next) || reader.isA(words.particle, next) { next += 1 }
         let hasObject = reader.beginsNounPhrase(next)
         let isPassive = reader.hasForm(.participle, index) && !isIntransitive && (onlyParticiple || !hasObject)
         if reader.isA(words.nounOrVerb, index), reader.hasForm(.base, index), !hasObject || opensNounPhrase(index - 1) {

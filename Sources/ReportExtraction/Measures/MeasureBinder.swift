@@ -84,8 +84,7 @@ struct MeasureBinder {
         return MeasureChoice.Candidate(trigger: id, score: score, link: link.value)
     }
 
-    /// Those of measures of whose subject the words around speak.
-    /// - Parameter triggers: in order, so that each measure is asked about once.
+    /// Those of measures of whose subject the words around speak; neighbours of one measure ask once.
     private func atHome(_ triggers: [MeasureLexicon.TriggerID]) -> [MeasureLexicon.TriggerID] {
         var (entry, isHome) = (-1, false)
         return triggers.filter { id in
