@@ -36,7 +36,8 @@ import Testing
         #expect(Set(dots.map(\.x)).count == 1)
         #expect(Set(dots.map(\.y)).count == 2)
         let texts = try texts(chart)
-        #expect(texts.contains("$16.9\u{A0}bn") && texts.contains("since 20 Jan 2021") && texts.contains("$1.1\u{A0}bn"))
+        #expect(
+            texts.contains("$16.9\u{A0}bn") && texts.contains("since 20 Jan 2021") && texts.contains("$1.1\u{A0}bn"))
     }
 
     @Test func manyTotalsOfOneBaselineShareALineOfTheirOwn() throws {
@@ -94,7 +95,8 @@ import Testing
             .scene(frame, size: .wide, style: try ChartResources.style())
         #expect(
             scene.description
-                == "Title. Subtitle. Totals: $16.2\u{A0}bn, 24 Feb 2022 – 28 Sep 2022; Packages: $1.1\u{A0}bn, 28 Sep 2022.")
+                == "Title. Subtitle. Totals: $16.2\u{A0}bn, 24 Feb 2022 – 28 Sep 2022; Packages: $1.1\u{A0}bn, 28 Sep 2022."
+        )
     }
 
     @Test func missingCharactersAndCutTextsAreReported() throws {
