@@ -65,7 +65,9 @@ struct AidPlanner {
             let baseline = observation.baseline?.earliest ?? observation.period?.earliest,
             let asOf = observation.asOf?.latest ?? observation.period?.latest, baseline <= asOf
         else { return nil }
-        return AidTotal(baseline: baseline, asOf: asOf, value: value)
+        let isDay = observation.baseline?.exactDay != nil
+        let words = isDay ? nil : observation.baseline.map { context.dates.text($0, style: .short) }
+        return AidTotal(baseline: baseline, baselineText: words, asOf: asOf, value: value)
     }
 
     /// Exact and approximate values; a bound alone is no point.

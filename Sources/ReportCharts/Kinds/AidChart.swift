@@ -14,12 +14,16 @@ package struct AidFlow: Hashable, Sendable {
 
 /// A total as stated: what came together from one day to another.
 package struct AidTotal: Hashable, Sendable {
+    /// Where its span begins: the first day of the baseline.
     package let baseline: CivilDate
+    /// The baseline in words, where it is no single day (`Jan 2021`); nil to print the day.
+    package let baselineText: String?
     package let asOf: CivilDate
     package let value: Decimal
 
-    package init(baseline: CivilDate, asOf: CivilDate, value: Decimal) {
+    package init(baseline: CivilDate, baselineText: String? = nil, asOf: CivilDate, value: Decimal) {
         self.baseline = baseline
+        self.baselineText = baselineText
         self.asOf = asOf
         self.value = value
     }

@@ -78,7 +78,9 @@ extension AidChart: ChartKind {
         let dates = DateText(words: style.words, withYear: true)
         let told =
             totals.map { total in
-                "\(totalsTitle): \(format.text(total.value, style.words)), \(dates.text(total.baseline)) – \(dates.text(total.asOf))"
+                let baseline = total.baselineText ?? dates.text(total.baseline)
+                return
+                    "\(totalsTitle): \(format.text(total.value, style.words)), \(baseline) – \(dates.text(total.asOf))"
             }
             + flows.map { flow in
                 "\(flowsTitle): \(format.text(flow.value, style.words)), \(dates.text(flow.date))"

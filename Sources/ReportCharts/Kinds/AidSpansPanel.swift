@@ -57,7 +57,7 @@ extension EndLabels {
     static func lines(
         of total: AidTotal, _ format: ValueFormat, _ style: ChartStyle, _ color: Color
     ) -> [EndLabels.Line] {
-        let baseline = DateText(words: style.words, withYear: true).text(total.baseline)
+        let baseline = total.baselineText ?? DateText(words: style.words, withYear: true).text(total.baseline)
         return [
             .init(text: format.text(total.value, style.words), style: Typography.value, color: color),
             .init(
