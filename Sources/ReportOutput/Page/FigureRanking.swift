@@ -1,3 +1,4 @@
+internal import Foundation
 package import ReportModel
 
 /// Which figures come first: by the importance of what they count, then those that somebody answers for and that have
@@ -57,7 +58,7 @@ package struct FigureRanking: Sendable {
         let isOlder = if let since, let start = observation.baseline?.earliest { start < since } else { false }
         return [
             [.denied, .hypothetical].contains(observation.claim.effectiveStatus) ? 1 : 0,
-            observation.statistic == .duration ? 1 : 0,
+            observation.statistic == .duration || isHandful(observation.quantity) ? 1 : 0,
             importance[observation.measure.group] ?? importance.count,
             isStrong(observation) ? 0 : 1,
             isTotal ? (isOlder ? 1 : 0) : 2,
@@ -67,6 +68,11 @@ package struct FigureRanking: Sendable {
             -Int(observation.confidence * 100),
             -(Dating(observation).date?.latest?.dayNumber ?? .min / 2),
         ]
+    }
+
+    /// `several`, `a few`: no figure for a front page.
+    private static func isHandful(_ quantity: Quantity) -> Bool {
+        quantity.hedge == .vague && quantity.high.map { $0 < 10 } ?? false
     }
 
     /// Of money the digits before the decimal point: millions do not stand before billions.
