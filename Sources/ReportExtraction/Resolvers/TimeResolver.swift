@@ -44,7 +44,9 @@ struct TimeResolver {
         let expression = TimeExpression(
             span: document.span(of: draft.tokens), kind: kind(of: draft), value: value(of: draft, stretches),
             modifier: draft.modifier, interval: interval(of: draft, stretches), rule: draft.rule)
-        return TimeReading(tokens: draft.tokens, expression: expression, isBaseline: draft.isBaseline)
+        let isEventAnchor = if case .event = draft.value { true } else { false }
+        return TimeReading(
+            tokens: draft.tokens, expression: expression, isBaseline: draft.isBaseline, isEventAnchor: isEventAnchor)
     }
 
     /// What the draft means as seen from each anchor, without repetition.

@@ -31,7 +31,10 @@ struct EventDater {
         {
             return (interval(time, draft), .sentence)
         }
-        if let before = sentenceBefore(draft.sentence), let time = nearest(in: before.tokens, to: draft) {
+        // "At the start of the war" says when its own sentence happened, but gives no day to the next one.
+        if let before = sentenceBefore(draft.sentence), let time = nearest(in: before.tokens, to: draft),
+            !time.isEventAnchor
+        {
             return (interval(time, draft), .sentenceBefore)
         }
         return (assumed(draft), .publication)
