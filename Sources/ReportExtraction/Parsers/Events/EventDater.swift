@@ -23,8 +23,12 @@ struct EventDater {
     }
 
     /// The date, and what it rests on.
-    /// - Parameter others: clauses of other events in the sentence, whose times are theirs.
-    func date(of draft: EventDraft, besides others: [Range<Int>]) -> (interval: CivilInterval?, basis: Basis) {
+    /// - Parameters:
+    ///   - others: clauses of other events in the sentence, whose times are theirs.
+    ///   - isRetold: a witness or an intercepted voice tells it, so that it is no news of the week.
+    func date(
+        of draft: EventDraft, besides others: [Range<Int>], isRetold: Bool
+    ) -> (interval: CivilInterval?, basis: Basis) {
         if let date = draft.trigger.date { return (named(date, draft), .sentence) }
         if let time = nearest(in: draft.clause, to: draft)
             ?? nearest(in: draft.sentence.tokens, to: draft, besides: others)
@@ -37,7 +41,7 @@ struct EventDater {
         {
             return (interval(time, draft), .sentenceBefore)
         }
-        return (assumed(draft), .publication)
+        return (assumed(draft, isRetold: isRetold), .publication)
     }
 
     /// The day of a known event, unless the clause dates another of its kind (`invaded Georgia in 2008`).
@@ -79,8 +83,11 @@ struct EventDater {
         return before.passage == sentence.passage ? before : nil
     }
 
-    private func recent(_ publication: CivilInterval, _ draft: EventDraft) -> CivilInterval? {
-        let newsStart = publication.exactDay?.adding(days: -Self.recentDays)
+    private func recent(
+        _ publication: CivilInterval, _ draft: EventDraft, isRetold: Bool = false
+    ) -> CivilInterval? {
+        let isNews = !(isRetold && isPast(draft))
+        let newsStart = isNews ? publication.exactDay?.adding(days: -Self.recentDays) : nil
         let from = newsStart ?? (isPast(draft) ? topicStart : nil) ?? publication.earliest
         return CivilInterval(oneDayFrom: from, to: publication.latest)
     }
@@ -91,7 +98,7 @@ struct EventDater {
         return group.tense == .past && !group.isPerfect
     }
 
-    private func assumed(_ draft: EventDraft) -> CivilInterval? {
+    private func assumed(_ draft: EventDraft, isRetold: Bool) -> CivilInterval? {
         guard let publication else { return nil }
         if draft.trigger.isSpeech { return recent(publication, draft) }
         switch draft.status {
@@ -99,7 +106,7 @@ struct EventDater {
             return CivilInterval(
                 oneDayFrom: publication.earliest, to: publication.latest?.adding(days: Self.plannedDays))
         case .reported, .announced, .hypothetical, .denied:
-            return recent(publication, draft)
+            return recent(publication, draft, isRetold: isRetold)
         }
     }
 }

@@ -45,7 +45,7 @@ struct EventParser {
         let drafts = drafts(in: sentence)
         for draft in Self.chosen(of: drafts) {
             let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
-            let date = dater.date(of: draft, besides: others)
+            let date = dater.date(of: draft, besides: others, isRetold: isRetold(draft))
             guard isDatable(draft, date.basis) else { continue }
             merger.insert(
                 EventMerger.Telling(
@@ -53,6 +53,11 @@ struct EventParser {
                     isHeadline: sentence.kind == .headline, isNamed: draft.trigger.date != nil,
                     isReminder: draft.isReduced || pointsBack(draft), words: content(of: draft.clause)))
         }
+    }
+
+    private func isRetold(_ draft: EventDraft) -> Bool {
+        let origin = sources.attribution(at: draft.anchor.lowerBound).origin
+        return origin?.role == .intercept || origin?.role == .witness
     }
 
     /// All clauses of a sentence that tell of an event, one for each phrase.
