@@ -31,8 +31,8 @@ package final class CalendarLexicon: Sendable {
     package let mentions: [(entry: Entry, mention: Mention)]
     package let entries: [Entry]
     /// The patterns of names alone, and the entry of each by its number.
-    package let names: PatternSet
-    package let named: [Entry]
+    private let names: PatternSet
+    private let named: [Entry]
 
     init(_ draft: Draft, vocabulary: Vocabulary) {
         patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
@@ -41,6 +41,17 @@ package final class CalendarLexicon: Sendable {
         let names = draft.mentions.indices.filter { draft.mentions[$0].mention == .name }
         self.names = PatternSet(names.map { draft.patterns[$0] }, vocabulary: vocabulary)
         named = names.map { draft.mentions[$0].entry }
+    }
+
+    /// Calls `body` with the tokens, the entry and the first period of every event that is named in `range`.
+    package func forEachName(
+        in tokens: [Token], range: Range<Int>, mentions: MentionIndex,
+        _ body: (Range<Int>, Entry, CivilInterval) -> Void
+    ) {
+        names.forEachMatch(in: tokens, range: range, mentions: mentions) { match in
+            let entry = named[match.pattern]
+            if let period = entry.periods.first { body(match.tokens, entry, period) }
+        }
     }
 }
 

@@ -15,7 +15,7 @@ package enum UnitFamily: Sendable, Hashable {
         "day": .duration, "week": .duration, "month": .duration, "year": .duration, "km": .length, "mile": .length,
         "m": .length, "foot": .length, "yard": .length, "nautical mile": .length, "km2": .area, "square mile": .area,
         "hectare": .area, "acre": .area, "m2": .area, "fortnight": .duration, "decade": .duration,
-        "century": .duration, "quarter": .duration, "percentage point": .share,
+        "century": .duration, "quarter": .duration, .percentagePoint: .share,
     ]
 
     package init(_ unit: UnitCode) {

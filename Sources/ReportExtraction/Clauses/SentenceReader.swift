@@ -43,7 +43,7 @@ struct SentenceReader {
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
-            anchors: anchors(in: sentence), entities: entities,
+            anchors: quantities.isEmpty ? [] : anchors(in: sentence), entities: entities,
             cues: quantities.isEmpty ? [] : cues(in: sentence, quantities), speakers: speakers)
     }
 
@@ -52,15 +52,13 @@ struct SentenceReader {
         let since = lexicon.clauses.since
         guard sentence.tokens.contains(where: { document.tokens[$0].word == since }) else { return [] }
         var found: [TimeReading] = []
-        lexicon.calendar.names.forEachMatch(
+        lexicon.calendar.forEachName(
             in: document.tokens, range: sentence.tokens, mentions: MentionIndex(limits: sentence.tokens)
-        ) { match in
-            let entry = lexicon.calendar.named[match.pattern]
-            guard let period = entry.periods.first else { return }
+        ) { tokens, entry, period in
             let expression = TimeExpression(
-                span: document.span(of: match.tokens), kind: .date, value: period.edtf, modifier: nil, interval: period,
+                span: document.span(of: tokens), kind: .date, value: period.edtf, modifier: nil, interval: period,
                 rule: RuleID("calendar", entry.name))
-            found.append(TimeReading(tokens: match.tokens, expression: expression, isBaseline: false))
+            found.append(TimeReading(tokens: tokens, expression: expression, isBaseline: false, isEventAnchor: true))
         }
         return found
     }

@@ -46,11 +46,9 @@ struct TimeParser {
         var events: [TimeDraft] = []
         let mentions = MentionIndex(tokenCount: document.tokens.count)
         for sentence in document.sentences where sentence.kind != .boilerplate {
-            lexicon.calendar.names.forEachMatch(in: document.tokens, range: sentence.tokens, mentions: mentions) {
-                let entry = lexicon.calendar.named[$0.pattern]
-                guard let period = entry.periods.first else { return }
-                let value = TimeValue.event(period, day: nil)
-                events.append(TimeDraft(tokens: $0.tokens, rule: RuleID("calendar", entry.name), value: value))
+            lexicon.calendar.forEachName(in: document.tokens, range: sentence.tokens, mentions: mentions) {
+                let value = TimeValue.event($2, day: nil)
+                events.append(TimeDraft(tokens: $0, rule: RuleID("calendar", $1.name), value: value))
             }
         }
         return withoutOverlaps([], events)

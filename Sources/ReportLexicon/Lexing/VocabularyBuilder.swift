@@ -39,54 +39,46 @@ package struct VocabularyBuilder {
     ///
     /// A form that two verbs share (`found`) stays with the verb that came first.
     package mutating func internVerb(_ base: String) -> WordID {
-        let lemma = intern(base)
-        for (form, kind) in inflector.verbForms(of: base) {
-            let word = Int(intern(form))
-            guard info[word].verb == 0 || info[word].verb == lemma else { continue }
-            info[word].verb = lemma
-            info[word].forms.formUnion(kind)
-        }
-        return lemma
+        intern(base, inflector.verbForms(of: base), as: \.verb).lemma
     }
 
     /// Makes singular and plural of a noun known and returns the singular.
     package mutating func internNoun(_ singular: String) -> WordID {
-        let lemma = intern(singular)
-        for (form, kind) in inflector.nounForms(of: singular) {
-            let word = Int(intern(form))
-            guard info[word].noun == 0 || info[word].noun == lemma else { continue }
-            info[word].noun = lemma
-            info[word].forms.formUnion(kind)
+        intern(singular, inflector.nounForms(of: singular), as: \.noun).lemma
+    }
+
+    /// Makes the forms of a word known under its base form.
+    /// - Returns: the base form, and the places of the forms that are its own, without repetition.
+    private mutating func intern(
+        _ base: String, _ forms: [(String, WordForms)], as role: WritableKeyPath<WordInfo, WordID>
+    ) -> (lemma: WordID, places: [Int]) {
+        let lemma = intern(base)
+        var places: [Int] = []
+        for (form, kind) in forms {
+            let place = Int(intern(form))
+            guard info[place][keyPath: role] == 0 || info[place][keyPath: role] == lemma else { continue }
+            info[place][keyPath: role] = lemma
+            info[place].forms.formUnion(kind)
+            if !places.contains(place) { places.append(place) }
         }
-        return lemma
+        return (lemma, places)
     }
 
     /// Puts a word into a class: `kill/v` with all its verb forms, `soldier/n` in singular and plural, `the` as it is.
     /// - Returns: the words that it put there.
     @discardableResult
     package mutating func insert(_ entry: String, into wordClass: WordClass) -> [WordID] {
-        var words: [Int] = []
+        let word = String(entry.dropLast(2))
+        let words: [Int]
         if entry.hasSuffix("/v") {
-            let lemma = internVerb(String(entry.dropLast(2)))
-            words = forms(inflector.verbForms(of: String(entry.dropLast(2)))).filter { info[$0].verb == lemma }
+            words = intern(word, inflector.verbForms(of: word), as: \.verb).places
         } else if entry.hasSuffix("/n") {
-            let lemma = internNoun(String(entry.dropLast(2)))
-            words = forms(inflector.nounForms(of: String(entry.dropLast(2)))).filter { info[$0].noun == lemma }
+            words = intern(word, inflector.nounForms(of: word), as: \.noun).places
         } else {
             words = [Int(intern(entry))]
         }
         for word in words { info[word].classes.insert(wordClass) }
         return words.map { WordID($0) }
-    }
-
-    /// The places of inflected forms in the table, without repetition.
-    private mutating func forms(_ forms: [(String, WordForms)]) -> [Int] {
-        var places: [Int] = []
-        for (form, _) in forms {
-            let place = Int(intern(form))
-            if !places.contains(place) { places.append(place) }
-        }
-        return places
     }
 
     package func build() -> Vocabulary {
