@@ -18,6 +18,7 @@ package final class Lexicon: Sendable {
     package let calendar: CalendarLexicon
     package let dating: DatingLexicon
     package let quantities: QuantityLexicon
+    package let pages: PageLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -30,6 +31,7 @@ package final class Lexicon: Sendable {
         try builder.insertClasses(from: "classes.tsv", of: files)
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
         self.topic = try TopicLexicon(files: files)
+        pages = try PageLexicon(files: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
         let boilerplate = try BoilerplateLexicon.Draft(files: files, builder: &builder)
