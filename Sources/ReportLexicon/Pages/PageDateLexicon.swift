@@ -8,6 +8,8 @@ package struct PageDateLexicon: Sendable {
     package let changedLabels: Set<String>
     /// Words that may stand between the parts of a date: `de`, `of`.
     package let joiners: Set<String>
+    /// Signs that stand between the numbers of a date: `年`.
+    package let signs: Set<String>
     /// Months by name or abbreviation, in lower case, in all languages of `months.tsv`.
     private let months: [String: Int]
     /// Countries and languages in whose pages 3/4/2020 is the fourth of March.
@@ -18,6 +20,7 @@ package struct PageDateLexicon: Sendable {
         changed = Set(file.dates.changed)
         labels = Set(file.dates.labels)
         changedLabels = Set(file.dates.changedLabels)
+        signs = Set(file.dates.signs)
         joiners = Set(file.dates.joiners)
         monthFirst = Set(file.dates.monthFirst)
         var months: [String: Int] = [:]

@@ -6,9 +6,11 @@ struct PageFile: Decodable {
         var words: [String]?
         var roles: [String]?
         var tags: [String]?
+        /// Whether dates in it are not those of the article.
+        var elsewhere: Bool?
 
         private enum CodingKeys: String, CodingKey, CaseIterable {
-            case name, kind, words, roles, tags
+            case name, kind, words, roles, tags, elsewhere
         }
 
         init(from decoder: any Decoder) throws {
@@ -18,6 +20,7 @@ struct PageFile: Decodable {
             kind = try container.decode(PageRegion.Kind.self, forKey: .kind)
             words = try container.decodeIfPresent([String].self, forKey: .words)
             roles = try container.decodeIfPresent([String].self, forKey: .roles)
+            elsewhere = try container.decodeIfPresent(Bool.self, forKey: .elsewhere)
             tags = try container.decodeIfPresent([String].self, forKey: .tags)
         }
     }
@@ -29,6 +32,7 @@ struct PageFile: Decodable {
         let labels: [String]
         let changedLabels: [String]
         let joiners: [String]
+        let signs: [String]
         let monthFirst: [String]
     }
 

@@ -12,6 +12,9 @@ package final class PageLexicon: Sendable {
     package let hidden: PageRegionSet
     /// What readers wrote below the article; it may be longer than that.
     package let comments: PageRegionSet
+    /// Regions whose dates are not those of the article.
+    package let elsewhere: PageRegionSet
+    private let elsewhereNames: Set<String>
     private let byWord: [UInt64: PageRegionSet]
     private let byRole: [String: PageRegionSet]
     private let byTag: [String: PageRegionSet]
@@ -30,10 +33,15 @@ package final class PageLexicon: Sendable {
         changed = file.set { $0.kind == .changed }
         hidden = file.set { $0.name == PageFile.hiddenName }
         comments = file.set { $0.name == PageFile.commentsName }
+        elsewhere = file.set { $0.elsewhere == true }
+        elsewhereNames = Set(file.regions.filter { $0.elsewhere == true }.map(\.name))
         byWord = Dictionary(file.pairs(\.words).map { (NameHash(Array($0.utf8)[...]).value, $1) }) { $0.union($1) }
         byRole = Dictionary(file.pairs(\.roles)) { $0.union($1) }
         byTag = Dictionary(file.pairs(\.tags)) { $0.union($1) }
     }
+
+    /// Whether the rule that took a block out is that of such a region.
+    package func isElsewhere(_ rule: String) -> Bool { elsewhereNames.contains(rule) }
 
     package func regions(tag: String) -> PageRegionSet { byTag[tag] ?? [] }
 

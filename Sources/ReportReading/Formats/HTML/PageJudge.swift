@@ -1,5 +1,4 @@
 internal import ReportLexicon
-internal import ReportModel
 
 /// Tells the blocks of a page that are the article from those that are the page.
 struct PageJudge {
@@ -7,18 +6,17 @@ struct PageJudge {
     private let outline: PageOutline
     private let lexicon: PageLexicon
 
-    init(_ page: Page, lexicon: PageLexicon) {
-        (self.page, self.lexicon) = (page, lexicon)
-        outline = PageOutline(page, lexicon: lexicon)
+    init(_ page: Page, _ outline: PageOutline, lexicon: PageLexicon) {
+        (self.page, self.outline, self.lexicon) = (page, outline, lexicon)
     }
 
     /// For each block the rule that calls it boilerplate, or nil.
     /// - Parameter title: of the article; a block that repeats it is its headline.
-    func verdicts(title: String?) -> [RuleID?] {
+    func verdicts(title: String?) -> [String?] {
         var rules = page.blocks.map { rule(for: $0, title: title) }
         markLinkLists(&rules)
         markEmptyHeadings(&rules)
-        return rules.map { $0.map { RuleID("page", $0) } }
+        return rules
     }
 
     private func rule(for block: PageBlock, title: String?) -> String? {

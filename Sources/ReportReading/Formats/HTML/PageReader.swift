@@ -7,7 +7,7 @@ struct PageReader: Sendable {
 
     init(lexicon: Lexicon) { self.lexicon = lexicon.pages }
 
-    /// The draft with its markup resolved; what was found wrong with it on the way.
+    /// The draft with its markup resolved, and what was found wrong with it on the way.
     func resolve(_ draft: ArticleDraft, location: String) -> (draft: ArticleDraft, findings: [Finding]) {
         switch draft.markup {
         case .none: (draft, [])
@@ -16,6 +16,7 @@ struct PageReader: Sendable {
         }
     }
 
+    /// All of a fragment that a reader sees.
     private func fragment(_ draft: ArticleDraft) -> ArticleDraft {
         var scanner = PageScanner(Array(draft.text.utf8), lexicon: lexicon)
         let page = scanner.scan()
@@ -27,20 +28,26 @@ struct PageReader: Sendable {
     }
 
     private func page(_ draft: ArticleDraft, location: String) -> (draft: ArticleDraft, findings: [Finding]) {
-        var scanner = PageScanner(Array(draft.text.utf8), lexicon: lexicon)
+        let source = Array(draft.text.utf8)
+        var scanner = PageScanner(source, lexicon: lexicon)
         let page = scanner.scan()
-        var result = draft
-        result.title = draft.title ?? page.title
-        let verdicts = PageJudge(page, lexicon: lexicon).verdicts(title: result.title)
+        let data = ScriptValue.all(in: page, source: source, lexicon: lexicon)
+        var result = PageFacts(page, data, lexicon: lexicon).completed(draft)
+        let outline = PageOutline(page, lexicon: lexicon)
+        let verdicts = PageJudge(page, outline, lexicon: lexicon).verdicts(title: result.title)
+        let dates = PageDates(page, verdicts: verdicts, regions: outline.regions, data: data, lexicon: lexicon)
+        let choice = PageDateChoice(dates, location: location)
+        result.evidence += choice.evidence
         write(zip(page.blocks, verdicts).filter { $1 == nil }.map(\.0), of: page, to: &result)
         result.surroundings = zip(page.blocks, verdicts).compactMap { block, rule in
             rule.map {
-                SurroundingText(
-                    text: page.text.string(block.text), rule: $0,
-                    source: draft.sourceMap.source(of: page.text.map.source(of: block.text.lowerBound)))
+                let offset = page.text.map.source(of: block.text.lowerBound)
+                return SurroundingText(
+                    text: page.text.string(block.text), rule: RuleID("page", $0),
+                    source: draft.sourceMap.source(of: offset))
             }
         }
-        return (result, [])
+        return (result, choice.findings)
     }
 
     /// Makes paragraphs of blocks, with the way back to the source.
