@@ -92,10 +92,14 @@ package struct Article: Hashable, Sendable {
     package let publication: PublicationTime?
     /// In text order, without overlap; between them lies only white space.
     package let passages: [Passage]
+    /// What else stands on the page that it was read from, in its order.
+    package let surroundings: [SurroundingText]
+    /// From `text` to the bytes of the file.
+    package let sourceMap: SourceMap
 
     package init(
         id: String, origin: Origin, title: String?, text: String, language: String?, publication: PublicationTime?,
-        passages: [Passage]
+        passages: [Passage], surroundings: [SurroundingText] = [], sourceMap: SourceMap = .identity
     ) {
         self.id = id
         self.origin = origin
@@ -104,5 +108,7 @@ package struct Article: Hashable, Sendable {
         self.language = language
         self.publication = publication
         self.passages = passages
+        self.surroundings = surroundings
+        self.sourceMap = sourceMap
     }
 }

@@ -48,7 +48,8 @@ package struct ArticleAssembler: Sendable {
         let article = Article(
             id: draft.id ?? location, origin: origin(of: item, draft, bytes, location: location),
             title: draft.title ?? header.title.map(text.text), text: text.source, language: "en",
-            publication: publication, passages: parts.passages)
+            publication: publication, passages: parts.passages, surroundings: draft.surroundings,
+            sourceMap: draft.sourceMap)
         return ReadResult(
             location: location,
             article: LexedArticle(article: article, tokens: text.tokens, sentences: parts.sentences),
