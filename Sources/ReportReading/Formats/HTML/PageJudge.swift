@@ -54,13 +54,13 @@ struct PageJudge {
         }
     }
 
-    /// A heading under which nothing of the article stands.
+    /// A heading under which nothing of the article stands, up to the next one of its rank.
     private func markEmptyHeadings(_ rules: inout [String?]) {
-        var isEmpty = true
-        for number in page.blocks.indices.reversed() where outline.isInArticle[page.blocks[number].element] {
-            let isHeading = page.blocks[number].tag.headingLevel != nil
-            if isHeading, isEmpty, rules[number] == nil { rules[number] = "heading without text" }
-            if !isHeading { isEmpty = rules[number] != nil }
+        /// The rank of what stands below: 7 for text, 0 for nothing.
+        var below = 0
+        for (number, block) in page.blocks.enumerated().reversed() where rules[number] == nil {
+            let level = block.tag.headingLevel ?? 7
+            if level < 7, below <= level { rules[number] = "heading without text" } else { below = level }
         }
     }
 }

@@ -11,7 +11,7 @@ struct PageOutline {
 
     /// - Parameter boilerplate: the regions that are believed to be no part of the article.
     init(_ page: Page, boilerplate: PageRegionSet, lexicon: PageLexicon) {
-        let believed = page.elements.map { $0.regions.subtracting(lexicon.boilerplate.subtracting(boilerplate)) }
+        let believed = page.elements.map { Self.believed($0.regions, boilerplate, lexicon) }
         let kept = Self.kept(page, believed, boilerplate, lexicon)
         let common = Self.common(in: page, Self.spread(kept, page), boilerplate.subtracting(lexicon.comments))
         let regions = Self.spread(kept.map { $0.subtracting(common) }, page)
@@ -22,6 +22,15 @@ struct PageOutline {
             isInArticle[number] = number == article || number > 0 && isInArticle[element.parent]
         }
         (self.regions, self.article, self.isInArticle) = (regions, article, isInArticle)
+    }
+
+    /// What names the article's text may name its topics too (`hentry category-war`), but not other stories.
+    private static func believed(
+        _ regions: PageRegionSet, _ boilerplate: PageRegionSet, _ lexicon: PageLexicon
+    ) -> PageRegionSet {
+        let isArticle = !regions.isDisjoint(with: lexicon.article)
+        let doubted = isArticle ? lexicon.boilerplate.subtracting(lexicon.elsewhere) : []
+        return regions.subtracting(lexicon.boilerplate.subtracting(boilerplate)).subtracting(doubted)
     }
 
     /// The regions of each element with those of the elements around it.
