@@ -42,9 +42,23 @@ enum Benchmark {
         let reader = ArticleReader(lexicon: lexicon)
         let extractor = Extractor(lexicon: lexicon)
         report("lexer", bytes) { documents.reduce(0) { $0 + lexicon.lexer.tokens(of: $1.article.text).count } }
+        measureNumbers(documents, bytes, with: lexicon, extractor)
         report("reading, from the file on", bytes) { reader.read(paths: [file]).count }
         report("extraction of what was read", bytes) {
             documents.reduce(0) { $0 + extractor.extract($1).quantities.count }
+        }
+    }
+
+    /// Lexer and number parsers, without times: dates are read as numbers too.
+    private static func measureNumbers(
+        _ documents: [LexedArticle], _ bytes: Int, with lexicon: Lexicon, _ extractor: Extractor
+    ) {
+        report("lexer plus numbers", bytes) {
+            documents.reduce(0) { sum, document in
+                let tokens = lexicon.lexer.tokens(of: document.article.text)
+                let lexed = LexedArticle(article: document.article, tokens: tokens, sentences: document.sentences)
+                return sum + extractor.numberCount(in: lexed)
+            }
         }
     }
 

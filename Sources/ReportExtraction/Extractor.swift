@@ -42,6 +42,12 @@ package struct Extractor: Sendable {
             rivals: measured.rivals)
     }
 
+    /// How many numbers an article has, quantities or not, with its dates read as numbers; for benchmarks.
+    package func numberCount(in document: LexedArticle) -> Int {
+        let numbers = QuantityParser.parse(document, times: [], lexicon: lexicon)
+        return numbers.quantities.count + numbers.ignored.count
+    }
+
     private func mentions(
         of quantities: [QuantityReading], unused: [Int: String], _ document: LexedArticle
     ) -> [QuantityMention] {
