@@ -29,13 +29,14 @@ package struct TokenPattern: Sendable {
     static let captureLimit = 8
 
     package let source: String
+    let syntax: PatternSyntax
     let instructions: [Instruction]
     private let captureNames: [String]
 
     /// Compiles `source`.
     /// - Throws: ``LexiconError`` that quotes the pattern and says what cannot be read.
     package init(_ source: String, builder: inout VocabularyBuilder) throws(LexiconError) {
-        let syntax = try PatternParser.parse(source, builder: &builder)
+        syntax = try PatternParser.parse(source, builder: &builder)
         var compiler = PatternCompiler()
         compiler.emit(syntax)
         guard compiler.captureNames.count <= Self.captureLimit else {

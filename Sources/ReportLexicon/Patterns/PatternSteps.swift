@@ -1,0 +1,22 @@
+/// What can come next at some places of a pattern.
+struct PatternSteps {
+    private(set) var tests: [(counter: Int, test: TokenTest)] = []
+    private(set) var hasMention = false
+    private(set) var hasEnd = false
+
+    init(in pattern: TokenPattern, from counters: [Int]) {
+        var pending = counters
+        var seen: Set<Int> = []
+        while let counter = pending.popLast() {
+            guard seen.insert(counter).inserted else { continue }
+            switch pattern.instructions[counter] {
+            case .test(let test): tests.append((counter, test))
+            case .mention: hasMention = true
+            case .split(let other), .lazySplit(let other): pending += [counter + 1, other]
+            case .jump(let target): pending.append(target)
+            case .notAhead, .behind, .open, .close: pending.append(counter + 1)
+            case .match: hasEnd = true
+            }
+        }
+    }
+}
