@@ -1,5 +1,5 @@
 /// Where the patterns of a set may begin, told by the tokens that hold their keys.
-struct PatternIndex: Sendable {
+final class PatternIndex: Sendable {
     /// A place at which a pattern is worth running.
     struct Candidate: Comparable, BitwiseCopyable {
         let start: Int32
@@ -66,29 +66,37 @@ struct PatternIndex: Sendable {
         var found: [Candidate] = []
         for index in starts.lowerBound..<range.upperBound {
             let token = tokens[index]
-            if token.word != 0 { add(keyedAt: Int(token.word), index) }
-            add(keyedAt: wordCount + Int(token.kind.rawValue), index)
-        }
-        for number in unkeyed { add(number, starts) }
-        return Self.ordered(found)
-
-        func add(keyedAt place: Int, _ index: Int) {
-            for entry in Int(offsets[place])..<Int(offsets[place + 1]) {
-                let number = numbers[entry]
-                let (least, most) = distances[Int(number)]
-                let first = max(starts.lowerBound, index - Int(most))
-                let last = min(starts.upperBound - 1, index - Int(least))
-                if first <= last { add(number, first..<last + 1) }
+            for number in keyed(by: Int(token.word)) {
+                insert(number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
+            }
+            for number in keyed(by: wordCount + Int(token.kind.rawValue)) {
+                insert(number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
             }
         }
+        for number in unkeyed { insert(number, where: starts, tokens, range, mentions, &found) }
+        return Self.ordered(found)
+    }
 
-        func add(_ number: Int32, _ places: Range<Int>) {
-            let opening = openings[Int(number)]
-            for start in places {
-                let next = start + 1 < range.upperBound ? tokens[start + 1] : nil
-                if opening.allows(tokens[start], next, isMention: mentions.hasMention(at: start)) {
-                    found.append(Candidate(start: Int32(start), pattern: number))
-                }
+    @inline(__always)
+    private func keyed(by place: Int) -> ArraySlice<Int32> { numbers[Int(offsets[place])..<Int(offsets[place + 1])] }
+
+    /// Where the pattern can begin if its key stands at a token.
+    @inline(__always)
+    private func places(of pattern: Int32, keyAt index: Int, _ starts: Range<Int>) -> Range<Int> {
+        let (least, most) = distances[Int(pattern)]
+        let first = max(starts.lowerBound, index - Int(most))
+        return first..<max(first, min(starts.upperBound, index - Int(least) + 1))
+    }
+
+    private func insert(
+        _ pattern: Int32, where starts: Range<Int>, _ tokens: [Token], _ range: Range<Int>, _ mentions: MentionIndex,
+        _ found: inout [Candidate]
+    ) {
+        let opening = openings[Int(pattern)]
+        for start in starts {
+            let next = start + 1 < range.upperBound ? tokens[start + 1] : nil
+            if opening.allows(tokens[start], next, at: start, mentions) {
+                found.append(Candidate(start: Int32(start), pattern: pattern))
             }
         }
     }

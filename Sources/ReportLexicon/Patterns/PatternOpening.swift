@@ -15,15 +15,16 @@ struct PatternOpening: Sendable, BitwiseCopyable {
             first.insert(step.test, vocabulary)
             required.formIntersection(step.test.required)
         }
-        let rest = PatternSteps(in: pattern, from: begin.tests.map { $0.counter + 1 })
+        let rest = PatternSteps(in: pattern, from: begin.tests.map(\.next))
         if begin.hasMention || begin.hasEnd || rest.hasMention || rest.hasEnd { second.insertAll() }
         for step in rest.tests { second.insert(step.test, vocabulary) }
     }
 
-    /// Whether the pattern may match at `token` with `next` behind it, nil at the end.
+    /// Whether the pattern may match at `token`, the one at `start`, with `next` behind it, nil at the end.
     @inline(__always)
-    func allows(_ token: Token, _ next: Token?, isMention: Bool) -> Bool {
-        guard token.flags.isSuperset(of: required), first.mayContain(token) || (canBeginWithMention && isMention)
+    func allows(_ token: Token, _ next: Token?, at start: Int, _ mentions: MentionIndex) -> Bool {
+        guard token.flags.isSuperset(of: required),
+            first.mayContain(token) || (canBeginWithMention && mentions.hasMention(at: start))
         else { return false }
         return next.map { second.mayContain($0) } ?? second.isAll
     }

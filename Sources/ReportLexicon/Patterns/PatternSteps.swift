@@ -1,6 +1,7 @@
 /// What can come next at some places of a pattern.
 struct PatternSteps {
-    private(set) var tests: [(counter: Int, test: TokenTest)] = []
+    /// With the place behind each.
+    private(set) var tests: [(test: TokenTest, next: Int)] = []
     private(set) var hasMention = false
     private(set) var hasEnd = false
 
@@ -10,7 +11,11 @@ struct PatternSteps {
         while let counter = pending.popLast() {
             guard seen.insert(counter).inserted else { continue }
             switch pattern.instructions[counter] {
-            case .test(let test): tests.append((counter, test))
+            case .test(let test): tests.append((test, counter + 1))
+            case .oneOf(let count):
+                for case .test(let test) in pattern.instructions[counter + 1...counter + count] {
+                    tests.append((test, counter + count + 1))
+                }
             case .mention: hasMention = true
             case .split(let other), .lazySplit(let other): pending += [counter + 1, other]
             case .jump(let target): pending.append(target)
