@@ -13,6 +13,8 @@ struct MeasureBinder {
     let frames: [QuantityFrame]
     /// The tokens of this sentence and of the two before it.
     let context: Range<Int>
+    /// Whether a party of the topic is named there.
+    let namesParty: Bool
 
     /// What a condition adds to a trigger's score.
     private enum Weight {
@@ -90,7 +92,9 @@ struct MeasureBinder {
         return triggers.filter { id in
             if id.entry != entry {
                 let words = lexicon.entries[id.entry].context
-                isHome = words?.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary) ?? true
+                isHome =
+                    namesParty
+                    || words?.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary) ?? true
                 entry = id.entry
             }
             return isHome

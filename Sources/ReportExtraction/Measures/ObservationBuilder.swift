@@ -37,11 +37,15 @@ struct ObservationBuilder {
 
     private func binder(_ number: Int) -> MeasureBinder {
         let sentence = sentences[number]
-        let first = sentences[max(0, number - 2)].reader.limits.lowerBound
+        let near = sentences[max(0, number - 2)...number]
+        let first = sentences[near.startIndex].reader.limits.lowerBound
+        let namesParty = near.contains { sentence in
+            sentence.entities.contains { $0.entity.side.map(lexicon.topic.parties.contains) ?? false }
+        }
         return MeasureBinder(
             reader: sentence.reader, lexicon: lexicon.measures, groups: sentence.groups,
             quantities: sentence.quantities, frames: sentence.frames,
-            context: first..<sentence.reader.limits.upperBound)
+            context: first..<sentence.reader.limits.upperBound, namesParty: namesParty)
     }
 
     private func add(
@@ -178,7 +182,8 @@ extension ObservationBuilder {
         let reading = sentence.quantities[draft.index]
         let cues = CueResolver(lexicon: lexicon.cues, sentence: sentence)
         let trigger = draft.choice.flatMap { choice in draft.entry?.triggers[choice.winner.trigger.trigger] }
-        let statistic = cues.statistic(of: draft.index, measure: draft.measure, trigger: trigger)
+        let statistic = cues.statistic(
+            of: draft.index, measure: draft.measure, entry: draft.entry, trigger: trigger)
         let period = periods.answer(of: draft.index, statistic: statistic, in: sentence, before: before)
         let dimensions = dimensions(draft, trigger, sentence, before)
         let quantity = inUnit(of: draft.measure, reading.quantity)
