@@ -72,7 +72,7 @@ package final class ClauseLexicon: Sendable {
         "past-auxiliary",
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
-        "relative-pronoun", "time-relation", "known", "homeward",
+        "relative-pronoun", "when-word", "known", "homeward",
     ]
 
     init(_ draft: Draft) {
@@ -100,7 +100,7 @@ package final class ClauseLexicon: Sendable {
         subordinator = named("subordinator")
         particle = named("particle")
         relativePronoun = named("relative-pronoun")
-        timeRelation = named("time-relation")
+        timeRelation = named("when-word")
         known = named("known")
         homeward = named("homeward")
         auxiliaries = WordClassSet([modal, be, have, auxiliaryDo])

@@ -181,7 +181,8 @@ struct ClauseParser {
         guard isNounAsOften(index) else { return index > reader.limits.lowerBound }
         var subject = index - 1
         while reader.isAdverb(subject) { subject -= 1 }
-        let hasSubject = reader.isName(subject) || reader.hasForm([.singular, .plural], subject)
+        let isFirst = subject == reader.limits.lowerBound && reader.isKind(.word, subject)
+        let hasSubject = isFirst || reader.isName(subject) || reader.hasForm([.singular, .plural], subject)
         return hasSubject && hasObject(index)
     }
 

@@ -13,8 +13,7 @@ struct MeasureBinder {
     let frames: [QuantityFrame]
     /// The tokens of this sentence and of the two before it.
     let context: Range<Int>
-    /// Whether a party of the topic is named there.
-    let namesParty: Bool
+    let setting: TopicSetting
 
     /// What a condition adds to a trigger's score.
     private enum Weight {
@@ -91,10 +90,7 @@ struct MeasureBinder {
         var (entry, isHome) = (-1, false)
         return triggers.filter { id in
             if id.entry != entry {
-                let words = lexicon.entries[id.entry].context
-                isHome =
-                    namesParty
-                    || words?.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary) ?? true
+                isHome = lexicon.entries[id.entry].context.map { isAtHome($0) } ?? true
                 entry = id.entry
             }
             return isHome
@@ -108,6 +104,15 @@ struct MeasureBinder {
         let isOpposite = (unit == .person && found == .item) || (unit == .item && found == .person)
         guard !isOpposite, let counted = conditions.counted, let head = quantity.head else { return false }
         return holds(counted, head)
+    }
+
+    /// Whether the sentence speaks of the topic, or those before it do and it names no other country.
+    private func isAtHome(_ words: WordSet) -> Bool {
+        func speaks(_ range: Range<Int>) -> Bool {
+            words.meets(range, of: reader.document.tokens, vocabulary: reader.vocabulary)
+        }
+        if setting.isElsewhere { return setting.namesParty || speaks(reader.limits) }
+        return setting.namesPartyNearby || speaks(context)
     }
 
     /// A link that may be missing where no role is asked for.

@@ -39,13 +39,11 @@ struct ObservationBuilder {
         let sentence = sentences[number]
         let near = sentences[max(0, number - 2)...number]
         let first = sentences[near.startIndex].reader.limits.lowerBound
-        let namesParty = near.contains { sentence in
-            sentence.entities.contains { $0.entity.side.map(lexicon.topic.parties.contains) ?? false }
-        }
         return MeasureBinder(
             reader: sentence.reader, lexicon: lexicon.measures, groups: sentence.groups,
             quantities: sentence.quantities, frames: sentence.frames,
-            context: first..<sentence.reader.limits.upperBound, namesParty: namesParty)
+            context: first..<sentence.reader.limits.upperBound, 
+            setting: TopicSetting(near, topic: lexicon.topic))
     }
 
     private func add(

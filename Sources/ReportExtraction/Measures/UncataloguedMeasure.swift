@@ -130,9 +130,17 @@ struct UncataloguedMeasure {
             return reader.isA(reader.words.nounOrVerb, noun.token)
         }
         let link = links.first { $0.group != nil }
-        guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return false }
+        guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return isInEvent(quantity) }
         if reader.isA(reader.words.state, group.verb) { return false }
         if reader.hasForm(.gerund, group.verb) { return link.role != .subject }
         return group.isPassive || group.isPerfect || group.tense != .present || !group.isFinite
+    }
+
+    /// Whether the finite verb behind the number, or else before it, tells what happened.
+    private func isInEvent(_ quantity: Int) -> Bool {
+        let (reader, place) = (sentence.reader, sentence.quantities[quantity].tokens.upperBound)
+        let finite = sentence.groups.filter { $0.isFinite && !reader.isA(reader.words.say, $0.verb) }
+        guard let group = finite.first(where: { $0.tokens.lowerBound >= place }) ?? finite.last else { return false }
+        return group.tense == .past && !reader.isA(reader.words.state, group.verb)
     }
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 import ReportLexicon
 import ReportModel
 
@@ -5,6 +6,9 @@ import ReportModel
 struct CueResolver {
     let lexicon: CueLexicon
     let sentence: SentenceReading
+
+    /// The least number that takes more than one day to come together.
+    private static let many: Decimal = 1000
 
     /// The kind of statistic: what the trigger says, else what the cues say, else the measure's own.
     ///
@@ -21,7 +25,7 @@ struct CueResolver {
         if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
         if hasExactDay(quantity) { return .flow }
         if isCountedFrom(quantity) || isPerfect(quantity) { return .cumulative }
-        if isMoreThanOneEvent(quantity, entry) { return .cumulative }
+        if isMoreThanOneEvent(quantity, entry) || isManyDone(quantity, entry) { return .cumulative }
         return usual == .cumulative && isNews(quantity) ? .flow : usual
     }
 
@@ -57,6 +61,15 @@ struct CueResolver {
         }
         let isSuffered = sentence.reader.isA(sentence.reader.words.suffer, link.token)
         return group.isPassive || link.role == .subject || (link.role == .object && isSuffered)
+    }
+
+    /// `has handed out 5,000 passports`: so much was not done in one day. A promise is, though.
+    private func isManyDone(_ quantity: Int, _ entry: MeasureEntry?) -> Bool {
+        let bounds = sentence.quantities[quantity].quantity
+        guard entry?.status != .announced, max(bounds.low ?? 0, bounds.high ?? 0) >= Self.many,
+            let group = sentence.frames[quantity].governingGroup.map({ sentence.groups[$0] })
+        else { return false }
+        return !group.isModal && (group.isPerfect || sentence.looksBack(group))
     }
 
     /// `killed two children`, `will train 400`: a verb in the past or future tells of one event.
