@@ -42,7 +42,7 @@ struct ObservationBuilder {
         return MeasureBinder(
             reader: sentence.reader, lexicon: lexicon.measures, groups: sentence.groups,
             quantities: sentence.quantities, frames: sentence.frames,
-            context: first..<sentence.reader.limits.upperBound, 
+            context: first..<sentence.reader.limits.upperBound,
             setting: TopicSetting(near, topic: lexicon.topic))
     }
 
