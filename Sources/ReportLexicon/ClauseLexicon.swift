@@ -27,6 +27,12 @@ package final class ClauseLexicon: Sendable {
     package let conjunction: WordClass
     package let subordinator: WordClass
     package let particle: WordClass
+    /// Words before a part of what was counted.
+    package let including: WordClass
+    /// `its`, `their`.
+    package let possessive: WordClass
+    /// Prepositions before the place in which something happens.
+    package let whereabouts: WordClass
     /// Adverbs between a verb and its object (`brought home 12 captives`).
     package let homeward: WordClass
     package let relativePronoun: WordClass
@@ -72,7 +78,7 @@ package final class ClauseLexicon: Sendable {
         "past-auxiliary",
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
-        "relative-pronoun", "when-word", "known", "homeward",
+        "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
     ]
 
     init(_ draft: Draft) {
@@ -103,6 +109,9 @@ package final class ClauseLexicon: Sendable {
         timeRelation = named("when-word")
         known = named("known")
         homeward = named("homeward")
+        whereabouts = named("whereabouts")
+        including = named("including")
+        possessive = named("possessive-determiner")
         auxiliaries = WordClassSet([modal, be, have, auxiliaryDo])
         closed = WordClassSet([preposition, conjunction, subordinator, be, have, modal])
         joints = WordClassSet([conjunction, subordinator, relativePronoun])

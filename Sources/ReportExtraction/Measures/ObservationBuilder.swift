@@ -37,13 +37,17 @@ struct ObservationBuilder {
 
     private func binder(_ number: Int) -> MeasureBinder {
         let sentence = sentences[number]
-        let near = sentences[max(0, number - 2)...number]
-        let first = sentences[near.startIndex].reader.limits.lowerBound
+        let first = sentences[max(0, number - 2)].reader.limits.lowerBound
         return MeasureBinder(
             reader: sentence.reader, lexicon: lexicon.measures, groups: sentence.groups,
             quantities: sentence.quantities, frames: sentence.frames,
             context: first..<sentence.reader.limits.upperBound,
-            setting: TopicSetting(near, topic: lexicon.topic))
+            setting: setting(of: number))
+    }
+
+    /// Where a sentence is set, by itself and the two before it.
+    private func setting(of number: Int) -> TopicSetting {
+        TopicSetting(sentences[max(0, number - 2)...number], topic: lexicon.topic)
     }
 
     private func add(
@@ -228,8 +232,9 @@ extension ObservationBuilder {
         let unit = sentence.entities.last {
             $0.entity.kind == .unit && $0.tokens.lowerBound <= reading.tokens.upperBound
         }
-        let side = SideResolver(topic: lexicon.topic, sentence: sentence, before: before).side(
-            of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
+        let side = SideResolver(
+            topic: lexicon.topic, sentence: sentence, before: before, isSetAtHome: setting(of: before.endIndex).isAtHome
+        ).side(of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
         return Dimensions(
             side: side ?? draft.side, group: unit.map { document.text(of: $0.tokens) },
             place: PlaceResolver().place(of: draft.index, in: sentence, before: before),

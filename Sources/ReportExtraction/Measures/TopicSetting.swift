@@ -9,6 +9,9 @@ struct TopicSetting {
     /// The sentence names another country in which something happens.
     let isElsewhere: Bool
 
+    /// Whether things happen where the topic's things happen.
+    var isAtHome: Bool { isElsewhere ? namesParty : namesPartyNearby }
+
     /// - Parameter sentences: the sentence, last, and those before it that it may lean on.
     init(_ sentences: ArraySlice<SentenceReading>, topic: TopicLexicon) {
         func isParty(_ entity: EntityReading) -> Bool { entity.entity.side.map(topic.parties.contains) ?? false }
@@ -23,7 +26,7 @@ struct TopicSetting {
             let start = entity.tokens.lowerBound
             let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
             return [.country, .place].contains(entity.entity.kind) && entity.entity.side != nil && !isParty(entity)
-                && reader.isWord(reader.words.in, before)
+                && reader.isA(reader.words.whereabouts, before)
         }
     }
 }

@@ -73,21 +73,31 @@ struct PeriodResolver {
     }
 
     private func cumulative(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> Answer {
-        let said = [sentence.times, sentence.anchors].map { times in
+        let found = [sentence.times, sentence.anchors].map { times in
             times.filter { sentence.isBaseline($0) && $0.expression.interval != nil }
         }
-        let baselines = said.first { !$0.isEmpty } ?? []
+        let baselines = found.first { !$0.isEmpty } ?? []
         let place = sentence.quantities[quantity].tokens.lowerBound
         let own = baselines.filter { clause.overlaps($0.tokens) }
         let nearest = (own.isEmpty ? baselines : own).min { distance($0, place) < distance($1, place) }
         let since = nearest?.expression.interval ?? began.map { CivilInterval(day: $0) }
-        let asOf = date(quantity, sentence, clause, []) ?? publication
+        let said =
+            nearest.map { reportDay(before: $0, quantity, sentence) } ?? date(quantity, sentence, clause, [])
+        let asOf = said ?? publication
         let from = since?.earliest
         let last = [asOf, publication].lazy.compactMap { $0?.latest }.first { to in from.map { $0 <= to } ?? true }
         guard let to = last else {
             return Answer(period: from.flatMap { CivilInterval(from: $0, to: nil) }, asOf: nil, baseline: since)
         }
         return Answer(period: CivilInterval(from: from, to: to), asOf: asOf, baseline: since)
+    }
+
+    /// The day up to which a total counts, where the text gives one before its beginning (`By May 40 had died since ...`).
+    private func reportDay(before baseline: TimeReading, _ quantity: Int, _ sentence: SentenceReading) -> CivilInterval? {
+        sentence.times.last { time in
+            time.tokens.upperBound <= baseline.tokens.lowerBound && !sentence.isBaseline(time) && Self.isDate(time)
+                && isPossible(time, quantity, sentence)
+        }?.expression.interval
     }
 
     private func duration(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> Answer {

@@ -7,6 +7,8 @@ struct SideResolver {
     let sentence: SentenceReading
     /// The sentences before it.
     let before: ArraySlice<SentenceReading>
+    /// Whether the sentence and those before it speak of the topic's parties.
+    let isSetAtHome: Bool
 
     /// How many sentences back the last named side still holds.
     private static let memory = 6
@@ -16,12 +18,14 @@ struct SideResolver {
         let reading = sentence.quantities[quantity]
         if rule == .donor { return donor(of: quantity) }
         // What a part is taken of is named beside it; who takes it acts (`Russia controls half of Luhansk`).
-        if rule == .agent || rule == .owner, reading.quantity.unit == .share, let agent = subject(of: quantity) {
+        if rule == .agent || rule == .owner, reading.quantity.unit == .share,
+            let agent = subject(of: quantity) ?? (rule == .agent ? partyBeside(reading) : nil)
+        {
             return agent
         }
         if rule == .agent || rule == .imposer || rule == .attacker, let doer = doer(of: quantity) { return doer }
         if rule == .imposer { return imposer(of: quantity) }
-        if let own = named(in: reading.base ?? reading.tokens) ?? possessor(of: reading)
+        if rule != .opponent, let own = named(in: reading.base ?? reading.tokens) ?? possessor(of: reading)
             ?? named(in: phraseBehind(reading))
         {
             return own
@@ -29,7 +33,7 @@ struct SideResolver {
         switch rule {
         case .agent: return agent(of: quantity) { _ in true }
         case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty)
-        case .opponent: return opponent(of: quantity) ?? spokenOf(before: reading, where: isParty)
+        case .opponent: return owned(by: reading) ?? opponent(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .resident: return place(around: quantity) ?? topic.theatre ?? spokenOf(before: reading, where: isParty)
         case .struck: return place(around: quantity) ?? struck(by: quantity) ?? topic.theatre
         case .attacker: return attacker(of: quantity)
@@ -41,6 +45,14 @@ struct SideResolver {
     /// A side named inside the tokens.
     private func named(in tokens: Range<Int>) -> String? {
         sentence.entities.first { tokens.overlaps($0.tokens) && $0.entity.side != nil }?.entity.side
+    }
+
+    /// The party named beside what a part is taken of (`a fifth of the country is under Russian control`).
+    private func partyBeside(_ reading: QuantityReading) -> String? {
+        let phrase = reading.tokens.lowerBound..<max(reading.tokens.upperBound, reading.base?.upperBound ?? 0)
+        return sentence.entities.first {
+            isParty($0) && $0.entity.kind != .place && !$0.tokens.overlaps(phrase) && !sentence.isSpeaker($0.tokens)
+        }?.entity.side
     }
 
     /// `Putin's $260 billion`: who stands before the number with a possessive.
@@ -188,6 +200,11 @@ struct SideResolver {
         return isPassive && !speaks && !stops ? side : topic.opponent(of: side)
     }
 
+    /// The party whose things the phrase names (`12 Russian drones`), not the country that made them.
+    private func owned(by reading: QuantityReading) -> String? {
+        sentence.entities.first { reading.tokens.overlaps($0.tokens) && isParty($0) }?.entity.side
+    }
+
     /// The party that tells of it (`Kyiv said`).
     private var speaker: EntityReading? {
         let reader = sentence.reader
@@ -206,7 +223,8 @@ struct SideResolver {
             return side
         }
         let reading = sentence.quantities[quantity]
-        if reading.quantity.unit == .person, let place = place(around: quantity) ?? topic.theatre { return place }
+        let home = isSetAtHome ? topic.theatre : nil
+        if reading.quantity.unit == .person, let place = place(around: quantity) ?? home { return place }
         return spokenOf(before: reading) { $0.entity.side != nil && $0.entity.kind != .outlet }
     }
 
@@ -229,7 +247,7 @@ struct SideResolver {
         guard !reader.isKind(.possessive, entity.tokens.upperBound), entity.entity.side != nil else { return false }
         if kind == .place { return isParty(entity) && reader.isA(reader.words.preposition, start - 1) }
         let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
-        return kind == .country && reader.isWord(reader.words.in, before)
+        return kind == .country && reader.isA(reader.words.whereabouts, before)
     }
 
     /// One of the topic's sides; every side where the topic names none.
