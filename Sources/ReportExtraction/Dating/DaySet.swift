@@ -29,6 +29,18 @@ struct DaySet: Sendable, Hashable {
         self.init(ranges: ranges.sorted { $0.lowerBound < $1.lowerBound }, weekday: nil)
     }
 
+    /// The days of any of them, whose weekdays are not looked at; nil if there are none.
+    init?(unionOf sets: [DaySet]) {
+        let ranges = sets.flatMap(\.ranges).sorted { $0.lowerBound < $1.lowerBound }
+        guard !ranges.isEmpty else { return nil }
+        self.init(ranges: ranges, weekday: nil)
+    }
+
+    /// From its first day on, with the other side open.
+    var fromFirst: DaySet {
+        DaySet(ranges: ranges.first.map { [$0.lowerBound...Self.domain.upperBound] } ?? [], weekday: nil)
+    }
+
     func intersection(_ other: DaySet) -> DaySet {
         let common = ranges.flatMap { mine in
             other.ranges.compactMap { theirs in

@@ -7,4 +7,7 @@ struct DatingConstraint: Sendable {
     let days: DaySet
     /// In the reader's words, by which reference the bound follows from the quote.
     let explanation: String
+    /// Whether nothing but a contradiction in the text can be against it; otherwise the words may mean another event or
+    /// time, and firm evidence overrules it.
+    var isFirm = true
 }

@@ -19,9 +19,10 @@ struct ElapsedTime {
         case .approximate: (from, to) = (halves - 2 * step, halves + 2 * step)
         default: (from, to) = (halves - step, halves + 2 * step)
         }
-        let first = event.adding(half: from, unit)
+        let first = event.adding(halves: from, unit)
         let isStrict = modifier == .moreThan
-        return DaySet(from: isStrict ? first.adding(days: 1) : first, to: event.adding(half: to, unit).adding(days: -1))
+        return DaySet(
+            from: isStrict ? first.adding(days: 1) : first, to: event.adding(halves: to, unit).adding(days: -1))
     }
 
     /// Round numbers leave more room: a hundred days may be a hundred and nine.
@@ -40,7 +41,7 @@ struct ElapsedTime {
 
 extension CivilDate {
     /// The day so many half units later; half a month counts as 15 days.
-    fileprivate func adding(half count: Int, _ unit: TimeUnit) -> CivilDate {
+    func adding(halves count: Int, _ unit: TimeUnit) -> CivilDate {
         switch unit {
         case .week: adding(days: count * 7 / 2)
         case .month: adding(months: count / 2).adding(days: count % 2 * 15)

@@ -16,14 +16,33 @@ struct PublicationDater {
         let constraints = DatingRules(document: document, drafts: drafts, lexicon: lexicon).constraints()
         var days = DaySet.all
         var used: [DatingConstraint] = []
-        for constraint in constraints {
+        for constraint in constraints where constraint.isFirm {
             let common = days.intersection(constraint.days)
             if common.isEmpty { return (nil, [conflict(constraint, used, document)]) }
             if common != days { used.append(constraint) }
             days = common
         }
-        guard !used.isEmpty, let interval = days.interval else { return (nil, []) }
-        return (PublicationTime(interval: interval, evidence: evidence(used, interval, document)), [])
+        let likely = constraints.filter { !$0.isFirm && !$0.days.intersection(days).isEmpty }
+        let (agreed, findings) = agreement(of: likely, within: days, document)
+        for constraint in agreed where days.intersection(constraint.days) != days {
+            used.append(constraint)
+            days = days.intersection(constraint.days)
+        }
+        guard !used.isEmpty, let interval = days.interval else { return (nil, findings) }
+        return (PublicationTime(interval: interval, evidence: evidence(used, interval, document)), findings)
+    }
+
+    /// The readings that all can be true at once; those that contradict another are left out and reported.
+    private static func agreement(
+        of likely: [DatingConstraint], within days: DaySet, _ document: LexedArticle
+    ) -> ([DatingConstraint], [Finding]) {
+        let rivals = likely.map { one in
+            likely.first { $0.days.intersection(one.days).intersection(days).isEmpty }
+        }
+        let agreed = zip(likely, rivals).filter { $1 == nil }.map(\.0)
+        let common = agreed.reduce(days) { $0.intersection($1.days) }
+        let findings = zip(likely, rivals).first { $1 != nil }.map { [conflict($0, [$1].compactMap { $0 }, document)] }
+        return (common.isEmpty ? [] : agreed, findings ?? [])
     }
 
     /// The evidence that still decides a bound once all is known, in text order.
