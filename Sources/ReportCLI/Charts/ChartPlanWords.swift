@@ -39,7 +39,7 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let subtitle: String
         let note: String
         let ofGroup: Phrase
-        let ofSide: Phrase
+        let inPlace: Phrase
         let detail: Phrase
     }
 

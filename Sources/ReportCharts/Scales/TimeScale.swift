@@ -11,7 +11,8 @@ struct TimeTick: Hashable {
 /// Places days along a horizontal axis and knows its ticks.
 struct TimeScale: Hashable {
     let ticks: [TimeTick]
-    private let scale: LinearScale
+    /// Takes the numbers of days.
+    let scale: PositionScale
 
     /// The days are widened to a nearby tick; a single day stands in the middle of a week.
     init(from first: CivilDate, to last: CivilDate, left: Double, right: Double, words: ChartWords) {
@@ -23,24 +24,12 @@ struct TimeScale: Hashable {
         let (before, after) = (step.start(of: from), step.next(after: step.start(of: to)))
         let start = from.dayNumber - before.dayNumber <= slack ? before : from
         let end = step.start(of: to) == to || after.dayNumber - to.dayNumber > slack ? to : after
-        scale = LinearScale(Double(start.dayNumber)...Double(max(start, end).dayNumber), from: left, to: right)
+        scale = .linear(Double(start.dayNumber)...Double(max(start, end).dayNumber), from: left, to: right)
         ticks = Self.ticks(from: start, to: end, step, words)
     }
 
-    /// The widest scale on which a label `width` wide fits between `day` and `right`.
-    static func fitting(
-        _ width: Double, at day: CivilDate, from first: CivilDate, to last: CivilDate, left: Double, right: Double,
-        words: ChartWords
-    ) -> TimeScale {
-        let scales = stride(from: 8, through: width + 8, by: 8).lazy.map { reserve in
-            TimeScale(from: first, to: last, left: left, right: max(right - reserve, left + 40), words: words)
-        }
-        return scales.first { $0(day) + width <= right }
-            ?? TimeScale(from: first, to: last, left: left, right: max(right - width - 8, left + 40), words: words)
-    }
-
-    var left: Double { scale.start }
-    var right: Double { scale.end }
+    var left: Double { scale.range.lowerBound }
+    var right: Double { scale.range.upperBound }
 
     func callAsFunction(_ day: CivilDate) -> Double { scale(Double(day.dayNumber)) }
 

@@ -29,6 +29,13 @@ package struct Color: Hashable, Sendable {
     package func with(opacity: Double) -> Color {
         Color(red: red, green: green, blue: blue, opacity: opacity)
     }
+
+    /// Laid over an opaque ground.
+    package func over(_ ground: Color) -> Color {
+        func mixed(_ part: Double, _ below: Double) -> Double { below + (part - below) * opacity }
+        return Color(
+            red: mixed(red, ground.red), green: mixed(green, ground.green), blue: mixed(blue, ground.blue))
+    }
 }
 
 // MARK: - Contrast
@@ -61,14 +68,14 @@ extension Color {
 // MARK: - OKLab (Björn Ottosson, "A perceptual color space for image processing")
 
 extension Color {
-    private var linear: (Double, Double, Double) {
+    var linear: (red: Double, green: Double, blue: Double) {
         func decoded(_ part: Double) -> Double {
             part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
         }
         return (decoded(red), decoded(green), decoded(blue))
     }
 
-    private var oklab: (Double, Double, Double) {
+    var oklab: (lightness: Double, a: Double, b: Double) {
         let (red, green, blue) = linear
         let l = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
         let m = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// One weight of a TrueType font: which glyph a character has, how wide it is, how pairs are kerned.
 ///
 /// Reads `cmap` format 4, `hmtx`, `kern` format 0 and `glyf`; hints, GPOS and GSUB are left alone.
@@ -46,6 +48,15 @@ package struct FontFace: Sendable {
     package func glyph(_ scalar: Unicode.Scalar) -> UInt16 { glyphs[scalar.value] ?? glyphs[Self.box] ?? 0 }
 
     func has(_ scalar: Unicode.Scalar) -> Bool { glyphs[scalar.value] != nil }
+
+    /// The characters of a text; one that the font lacks is taken apart where it has the parts: ⅔ becomes 2⁄3.
+    func scalars(of text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+            if has(scalar) { return [scalar] }
+            let parts = Array(String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars)
+            return parts.allSatisfy(has) ? parts : [scalar]
+        }
+    }
 
     /// U+25A1, a white square: Inter's own sign for missing characters is a pattern of bars.
     private static let box: UInt32 = 0x25A1

@@ -22,7 +22,7 @@ package struct Typeface: Sendable {
         let face = face(style.weight)
         let unit = style.size / face.unitsPerEm
         var (pen, previous) = (0.0, UInt16(0))
-        let glyphs = text.unicodeScalars.map { scalar in
+        let glyphs = face.scalars(of: text).map { scalar in
             let glyph = face.glyph(style.tabular ? Self.tabular(scalar) : scalar)
             if previous != 0 { pen += face.kerning(previous, glyph) * unit }
             defer {
@@ -43,13 +43,13 @@ package struct Typeface: Sendable {
     }
 
     /// From the top of the capitals to the end of the descenders.
-    func box(_ text: String, _ style: TextStyle, x: Double, baseline: Double) -> Rect {
-        Rect(x: x, y: baseline - style.size * 0.76, width: width(text, style), height: style.size * 0.98)
+    func box(width: Double, _ style: TextStyle, x: Double, baseline: Double) -> Rect {
+        Rect(x: x, y: baseline - style.size * 0.76, width: width, height: style.size * 0.98)
     }
 
     /// Characters of a text that the font lacks, ascending, each once.
     package func missing(in text: String) -> [Unicode.Scalar] {
-        Set(text.unicodeScalars.filter { !regular.has($0) }).sorted()
+        Set(regular.scalars(of: text).filter { !regular.has($0) }).sorted()
     }
 
     /// scripts/make-font puts the digits of equal width there.
@@ -80,4 +80,6 @@ extension String {
         }
         return String(line).trimmingCharacters(in: .whitespaces)
     }
+    /// With its first letter in upper case.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

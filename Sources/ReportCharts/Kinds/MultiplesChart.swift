@@ -1,0 +1,55 @@
+internal import Foundation
+internal import ReportModel
+
+/// A panel for each line over the same days and values; the other lines stand behind it in grey.
+package struct MultiplesChart: Hashable, Sendable {
+    package let lines: [TimeSeriesLine]
+    package let format: ValueFormat
+
+    package init(lines: [TimeSeriesLine], format: ValueFormat) {
+        self.lines = lines
+        self.format = format
+    }
+}
+
+extension MultiplesChart: PanelChart {
+    private static let narrowestColumn = 150.0
+
+    /// As many as a small picture in a list shows.
+    private static let fewPanels = 4
+
+    func chart(measuring: inout SceneBuilder) -> Chart? {
+        let lines = measuring.isBare ? Array(lines.prefix(Self.fewPanels)) : lines
+        let points = lines.flatMap(\.points)
+        let days = points.flatMap { [$0.date.earliest, $0.date.latest].compactMap { $0 } }
+        guard let first = days.min(), let last = days.max() else { return nil }
+        let style = measuring.style
+        let values = points.flatMap { [$0.value, $0.low, $0.high].compactMap { $0 } }
+        let axis = ValueAxis(values, format, style.words, count: 2)
+        let all = lines.map {
+            TimeSeriesMarks($0, axis: axis, days: first...last, among: lines, style)
+        }
+        let panels = zip(lines, all).map { line, marks in
+            panel(line, marks, among: all, axis, measuring: &measuring)
+        }
+        let room = measuring.scene.width - 2 * Typography.margin
+        let fitting = max(1, Int(room / Self.narrowestColumn))
+        // Rows of equal length look best: eight panels are four and four, not five and three.
+        let rows = (lines.count + fitting - 1) / fitting
+        return Chart(
+            across: .time(from: first, to: last), panels: panels, columns: max(2, (lines.count + rows - 1) / rows),
+            facts: all.compactMap { $0.fact(format, style.words) })
+    }
+
+    private func panel(
+        _ line: TimeSeriesLine, _ marks: TimeSeriesMarks, among all: [TimeSeriesMarks], _ axis: ValueAxis,
+        measuring: inout SceneBuilder
+    ) -> Panel {
+        var panel = Panel(title: line.name, upright: .values(axis), leastHeight: measuring.isBare ? 50 : 90)
+        let grey = measuring.theme.neutral.with(opacity: 0.26)
+        panel.marks = all.flatMap { $0.lines(color: grey, width: 1) } + marks.areas(base: axis.base) + marks.bands
+        panel.marks += marks.lines + marks.lastPoint
+        panel.annotations = marks.lastValue(format, measuring.style.words)
+        return panel
+    }
+}
