@@ -31,7 +31,8 @@ package final class PNGRenderer {
         var painter = Painter(image, rasterizer: rasterizer, scale: scene.scale, glyphs: glyphs)
         scene.draw(on: &painter)
         return PNGChunks.annotated(
-            try encoder.png(image, dotsPerInch: UInt32((scene.scale * Self.inch).rounded())), texts: ["Title": title, "Description": description, "Source": source])
+            try encoder.png(image, dotsPerInch: UInt32((scene.scale * Self.inch).rounded())),
+            texts: ["Title": title, "Description": description, "Source": source])
     }
 
     /// Fresh memory costs more than drawing.

@@ -93,7 +93,7 @@ extension PanelChart {
         }
         let page = Page(frame.adding(chart.notes), size: size, style: style, key: chart.key)
         let described = ([page.description] + chart.facts).joined(separator: " ")
-        return chart.columns > 1
+        return chart.isGrid
             ? PanelGrid(chart, page: page, measuring: measuring).scene(described: described)
             : PanelStack(chart, page: page, measuring: measuring).scene(described: described)
     }

@@ -5,7 +5,10 @@ internal import ReportModel
 /// Data that no editor would pass.
 enum HostileSamples {
     private static let long = String(repeating: "Donaudampfschifffahrtsgesellschaft ", count: 300)
-    private static let nasty = ["עברית ימינה", "\u{202E}reversed", "\u{1F4A3}\u{FE0F} bomb", "a\u{0}b\u{7}c", long, "日本", "e\u{301}\u{301}\u{301}"]
+    private static let nasty = [
+        "עברית ימינה", "\u{202E}reversed", "\u{1F4A3}\u{FE0F} bomb", "a\u{0}b\u{7}c", long, "日本",
+        "e\u{301}\u{301}\u{301}",
+    ]
 
     static let all = [rows, cards, events, lines]
 

@@ -21,25 +21,31 @@ enum RowSamples {
         "ranking", "Five units are reported to have lost more than half their strength",
         "Killed, wounded and captured as a share of the unit’s strength before the battle",
         note: "Pale bar: range of figures where sources differ.",
-        RankedChart(rows: [
-            row("155th Harbour Brigade", "The Lantern, citing relatives, 12 Feb", share(73), share(62), share(80), "73% (62–80%)"),
-            row("Storm company, 2nd Army", "Institute, 3 Feb", share(68), nil, nil, "68%"),
-            row("74th Rifle Brigade", "Northland’s staff, 20 Feb", share(61), share(55), share(66), "61% (55–66%)"),
-            RankedRow(
-                label: "110th Brigade", detail: "The Truth, 17 Feb", low: share(55), high: nil,
-                valueText: "at least 55%", tint: .sideB),
-            row("25th Airborne Battalion", "The Independent, 30 Jan", share(52), nil, nil, "about 52%", isApproximate: true),
-            RankedRow(
-                label: "3rd Assault Brigade, 2nd battalion", detail: "Radio, 9 Mar", low: nil, high: share(34),
-                valueText: "up to 34%", tint: .sideA),
-            row("Гуляйполе: 102-га бригада ТрО", "Укрінформ, 1 бер.", share(21), nil, nil, "21%"),
-        ], key: [KeyEntry(name: "Northland", tint: .sideA), KeyEntry(name: "Southland", tint: .sideB)]))
+        RankedChart(
+            rows: [
+                row(
+                    "155th Harbour Brigade", "The Lantern, citing relatives, 12 Feb", share(73), share(62), share(80),
+                    "73% (62–80%)"),
+                row("Storm company, 2nd Army", "Institute, 3 Feb", share(68), nil, nil, "68%"),
+                row("74th Rifle Brigade", "Northland’s staff, 20 Feb", share(61), share(55), share(66), "61% (55–66%)"),
+                RankedRow(
+                    label: "110th Brigade", detail: "The Truth, 17 Feb", low: share(55), high: nil,
+                    valueText: "at least 55%", tint: .sideB),
+                row(
+                    "25th Airborne Battalion", "The Independent, 30 Jan", share(52), nil, nil, "about 52%",
+                    isApproximate: true),
+                RankedRow(
+                    label: "3rd Assault Brigade, 2nd battalion", detail: "Radio, 9 Mar", low: nil, high: share(34),
+                    valueText: "up to 34%", tint: .sideA),
+                row("Гуляйполе: 102-га бригада ТрО", "Укрінформ, 1 бер.", share(21), nil, nil, "21%"),
+            ], key: [KeyEntry(name: "Northland", tint: .sideA), KeyEntry(name: "Southland", tint: .sideB)]))
 
     static let bars = Sample(
         "bars", "Lorries are lost most often", "Vehicles counted in pictures",
         RankedChart(
             rows: [
-                ("Lorries", 4210), ("Armoured cars", 2873), ("Tanks", 1933), ("Guns", 911), ("Engineering vehicles", 388),
+                ("Lorries", 4210), ("Armoured cars", 2873), ("Tanks", 1933), ("Guns", 911),
+                ("Engineering vehicles", 388),
                 ("Radars", 57), ("Boats", 3),
             ].map { name, count in
                 row(name, "", Decimal(count), nil, nil, ValueText.count(count), .series(0))
@@ -51,7 +57,8 @@ enum RowSamples {
         }
         return Sample(
             "claims", "The two sides’ counts differ by a factor of three or more",
-            "Enemy soldiers killed or captured, as each side claims", note: "Where several figures were given, the last one.",
+            "Enemy soldiers killed or captured, as each side claims",
+            note: "Where several figures were given, the last one.",
             ClaimsChart(
                 rows: [
                     ClaimRow(
@@ -64,14 +71,16 @@ enum RowSamples {
                         label: "Bakham, southern dead", detail: "Aug 2030 – May 2031",
                         claims: [
                             claim(5600, .sideB),
-                            ClaimRow.Claim(value: nil, low: 12_000, high: 16_000, text: "12,000–16,000", tint: .neutral),
+                            ClaimRow.Claim(
+                                value: nil, low: 12_000, high: 16_000, text: "12,000–16,000", tint: .neutral),
                             claim(20_500, .sideA),
                         ]),
                     ClaimRow(
                         label: "Krynk, northern dead", detail: "Oct 2031 – Jul 2032",
                         claims: [claim(800, .sideA), claim(1050, .neutral), claim(3500, .sideB)]),
                     ClaimRow(
-                        label: "Barracks strike", detail: "1 Jan 2031", claims: [
+                        label: "Barracks strike", detail: "1 Jan 2031",
+                        claims: [
                             claim(89, .sideB),
                             ClaimRow.Claim(value: nil, low: 400, high: nil, text: "over 400", tint: .sideA),
                         ]),
@@ -89,11 +98,14 @@ enum RowSamples {
     }
 
     static let glance = Sample(
-        "at-a-glance", "Six reported figures at a glance", "As claimed by their sources; a dashed line marks an undated figure",
+        "at-a-glance", "Six reported figures at a glance",
+        "As claimed by their sources; a dashed line marks an undated figure",
         GlanceChart(
             cards: [
                 card("$16.2 bn", "Aid committed since February", "Treasury, 29 Sep 2031", .neutral),
-                card("55%", "Casualties as a share of a force", "Intelligence chiefs, said by June", dated: false, .sideB),
+                card(
+                    "55%", "Casualties as a share of a force", "Intelligence chiefs, said by June", dated: false, .sideB
+                ),
                 card("Hundreds", "Bodies found near Izmere", "No speaker named, 29 Sep 2031", .sideA),
                 card("18", "Rocket launchers pledged", "Treasury, 28 Sep 2031", .neutral),
                 card("⅓", "Killed as a share of a unit", "A prisoner, 12 Sep 2031", .sideB),
@@ -108,8 +120,10 @@ enum RowSamples {
         "figure", "One report puts captured soldiers at 76", "Fighting near the ford, 18 February 2031",
         GlanceChart(cards: [
             GlanceCard(
-                value: "76", what: "Northern soldiers reported captured", detail: "A courier, citing militia commanders, 18 Feb 2031",
-                isDated: true, tint: .sideA, range: GlanceCard.Range(value: 76, low: 60, high: 93, lowText: "60", highText: "93"))
+                value: "76", what: "Northern soldiers reported captured",
+                detail: "A courier, citing militia commanders, 18 Feb 2031",
+                isDated: true, tint: .sideA,
+                range: GlanceCard.Range(value: 76, low: 60, high: 93, lowText: "60", highText: "93"))
         ]))
 }
 

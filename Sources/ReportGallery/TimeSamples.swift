@@ -30,10 +30,14 @@ enum TimeSamples {
             lines: [
                 line(
                     "Southland’s ministry",
-                    [75, 110, 155, 190, 260, 310, 420, 455, 560, 640, 1290, 1410, 1520, 1600, 1690, 1860, 2110, 2380, 2470],
+                    [
+                        75, 110, 155, 190, 260, 310, 420, 455, 560, 640, 1290, 1410, 1520, 1600, 1690, 1860, 2110, 2380,
+                        2470,
+                    ],
                     every: 14, from: 2, .sideB, isOneSided: true),
                 line(
-                    "Northland’s staff", [40, 95, 170, 240, 300, 345, 400, 470, 520, 560, 610, 660, 720, 790, 850, 930, 1010, 1105, 1176],
+                    "Northland’s staff",
+                    [40, 95, 170, 240, 300, 345, 400, 470, 520, 560, 610, 660, 720, 790, 850, 930, 1010, 1105, 1176],
                     every: 14, from: 7, .sideA, isOneSided: true),
                 bandLine,
             ], events: events, format: .count))
@@ -120,7 +124,9 @@ enum TimeSamples {
     static let long: Sample = {
         var noise = Noise(3)
         let walks = [(0, 300...1400), (1, 100...900)].map { index, steps in
-            line(index == 0 ? "Personnel" : "Wounded", noise.walk(1600, from: 2800, steps: steps), every: 1, .series(index))
+            line(
+                index == 0 ? "Personnel" : "Wounded", noise.walk(1600, from: 2800, steps: steps), every: 1,
+                .series(index))
         }
         return Sample(
             "long-series", "Losses have grown for more than four years", "Cumulative, as claimed each day",
@@ -133,7 +139,8 @@ enum TimeSamples {
             "log-scale", "Registered drones grew from three to 88,000", "Drones in the register",
             TimeSeriesChart(
                 lines: [
-                    line("Northland", values, every: 60, .sideA), line("Southland", values.map { $0 / 2 + 1 }, every: 60, .sideB),
+                    line("Northland", values, every: 60, .sideA),
+                    line("Southland", values.map { $0 / 2 + 1 }, every: 60, .sideB),
                 ], format: .count))
     }()
 
@@ -155,7 +162,9 @@ enum TimeSamples {
         }
         return Sample(
             "coverage", "Most articles come from the weeks after the ford", "Articles a week, by day of publication",
-            BarsChart(bins: bins, dayCount: 7, events: [EventRule(day: .day(139), label: "Garrison leaves the ford")], tint: .neutral))
+            BarsChart(
+                bins: bins, dayCount: 7, events: [EventRule(day: .day(139), label: "Garrison leaves the ford")],
+                tint: .neutral))
     }()
 
     static let packages: Sample = {

@@ -31,10 +31,12 @@ import Testing
     @Test func totalsOfTwoBaselinesHaveTwoSpans() throws {
         let chart = try aid(totals: [("2022-02-24", "2022-09-28", 16_200), ("2021-01-20", "2022-09-28", 16_900)])
         let scene = chart.scene(frame, size: .wide, style: try ChartResources.style())
-        let dots = scene.items.compactMap { if case .dot(let dot) = $0.shape { dot.center } else { nil } }
-        #expect(dots.count == 2)
-        #expect(Set(dots.map(\.x)).count == 1)
-        #expect(Set(dots.map(\.y)).count == 2)
+        let dots = scene.items.compactMap { if case .dot(let dot) = $0.shape { dot } else { nil } }
+        let (starts, ends) = (dots.filter { $0.symbol == .bar }, dots.filter { $0.symbol == .disc })
+        #expect(Set(starts.map(\.center.x)).count == 2)
+        #expect(Set(starts.map(\.center.y)).count == 2)
+        // Two totals and one amount, all up to the same day.
+        #expect(ends.count == 3 && Set(ends.map(\.center.x)).count == 1)
         let texts = try texts(chart)
         #expect(
             texts.contains("$16.9\u{A0}bn") && texts.contains("Since 20 Jan 2021") && texts.contains("$1.1\u{A0}bn"))

@@ -8,7 +8,8 @@ struct HostileCharts {
     private static let words = [
         "Ukraine’s", "General", "Staff", "of", "the", "Генштаб", "ЗСУ", "Zaporizhzhia", "battalion-strength", "in", "a",
         "Donaudampfschifffahrtsgesellschaftskapitän", "76", "“quoted”", "日本", "\u{200B}", "line\nbreak", "e\u{301}",
-        "https://example.org/a/very/long/address/without/any/space/in/it/at/all", "\u{202E}עברית", "\u{1F4A3}", "\u{7}⅔",
+        "https://example.org/a/very/long/address/without/any/space/in/it/at/all", "\u{202E}עברית", "\u{1F4A3}",
+        "\u{7}⅔",
     ]
 
     init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }

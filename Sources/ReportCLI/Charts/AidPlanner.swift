@@ -24,7 +24,7 @@ struct AidPlanner {
         let chart = PackagesChart(
             amounts: distinctAmounts(figures),
             totals: whole(distinctTotals(figures), flows: figures.compactMap(flow)),
-            amountsTitle: words.flows, totalsTitle: words.totals, format: .money(sign: sign(donor.unit)), tint: .series(0)
+            amountsTitle: words.flows, totalsTitle: words.totals, format: context.format(donor.unit), tint: .series(0)
         )
         return PlannedChart(
             id: Slug.make(words.id.filled(["side": context.wording.name(donor.side, style: .short)])), kind: chart,
@@ -67,7 +67,8 @@ struct AidPlanner {
         else { return nil }
         let isDay = observation.baseline?.exactDay != nil
         let words = isDay ? nil : observation.baseline.map { context.dates.text($0, style: .short) }
-        return StatedTotal(baseline: baseline, baselineText: words, asOf: asOf, value: value,
+        return StatedTotal(
+            baseline: baseline, baselineText: words, asOf: asOf, value: value,
             detail: context.who(observation.claim).capitalizedFirst)
     }
 
@@ -102,8 +103,6 @@ struct AidPlanner {
         }
         return rank(one.1) < rank(other.1)
     }
-
-    private func sign(_ unit: UnitCode) -> String { context.currencySigns[unit.rawValue] ?? unit.rawValue + "\u{A0}" }
 
     // What several sources tell is drawn once, as the first of them tells it.
 

@@ -10,8 +10,10 @@ struct Chart {
 
     var across: Across
     var panels: [Panel]
-    /// One puts the panels under one another, more into a grid of equal ones.
+    /// Of a grid.
     var columns = 1
+    /// Whether the panels are equal ones in a grid, rather than under one another over one axis.
+    var isGrid = false
     var events: [EventRule] = []
     var key: [MarkKey.Entry] = []
     /// What a reader has to know of the drawing, for the note below it.

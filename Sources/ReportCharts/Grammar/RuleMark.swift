@@ -15,7 +15,12 @@ struct RuleMark: Mark {
 
     func draw(in plot: Plot, on builder: inout SceneBuilder) {
         let (start, last) = (plot(from), plot(to))
-        let end = Point(last.x + reach.x, last.y + reach.y)
+        var end = Point(last.x + reach.x, last.y + reach.y)
+        // Nothing runs into the words around the plot; those on the right leave room for arrows.
+        if plot.area.height > 0 {
+            end.y = min(max(end.y, plot.area.top - 4), plot.area.bottom)
+            end.x = max(end.x, plot.area.left)
+        }
         let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
         guard length > 0.5 else { return }
         let head = hasArrow ? min(7, length) : 0

@@ -8,7 +8,7 @@ struct ClaimMarks {
 
     init(_ row: ClaimRow, y: Double, _ theme: Theme) {
         claims = row.claims.filter { $0.middle != nil }
-            .sorted { ($0.middle ?? 0, $0.text) < ($1.middle ?? 0, $1.text) }
+            .sorted { ($0.reach ?? 0, $0.text) < ($1.reach ?? 0, $1.text) }
         (self.y, self.theme) = (y, theme)
     }
 
@@ -46,13 +46,13 @@ struct ClaimMarks {
                 index == 0 ? [.left, .above, .below] : [.above, .below, .left, .right]
             let lines = measuring.lines(
                 claim.text, Typography.label, theme.textColor(claim.tint), width: 110, maxLines: 1)
-            let end = (index == claims.count - 1 ? claim.high : index == 0 ? claim.low : nil) ?? claim.middle ?? 0
+            let end = (index == claims.count - 1 ? claim.reach : index == 0 ? claim.low : nil) ?? claim.middle ?? 0
             let isOuter = index == 0 || index == claims.count - 1
             let weight = Double(isOuter ? claims.count : 0) + Double(index)
             return Annotation(
                 at: place(end.drawn), lines: lines,
                 place: index == claims.count - 1 ? .beside : .near(sides, weight: weight),
-                distance: claim.isOpen ? 30 : 12)
+                distance: claims.contains(where: \.isOpen) ? 34 : 12)
         }
     }
 
@@ -66,6 +66,9 @@ extension ClaimRow.Claim {
         if let low, let high { return (low + high) / 2 }
         return low ?? high
     }
+
+    /// How far to the right it goes.
+    fileprivate var reach: Decimal? { [value, low, high].compactMap { $0 }.max() }
 
     fileprivate var isOpen: Bool { value == nil && (low == nil || high == nil) }
 }

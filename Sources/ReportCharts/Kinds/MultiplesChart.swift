@@ -13,7 +13,8 @@ package struct MultiplesChart: Hashable, Sendable {
 }
 
 extension MultiplesChart: PanelChart {
-    private static let narrowestColumn = 150.0
+    private static let narrowestColumn = 140.0
+    private static let narrowestPlot = 80.0
 
     /// As many as a small picture in a list shows.
     private static let fewPanels = 4
@@ -32,12 +33,14 @@ extension MultiplesChart: PanelChart {
         let panels = zip(lines, all).map { line, marks in
             panel(line, marks, among: all, axis, measuring: &measuring)
         }
-        let room = measuring.scene.width - 2 * Typography.margin
-        let fitting = max(1, Int(room / Self.narrowestColumn))
+        let room = measuring.scene.width - 2 * Typography.margin - axis.width(measuring.type)
+        let label = panels.flatMap(\.annotations).map { $0.width(in: measuring.type) }.max() ?? 0
+        let fitting = max(1, Int(room / max(Self.narrowestColumn, label + Self.narrowestPlot)))
         // Rows of equal length look best: eight panels are four and four, not five and three.
         let rows = (lines.count + fitting - 1) / fitting
         return Chart(
-            across: .time(from: first, to: last), panels: panels, columns: max(2, (lines.count + rows - 1) / rows),
+            across: .time(from: first, to: last), panels: panels, columns: max(1, (lines.count + rows - 1) / rows),
+            isGrid: true,
             facts: all.compactMap { $0.fact(format, style.words) })
     }
 

@@ -42,7 +42,9 @@ struct PackageRows {
     func amounts(_ measuring: inout SceneBuilder) -> Panel {
         let dates = DateText(words: measuring.style.words, withYear: true)
         let sorted = chart.amounts.enumerated().sorted {
-            let (one, other) = ($0.element.date.earliest ?? days.lowerBound, $1.element.date.earliest ?? days.lowerBound)
+            let (one, other) = (
+                $0.element.date.earliest ?? days.lowerBound, $1.element.date.earliest ?? days.lowerBound
+            )
             return (one, $0.offset) < (other, $1.offset)
         }.map(\.element)
         let color = measuring.theme.color(chart.tint)

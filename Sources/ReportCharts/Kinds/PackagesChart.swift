@@ -73,6 +73,7 @@ extension PackagesChart: PanelChart {
 
     func chart(measuring: inout SceneBuilder) -> Chart? {
         guard let first = days.min(), let last = days.max() else { return nil }
+        guard totals.allSatisfy({ $0.baseline <= $0.asOf }) else { return inOrder.chart(measuring: &measuring) }
         let rows = PackageRows(self, days: first...last)
         let plots = PackagePlots(self, days: first...last, measuring.style)
         var panels: [Panel] = []
@@ -90,6 +91,13 @@ extension PackagesChart: PanelChart {
         return Chart(
             across: .time(from: first, to: last.adding(days: amounts.isEmpty ? 0 : margin)), panels: panels,
             facts: facts(measuring.style.words))
+    }
+
+    /// Without totals that end before they begin.
+    private var inOrder: PackagesChart {
+        PackagesChart(
+            amounts: amounts, totals: totals.filter { $0.baseline <= $0.asOf }, amountsTitle: amountsTitle,
+            totalsTitle: totalsTitle, runningTitle: runningTitle, format: format, tint: tint)
     }
 
     private var hasManyTotals: Bool {

@@ -28,7 +28,7 @@ struct RankedMarks {
     }
 
     private mutating func addValue(_ value: Double, _ row: RankedRow, _ look: RankedChart.Look) {
-        reach = value
+        reach = max(0, value)
         if look == .bars {
             all.append(BarMark(from: place(0), to: place(value), color: color, thickness: 14))
             distance = 8
@@ -49,7 +49,7 @@ struct RankedMarks {
             let symbol = row.isApproximate ? Scene.Dot.Symbol.ring : row.tint.symbol
             all.append(PointMark(at: place(value), color: color, symbol: symbol, radius: 5.5))
         }
-        (reach, distance) = (high, 12)
+        (reach, distance) = (max(0, high), 12)
     }
 
     /// A tick at the stated bound and an arrow towards the open side.
@@ -58,6 +58,6 @@ struct RankedMarks {
         let arrow = RuleMark.arrow(from: place(bound), reach: Point(isLow ? 26 : -26, 0), color: color)
         all.append(arrow)
         all.append(PointMark(at: place(bound), color: color, symbol: .bar, radius: 6))
-        (reach, distance) = (bound, isLow ? 36 : 12)
+        (reach, distance) = (max(0, bound), isLow ? 36 : 12)
     }
 }

@@ -74,8 +74,10 @@ struct SingleFigure {
         if let value = range.value {
             PointMark(at: Position(value.drawn, y), color: color, radius: 7).draw(in: plot, on: &builder)
         }
-        let texts = [range.lowText, range.highText]
-        let widths = texts.map { builder.type.width($0.oneLine, Typography.axis) }
+        let texts = [range.lowText, range.highText].map { text in
+            builder.lines(of: text, Typography.axis, width: area.width / 3, maxLines: 1).first ?? ""
+        }
+        let widths = texts.map { builder.type.width($0, Typography.axis) }
         let wanted = [plot(low).x, plot(high).x]
         let places = Dodge.spread(wanted, sizes: widths, gap: 10, within: area.left...area.right)
         for (text, place) in zip(texts, places) {

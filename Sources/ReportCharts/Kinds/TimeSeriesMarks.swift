@@ -117,7 +117,9 @@ extension TimeSeriesMarks {
         let name = measuring.lines(line.name, Typography.labelStrong, textColor, width: width, maxLines: 3)
         let end = Annotation(
             at: Position(last.x(days), (last.value ?? last.low ?? last.high ?? 0).drawn),
-            lines: name + [line(last.text(format, words), Typography.label, secondary)], place: .end)
+            lines: name
+                + measuring.lines(last.text(format, words), Typography.label, secondary, width: width, maxLines: 2),
+            place: .end)
         guard sorted.count <= Self.fewPoints else { return [end] }
         return [end]
             + sorted.dropLast().compactMap { point in
@@ -180,7 +182,9 @@ extension TimeSeriesPoint {
     /// `1,310 (1,090–1,600)`, `1,090–1,600`, `at least 1,090`.
     fileprivate func text(_ format: ValueFormat, _ words: ChartWords) -> String {
         let bounds = [low, high].compactMap { $0 }.map { format.text($0, words) }
-        let range = bounds.count == 2 && bounds[0] != bounds[1] ? words.range.filled(["low": bounds[0], "high": bounds[1]]) : nil
+        let range =
+            bounds.count == 2 && bounds[0] != bounds[1]
+            ? words.range.filled(["low": bounds[0], "high": bounds[1]]) : nil
         guard let value else {
             if let range { return range }
             let pattern = low == nil ? words.atMost : words.atLeast

@@ -17,7 +17,9 @@ extension TimelineChart: ChartKind {
         let page = Page(frame, size: size, style: style, key: size.isBare ? [] : chart.key)
         let described = ([page.description] + facts(sorted, style.words)).joined(separator: " ")
         let stack = PanelStack(chart, page: page, measuring: rowsMeasuring)
-        guard size.isBare || layout.isBetter(thanRowsOf: stack.contentHeight) else { return stack.scene(described: described) }
+        guard size.isBare || layout.isBetter(thanRowsOf: stack.contentHeight) else {
+            return stack.scene(described: described)
+        }
         return scene(of: layout, page, folded: measuring.scene.folded, described: described)
     }
 

@@ -16,7 +16,8 @@ struct EventLanes {
     private var labels: [Label] = []
 
     /// Words that have no room on the right of their rule stand on its left.
-    init(_ events: [EventRule], _ x: PositionScale, within limits: ClosedRange<Double>, on builder: inout SceneBuilder) {
+    init(_ events: [EventRule], _ x: PositionScale, within limits: ClosedRange<Double>, on builder: inout SceneBuilder)
+    {
         let inside = events.filter { x.range.contains(x(Double($0.day.dayNumber))) }
         for event in inside.sorted(by: { ($0.day, $0.label) < ($1.day, $1.label) }) {
             let place = x(Double(event.day.dayNumber))

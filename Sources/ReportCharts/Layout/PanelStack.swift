@@ -93,9 +93,11 @@ struct PanelStack {
         var area = place
         area.bottom -= gap
         if !panel.title.isEmpty {
-            builder.text(
-                .label, panel.title, x: Typography.margin, baseline: area.top + 11, Typography.key,
-                builder.theme.secondary)
+            for line in builder.lines(of: panel.title, Typography.key, width: page.contentWidth, maxLines: 1) {
+                builder.text(
+                    .label, line, x: Typography.margin, baseline: area.top + 11, Typography.key,
+                    builder.theme.secondary)
+            }
             area.top += Self.titleHeight
         }
         switch panel.upright {

@@ -31,7 +31,8 @@ enum PositionScale: Hashable {
         }
     }
 
-    private static func place(_ value: Double, in domain: ClosedRange<Double>, _ start: Double, _ end: Double) -> Double {
+    private static func place(_ value: Double, in domain: ClosedRange<Double>, _ start: Double, _ end: Double) -> Double
+    {
         let width = domain.upperBound - domain.lowerBound
         guard width > 0 else { return (start + end) / 2 }
         return start + min(max((value - domain.lowerBound) / width, 0), 1) * (end - start)

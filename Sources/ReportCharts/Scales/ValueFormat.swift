@@ -13,7 +13,7 @@ package enum ValueFormat: Hashable, Sendable {
     package func text(_ value: Decimal, _ words: ChartWords) -> String {
         let shown = self == .percent ? value * 100 : value
         let size = abs(shown)
-        if let power = Self.power(of: size) { return sign(of: shown) + power + ending }
+        if let power = Self.power(of: size, largest: largestPower) { return sign(of: shown) + power + ending }
         let scale = self == .percent ? nil : words.scales.first { size >= Self.power($0.power) * Self.threshold }
         let scaled = scale.map { size / Self.power($0.power) } ?? size
         let digits = scale == nil && scaled >= 100 ? 0 : scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2
@@ -22,7 +22,9 @@ package enum ValueFormat: Hashable, Sendable {
 
     /// The labels of an axis: all in one scale and with the same number of digits, unless each is written for itself.
     func texts(_ ticks: [Decimal], _ words: ChartWords, each: Bool = false) -> [String] {
-        if each || ticks.contains(where: { Self.power(of: abs($0)) != nil }) { return ticks.map { text($0, words) } }
+        if each || ticks.contains(where: { Self.power(of: abs($0), largest: largestPower) != nil }) {
+            return ticks.map { text($0, words) }
+        }
         let shown = ticks.map { self == .percent ? $0 * 100 : $0 }
         let largest = shown.map { abs($0) }.max() ?? 0
         let scale = self == .percent ? nil : words.scales.first { largest >= Self.power($0.power) }
@@ -40,11 +42,15 @@ package enum ValueFormat: Hashable, Sendable {
         return (value < 0 ? "−" : "") + currency
     }
 
+    /// From which power of ten on digits are of no use.
+    private var largestPower: Int { self == .percent ? 6 : 18 }
+
     private var ending: String { self == .percent ? "%" : "" }
 
     /// `3×10³⁰`, for what is too large or too small for digits; nil for all other numbers.
-    private static func power(of size: Decimal) -> String? {
-        guard size.isFinite, size != 0, size >= power(18) || size < power(-6) else { return size.isNaN ? "–" : nil }
+    private static func power(of size: Decimal, largest: Int) -> String? {
+        guard size.isFinite else { return "–" }
+        guard size != 0, size >= power(largest) || size < power(-6) else { return nil }
         let exponent = Int(log10(size.drawn).rounded(.down))
         let raised = String(exponent).map { superscripts[$0] ?? $0 }
         let factor = size / power(exponent)

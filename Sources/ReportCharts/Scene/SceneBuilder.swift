@@ -4,6 +4,7 @@ struct SceneBuilder {
         case start, middle, end
     }
 
+    private static let longestLine = 400
     private(set) var scene: Scene
     let style: ChartStyle
     /// Whether only the title stands around the plot.
@@ -64,9 +65,12 @@ struct SceneBuilder {
     mutating func lines(
         of text: String, _ textStyle: TextStyle, width: Double, maxLines: Int, balanced: Bool = false
     ) -> [String] {
-        let line = text.oneLine
+        // No line of a page holds more; what lies behind is cut without being measured.
+        let most = maxLines * Self.longestLine
+        let isLong = text.utf8.count > most && text.unicodeScalars.count > most
+        let line = isLong ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(most))).oneLine : text.oneLine
         let wrap = TextWrap(line, textStyle, in: type, width: width, maxLines: maxLines, balanced: balanced)
-        if wrap.isCut { scene.folded.append(line) }
+        if wrap.isCut || isLong { scene.folded.append(text.oneLine) }
         return wrap.lines
     }
 

@@ -22,18 +22,18 @@ package struct Typeface: Sendable {
         let face = face(style.weight)
         let unit = style.size / face.unitsPerEm
         var (pen, previous) = (0.0, UInt16(0))
-        let glyphs = face.scalars(of: text).map { scalar in
+        var glyphs: [(id: UInt16, x: Double)] = []
+        for scalar in face.scalars(of: text) {
             let glyph = face.glyph(style.tabular ? Self.tabular(scalar) : scalar)
             if previous != 0 { pen += face.kerning(previous, glyph) * unit }
-            defer {
-                pen += face.advance(glyph) * unit + style.tracking * style.size
-                previous = glyph
-            }
-            return (id: glyph, x: pen)
+            glyphs.append((glyph, pen))
+            pen += face.advance(glyph) * unit + style.tracking * style.size
+            previous = glyph
         }
         return (glyphs, pen)
     }
 
+    /// In logical pixels.
     func width(_ text: String, _ style: TextStyle) -> Double { run(text, style).width }
 
     /// How far below a line's middle its baseline lies when the capitals are centred on it.
