@@ -11,6 +11,7 @@ package struct ChartWords: Hashable, Sendable, Decodable {
     /// What a reader has to know of a drawing, as sentences.
     package struct Notes: Hashable, Sendable, Decodable {
         package let log: String
+        package let ownScales: String
         package let dotted: String
         package let dashed: String
         package let arrow: String

@@ -77,6 +77,8 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
     let source: PluralPhrase
     let figures: PluralPhrase
     let sourceLine: Phrase
+    /// Under charts of other people's data.
+    let reference: PluralPhrase
     let asOf: Phrase
     let others: String
     let unnamed: String

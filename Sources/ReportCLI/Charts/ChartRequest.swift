@@ -69,10 +69,14 @@ struct ChartRequest {
     private func plan(
         _ name: String?, _ drawer: ChartDrawer, _ report: Report, _ reference: (file: ReferenceFile, name: String)?
     ) throws -> PlannedChart? {
-        guard let name else { return reference.map { ReferencePlanner(file: $0.file, name: $0.name).plan() } }
+        let words = drawer.context(of: report).words
+        guard let name else {
+            return reference.map { ReferencePlanner(file: $0.file, name: $0.name, words: words).plan() }
+        }
         let named = drawer.plans(of: report).first { $0.id == name && look.kind == nil }
         guard let plan = try named ?? series(name, drawer, report) else { throw ChartProblem.nothingToDraw(name) }
-        return try reference.map { try ReferencePlanner(file: $0.file, name: $0.name).adding(to: plan) } ?? plan
+        return try reference.map { try ReferencePlanner(file: $0.file, name: $0.name, words: words).adding(to: plan) }
+            ?? plan
     }
 
     private func series(_ name: String, _ drawer: ChartDrawer, _ report: Report) throws -> PlannedChart? {

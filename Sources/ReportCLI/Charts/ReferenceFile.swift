@@ -67,8 +67,9 @@ struct ReferenceFile {
 /// Why a file of values cannot be drawn.
 struct ReferenceProblem: Error, CustomStringConvertible {
     let path: String
-    let line: Int
+    /// Nil for the file as a whole.
+    let line: Int?
     let reason: String
 
-    var description: String { "\(path):\(line): \(reason)" }
+    var description: String { path + (line.map { ":\($0)" } ?? "") + ": " + reason }
 }

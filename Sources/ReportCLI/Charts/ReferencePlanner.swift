@@ -7,15 +7,17 @@ struct ReferencePlanner {
 
     let file: ReferenceFile
     let name: String
+    let words: ChartPlanWords
 
     func plan() -> PlannedChart {
-        let lines = self.lines(from: 0)
+        let isMany = file.lines.count > Self.mostLines
         let kind: any ChartKind =
-            lines.count > Self.mostLines
-            ? MultiplesChart(lines: lines, format: .count) : TimeSeriesChart(lines: lines, format: .count)
+            isMany
+            ? MultiplesChart(lines: file.lines.map { line($0, .series(0)) }, format: .count)
+            : TimeSeriesChart(lines: lines(from: 0), format: .count)
         return PlannedChart(
             id: Slug.make(name), kind: kind, title: name, subtitle: "", note: "", shows: [], measures: [],
-            source: "\(name): \(file.count)")
+            source: words.reference.of(file.count).filled(["name": name, "count": String(file.count)]))
     }
 
     /// - Throws: ``ChartProblem`` if the chart has no line to stand beside.
@@ -27,10 +29,12 @@ struct ReferencePlanner {
     }
 
     private func lines(from index: Int) -> [TimeSeriesLine] {
-        file.lines.enumerated().map { offset, line in
-            TimeSeriesLine(
-                name: line.label.isEmpty ? name : line.label, points: line.points,
-                tint: file.lines.count == 1 && index > 0 ? .neutral : .series(index + offset))
+        file.lines.enumerated().map { offset, values in
+            line(values, file.lines.count == 1 && index > 0 ? .neutral : .series(index + offset))
         }
+    }
+
+    private func line(_ values: (label: String, points: [TimeSeriesPoint]), _ tint: Tint) -> TimeSeriesLine {
+        TimeSeriesLine(name: values.label.isEmpty ? name : values.label, points: values.points, tint: tint)
     }
 }

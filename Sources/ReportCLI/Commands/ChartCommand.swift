@@ -61,7 +61,7 @@ struct ChartCommand: ParsableCommand {
     private func referenceFile() throws -> (file: ReferenceFile, name: String)? {
         guard let reference else { return nil }
         guard let bytes = FileManager.default.contents(atPath: reference) else {
-            throw ReferenceProblem(path: reference, line: 0, reason: "there is no such file, or it cannot be read")
+            throw ReferenceProblem(path: reference, line: nil, reason: "there is no such file, or it cannot be read")
         }
         let name = URL(fileURLWithPath: reference).deletingPathExtension().lastPathComponent
         return (try ReferenceFile([UInt8](bytes), path: reference), name)

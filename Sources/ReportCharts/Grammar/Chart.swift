@@ -14,6 +14,8 @@ struct Chart {
     var columns = 1
     /// Whether the panels are equal ones in a grid, rather than under one another over one axis.
     var isGrid = false
+    /// Whether the panels of a grid have values of their own, so that each needs its labels.
+    var hasOwnScales = false
     var events: [EventRule] = []
     var key: [MarkKey.Entry] = []
     /// What a reader has to know of the drawing, for the note below it.

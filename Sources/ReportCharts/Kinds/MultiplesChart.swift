@@ -15,6 +15,7 @@ package struct MultiplesChart: Hashable, Sendable {
 extension MultiplesChart: PanelChart {
     private static let narrowestColumn = 140.0
     private static let narrowestPlot = 80.0
+    private static let farApart = Decimal(6)
 
     /// As many as a small picture in a list shows.
     private static let fewPanels = 4
@@ -25,23 +26,39 @@ extension MultiplesChart: PanelChart {
         let days = points.flatMap { [$0.date.earliest, $0.date.latest].compactMap { $0 } }
         guard let first = days.min(), let last = days.max() else { return nil }
         let style = measuring.style
-        let values = points.flatMap { [$0.value, $0.low, $0.high].compactMap { $0 } }
-        let axis = ValueAxis(values, format, style.words, count: 2)
-        let all = lines.map {
-            TimeSeriesMarks($0, axis: axis, days: first...last, among: lines, style)
+        let values = lines.flatMap(\.values)
+        let hasOwnScales = Self.areFarApart(lines)
+        let axes = lines.map { line in
+            ValueAxis(hasOwnScales ? line.values : values, format, style.words, count: 2)
         }
-        let panels = zip(lines, all).map { line, marks in
-            panel(line, marks, among: all, axis, measuring: &measuring)
+        let all = zip(lines, axes).map {
+            TimeSeriesMarks($0, axis: $1, days: first...last, among: lines, style)
         }
-        let room = measuring.scene.width - 2 * Typography.margin - axis.width(measuring.type)
+        let panels = lines.indices.map { index in
+            panel(
+                lines[index], all[index], among: hasOwnScales ? [] : all, axes[index], measuring: &measuring)
+        }
+        let gutter = axes.map { $0.width(measuring.type) }.max() ?? 0
+        let room = measuring.scene.width - 2 * Typography.margin - (hasOwnScales ? 0 : gutter)
         let label = panels.flatMap(\.annotations).map { $0.width(in: measuring.type) }.max() ?? 0
-        let fitting = max(1, Int(room / max(Self.narrowestColumn, label + Self.narrowestPlot)))
+        let fitting = max(
+            1, Int(room / max(Self.narrowestColumn, label + Self.narrowestPlot + (hasOwnScales ? gutter : 0))))
         // Rows of equal length look best: eight panels are four and four, not five and three.
         let rows = (lines.count + fitting - 1) / fitting
         return Chart(
             across: .time(from: first, to: last), panels: panels, columns: max(1, (lines.count + rows - 1) / rows),
-            isGrid: true,
+            isGrid: true, hasOwnScales: hasOwnScales,
+            notes: [hasOwnScales ? style.words.notes.ownScales : ""],
             facts: all.compactMap { $0.fact(format, style.words) })
+    }
+
+    /// Whether one line would press most of the others flat.
+    private static func areFarApart(_ lines: [TimeSeriesLine]) -> Bool {
+        let highest = lines.compactMap { $0.values.max() }.sorted()
+        guard let most = highest.last, let usual = highest.dropLast().dropFirst(highest.count / 2 - 1).first else {
+            return false
+        }
+        return most > usual * farApart
     }
 
     private func panel(
@@ -55,4 +72,9 @@ extension MultiplesChart: PanelChart {
         panel.annotations = marks.lastValue(format, measuring.style.words)
         return panel
     }
+}
+
+extension TimeSeriesLine {
+    /// Of all points, bounds included.
+    var values: [Decimal] { points.flatMap { [$0.value, $0.low, $0.high].compactMap { $0 } } }
 }

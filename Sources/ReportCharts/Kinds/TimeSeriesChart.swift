@@ -67,8 +67,7 @@ extension TimeSeriesChart: PanelChart {
         let days = points.flatMap { [$0.date.earliest, $0.date.latest].compactMap { $0 } }
         guard let first = days.min(), let last = days.max() else { return nil }
         let style = measuring.style
-        let values = points.flatMap { [$0.value, $0.low, $0.high].compactMap { $0 } }
-        let axis = ValueAxis(values, format, style.words, mayBeLog: true)
+        let axis = ValueAxis(lines.flatMap(\.values), format, style.words, mayBeLog: true)
         let plots = lines.map { TimeSeriesMarks($0, axis: axis, days: first...last, among: lines, style) }
         var panel = Panel(upright: .values(axis))
         panel.marks = plots.flatMap(\.bands) + plots.flatMap(\.lines) + plots.flatMap(\.points)

@@ -3,14 +3,22 @@ internal import ReportModel
 /// An event in its row: a point for a day, a bar for a stretch, a fading one for a day somewhere in a stretch.
 struct TimelineMark: Mark {
     enum Shape: Hashable {
-        /// A day, or a stretch too short to be told from one.
-        case day
-        case stretch
-        case uncertain
+        case day, stretch, uncertain
+
+        init(_ date: CivilInterval) {
+            self = date.exactDay != nil ? .day : date.isUncertainDay ? .uncertain : .stretch
+        }
+
+        /// In logical pixels; a shorter stretch would look like a day.
+        fileprivate var leastWidth: Double {
+            switch self {
+            case .day: 10
+            case .stretch: 14
+            case .uncertain: 26
+            }
+        }
     }
 
-    /// Shorter stretches are points.
-    private static let shortest = 10.0
     let item: TimelineItem
     let row: Double
     let color: Color
@@ -39,16 +47,16 @@ struct TimelineMark: Mark {
     static func place(_ item: TimelineItem, _ x: PositionScale) -> (shape: Shape, left: Double, right: Double) {
         let from = item.date.earliest.map { x(Double($0.dayNumber)) } ?? x.range.lowerBound
         let to = item.date.latest.map { x(Double($0.dayNumber)) } ?? x.range.upperBound
-        if to - from < shortest {
-            let middle = min(max((from + to) / 2, x.range.lowerBound), x.range.upperBound)
-            return (.day, middle - 5, middle + 5)
-        }
-        return (item.date.isUncertainDay ? .uncertain : .stretch, from, to)
+        let shape = Shape(item.date)
+        let half = max(to - from, shape.leastWidth) / 2
+        // Days at the ends of the axis may reach a little beyond it.
+        let middle = shape == .uncertain ? min((from + to) / 2, x.range.upperBound + 6 - half) : (from + to) / 2
+        return (shape, middle - half, middle + half)
     }
 
     /// How the key shows it; a point needs no explanation.
-    static func sample(_ item: TimelineItem, _ x: PositionScale) -> MarkKey.Sample? {
-        switch place(item, x).shape {
+    static func sample(_ item: TimelineItem) -> MarkKey.Sample? {
+        switch Shape(item.date) {
         case .day: item.isPlanned ? .point(.ring) : nil
         case .stretch: item.isPlanned ? .hollowSpan : .span
         case .uncertain: item.isPlanned ? .point(.ring) : .fading

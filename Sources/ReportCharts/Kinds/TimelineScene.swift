@@ -60,13 +60,13 @@ extension TimelineChart: ChartKind {
         }
         return Chart(
             across: .time(from: layout.first, to: layout.last), panels: [panel],
-            key: markKey(layout.x.scale, measuring.style))
+            key: markKey(measuring.style))
     }
 
     /// The names of the tints, then the kinds of marks that not everybody knows.
-    private func markKey(_ x: PositionScale, _ style: ChartStyle) -> [MarkKey.Entry] {
+    private func markKey(_ style: ChartStyle) -> [MarkKey.Entry] {
         let words = style.words
-        let used = Set(items.compactMap { TimelineMark.sample($0, x) })
+        let used = Set(items.compactMap(TimelineMark.sample))
         let samples: [(MarkKey.Sample, String)] = [
             (.span, words.lasting), (.fading, words.uncertainDay), (.hollowSpan, words.planned),
             (.point(.ring), used.contains(.hollowSpan) ? "" : words.planned),

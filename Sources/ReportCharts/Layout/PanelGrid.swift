@@ -26,10 +26,11 @@ struct PanelGrid {
         guard case .time(let first, let last) = chart.across else { return builder.finished(describedAs: description) }
         let gutter = chart.panels.compactMap { $0.axis?.width(builder.type) }.max() ?? 0
         let labels = chart.panels.flatMap(\.annotations).map { $0.width(in: builder.type) + $0.distance }.max() ?? 0
-        let width = (area.width - gutter + Self.columnGap) / Double(chart.columns) - Self.columnGap
+        let (outer, inner) = chart.hasOwnScales ? (0, gutter) : (gutter, 0)
+        let width = (area.width - outer + Self.columnGap) / Double(chart.columns) - Self.columnGap - inner
         for (index, panel) in chart.panels.enumerated() {
             let (row, column) = (index / chart.columns, index % chart.columns)
-            let left = area.left + gutter + Double(column) * (width + Self.columnGap)
+            let left = area.left + outer + inner + Double(column) * (width + inner + Self.columnGap)
             let top = area.top + Double(row) * (plotHeight + Self.titleHeight + Self.rowGap)
             let x = TimeScale(
                 from: first, to: last, left: left, right: max(left + 40, left + width - labels),
@@ -37,7 +38,9 @@ struct PanelGrid {
             let place = Rect(
                 left: left, top: top + Self.titleHeight, right: x.right, bottom: top + Self.titleHeight + plotHeight)
             let isLowest = index + chart.columns >= chart.panels.count
-            draw(panel, x, last: last, in: place, width: width, labelled: column == 0, dated: isLowest, on: &builder)
+            draw(
+                panel, x, last: last, in: place, width: width, labelled: column == 0 || chart.hasOwnScales,
+                dated: isLowest, on: &builder)
         }
         return builder.finished(describedAs: description)
     }

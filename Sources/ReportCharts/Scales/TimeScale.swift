@@ -10,9 +10,12 @@ struct TimeTick: Hashable {
 
 /// Places days along a horizontal axis and knows its ticks.
 struct TimeScale: Hashable {
-    let ticks: [TimeTick]
     /// Takes the numbers of days.
     let scale: PositionScale
+    private let first: CivilDate
+    private let last: CivilDate
+    private let step: CalendarStep
+    private let words: ChartWords
 
     /// The days are widened to a nearby tick; a single day stands in the middle of a week.
     init(from first: CivilDate, to last: CivilDate, left: Double, right: Double, words: ChartWords) {
@@ -25,7 +28,7 @@ struct TimeScale: Hashable {
         let start = from.dayNumber - before.dayNumber <= slack ? before : from
         let end = step.start(of: to) == to || after.dayNumber - to.dayNumber > slack ? to : after
         scale = .linear(Double(start.dayNumber)...Double(max(start, end).dayNumber), from: left, to: right)
-        ticks = Self.ticks(from: start, to: end, step, words)
+        (first, last, self.step, self.words) = (start, end, step, words)
     }
 
     var left: Double { scale.range.lowerBound }
@@ -33,14 +36,13 @@ struct TimeScale: Hashable {
 
     func callAsFunction(_ day: CivilDate) -> Double { scale(Double(day.dayNumber)) }
 
-    private static func ticks(
-        from first: CivilDate, to last: CivilDate, _ step: CalendarStep, _ words: ChartWords
-    ) -> [TimeTick] {
+    /// Made when they are asked for, since a layout tries many scales.
+    var ticks: [TimeTick] {
         var day = step.start(of: first)
         if day < first { day = step.next(after: day) }
         var (ticks, previous) = ([TimeTick](), CivilDate?.none)
         while day <= last, previous != day {
-            ticks.append(tick(day, after: previous, step, words))
+            ticks.append(Self.tick(day, after: previous, step, words))
             previous = day
             day = step.next(after: day)
         }

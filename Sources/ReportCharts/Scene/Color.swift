@@ -89,15 +89,20 @@ extension Color {
 
     private init(oklab lightness: Double, _ a: Double, _ b: Double) {
         func cube(_ x: Double) -> Double { x * x * x }
-        func encoded(_ part: Double) -> Double {
-            part <= 0.0031308 ? max(0, part) * 12.92 : 1.055 * pow(part, 1 / 2.4) - 0.055
-        }
         let l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b)
         let m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b)
         let s = cube(lightness - 0.0894841775 * a - 1.2914855480 * b)
         self.init(
-            red: encoded(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-            green: encoded(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-            blue: encoded(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s))
+            linear: 4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+            -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+            -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)
+    }
+
+    /// From parts of linear light; what no screen can show is cut off.
+    init(linear red: Double, _ green: Double, _ blue: Double) {
+        func encoded(_ part: Double) -> Double {
+            part <= 0.0031308 ? max(0, part) * 12.92 : 1.055 * pow(part, 1 / 2.4) - 0.055
+        }
+        self.init(red: encoded(red), green: encoded(green), blue: encoded(blue))
     }
 }
