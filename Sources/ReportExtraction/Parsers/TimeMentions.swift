@@ -4,8 +4,8 @@ import ReportLexicon
 struct TimeMentions {
     private(set) var index: MentionIndex
 
-    init(_ drafts: some Sequence<TimeDraft>, document: LexedArticle, lexicon: Lexicon) {
-        index = MentionIndex(limits: 0..<document.tokens.count)
+    init(_ drafts: [TimeDraft], document: LexedArticle, limits: Range<Int>? = nil, lexicon: Lexicon) {
+        index = MentionIndex(limits: drafts.isEmpty ? 0..<0 : limits ?? 0..<document.tokens.count)
         for draft in drafts {
             index.insert(draft.tokens, classes: WordClassSet(Self.classes(of: draft, lexicon.times.mentions)))
         }
@@ -16,7 +16,8 @@ struct TimeMentions {
         case .calendar(let fields):
             fields.day != nil || fields.holiday != nil ? [classes.date, classes.day] : [classes.date]
         case .page(let unit, _, _): unit == .day ? [classes.date, classes.day] : [classes.date]
-        case .weekday: [classes.date, classes.day]
+        case .weekday, .weekdayBeside: [classes.date, classes.day]
+        case .span, .overnight: [classes.date]
         case .duration: [classes.duration]
         case .event: [classes.event]
         case .clock: [classes.clock]
