@@ -13,7 +13,7 @@ func samplePage(
     <nav><ul><li><a href=/>Home</a></li><li><a href=/w>World</a></li></ul></nav>
     <main><h1>Ships leave the port</h1>\(beforeText)<div class="story">
     \(paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n"))
-    </div>\(afterText)</main><footer>All rights reserved, 2019.</footer></body></html>
+    \(afterText)</div></main><footer>All rights reserved, 2019.</footer></body></html>
     """
 }
 

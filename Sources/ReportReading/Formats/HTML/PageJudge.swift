@@ -41,13 +41,12 @@ struct PageJudge {
     private func rule(for block: PageBlock, title: String?) -> String? {
         let regions = outline.regions[block.element].intersection(boilerplate)
         if let region = regions.first { return lexicon.regions[region].name }
-        if !outline.isInArticle[block.element] { return "outside the article" }
         if block.tag == .h1 || block.words < 40 && page.text.string(block.text) == title { return "headline" }
-        if block.tag == .hr || block.words == 0 { return "signs" }
-        return nil
+        if !outline.isInArticle[block.element] { return "outside the article" }
+        return block.words == 0 ? "signs" : nil
     }
 
-    /// Lines that are links and nothing else belong to lists of other stories, except single ones between paragraphs.
+    /// Lines that are links and nothing else lead to other stories.
     private func markLinkLists(_ rules: inout [String?]) {
         for (number, block) in page.blocks.enumerated() where rules[number] == nil {
             if block.linkShare > 0.6, !block.isProse { rules[number] = "links" }

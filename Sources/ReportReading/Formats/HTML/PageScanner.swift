@@ -64,7 +64,8 @@ struct PageScanner {
     /// Ends the block that is being read and begins another.
     private mutating func endBlock() {
         if let known = block {
-            let range = page.text.blockStart..<page.text.count
+            let hasBreak = page.text.bytes.last == 10
+            let range = page.text.blockStart..<page.text.count - (hasBreak ? 1 : 0)
             let around = open.block
             page.blocks.append(
                 PageBlock(
