@@ -8,14 +8,16 @@ internal import ReportSeries
 /// The path from articles to an edition of the report: the only place where the modules meet.
 struct BuildPipeline {
     private let options: BuildOptions
+    private let source: ArticleSource
     private let loaded: LoadedLexicon
     private let charts: ChartDrawer
     private let exporters: [any Exporter]
     private let output: OutputDirectory
 
     /// Loads what the build needs and opens the output folder, so that a build that cannot end does not begin.
-    init(options: BuildOptions, lexicon: LoadedLexicon, outputFolder: String) throws {
+    init(options: BuildOptions, input: InputOptions, lexicon: LoadedLexicon, outputFolder: String) throws {
         self.options = options
+        source = input.source(lexicon)
         loaded = lexicon
         let resources = try OutputResources(lexicon.files)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
@@ -40,7 +42,7 @@ struct BuildPipeline {
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
     private func read() throws -> [ReadResult] {
-        let results = ArticleReader(lexicon: loaded.lexicon).read(paths: options.inputs)
+        let results = try source.results(options.inputs)
         guard results.contains(where: { $0.article != nil }) else {
             throw BuildProblem.nothingToRead(options.inputs, results.flatMap(\.findings).first)
         }
@@ -53,9 +55,9 @@ extension BuildPipeline {
         return results.compactMap { $0.article.map { extractor.extract($0) } }
     }
 
-    /// Figures and events to those that may lie in the window.
+    /// Figures and events to those that may lie in the window, each text counted once.
     private func select(_ extractions: [Extraction]) -> WindowSelection {
-        WindowSelection(of: extractions, window: options.window)
+        WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
     }
 
     /// Figures to series in which a claim counts once.

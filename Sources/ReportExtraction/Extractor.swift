@@ -12,6 +12,9 @@ package struct Extractor: Sendable {
     /// Everything that the article says.
     /// - Parameter recordsRivals: whether readings that lost are listed too, for `report explain`.
     package func extract(_ document: LexedArticle, recordsRivals: Bool = false) -> Extraction {
+        if ForeignArticle.isForeign(document.article, lexicon: lexicon) {
+            return ForeignArticle.extraction(of: document)
+        }
         let drafts = TimeParser.parse(document, lexicon: lexicon)
         let dating = PublicationDater.date(document, drafts: drafts.drafts, lexicon: lexicon)
         let publication = dating.time

@@ -18,9 +18,10 @@ struct ExplainCommand: ParsableCommand {
             Places are line:column of the article. A line 'lost' is a reading that was considered and dropped.
             """)
 
-    @Argument(help: "The article.")
+    @Argument(help: "The article; - is standard input.")
     var file: String
 
+    @OptionGroup var input: InputOptions
     @OptionGroup var lexicon: LexiconOptions
 
     func run() throws {
@@ -30,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
             let loaded = try lexicon.load(surroundings)
             let dates = IntervalFormatter(words: try OutputResources(loaded.files).strings.dates)
             let extractor = Extractor(lexicon: loaded.lexicon)
-            let results = ArticleReader(lexicon: loaded.lexicon).read(paths: [file])
+            let results = try input.source(loaded).results([file])
             printer.print(results.flatMap(\.findings), articles: [])
             for article in results.compactMap(\.article) {
                 let extraction = extractor.extract(article, recordsRivals: true)

@@ -47,6 +47,7 @@ package struct ContractLine: Sendable {
         json.member("publisher", article.origin.publisher)
         json.member("sha256", article.origin.sha256)
         json.member("byteCount", article.origin.byteCount)
+        json.member("reprintOf", article.reprintOf)
         json.key("published")
         guard let publication else { return json.null() }
         json.object { json in

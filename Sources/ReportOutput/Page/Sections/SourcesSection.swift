@@ -10,17 +10,25 @@ struct SourcesSection {
     init(_ page: PageContext) { self.page = page }
 
     var section: PageSection {
+        let numbers = Dictionary(
+            page.report.extractions.enumerated().map { ($1.article.id, $0 + 1) },
+            uniquingKeysWith: { first, _ in first })
         let figures = Dictionary(grouping: page.report.observations, by: \.source.article)
         let table = PageTable(
             kind: "sources", caption: words.table,
             columns: [words.number, words.article, words.published, words.figures],
             rows: page.report.extractions.enumerated().map { index, extraction in
-                row(index + 1, extraction, figures[extraction.article.id] ?? [])
+                row(
+                    index + 1, extraction, figures[extraction.article.id] ?? [],
+                    reprints: extraction.article.reprintOf.flatMap { numbers[$0] })
             })
         return PageSection(name: .sources, title: words.title, body: table.html)
     }
 
-    private func row(_ number: Int, _ extraction: Extraction, _ figures: [Observation]) -> PageTable.Row {
+    /// - Parameter reprints: the number of the article whose text it prints again.
+    private func row(
+        _ number: Int, _ extraction: Extraction, _ figures: [Observation], reprints: Int?
+    ) -> PageTable.Row {
         var links = figures.prefix(Self.mostLinks).map { figure -> HTML in
             "<a href=\"#\(Anchor.figure(figure.id))\">\(page.value(figure))</a>"
         }
@@ -28,9 +36,13 @@ struct SourcesSection {
         return PageTable.Row(
             anchor: Anchor.article(extraction.article.id),
             cells: [
-                "[\(number)]", title(extraction.article), published(extraction.publication),
+                "[\(number)]", title(extraction.article) + note(reprints), published(extraction.publication),
                 "\(figures.count)<span class=\"note\">\(links.joined(separator: ", "))</span>",
             ])
+    }
+
+    private func note(_ reprints: Int?) -> HTML {
+        reprints.map { "<span class=\"note\">\(words.reprint.filled(["number": String($0)]))</span>" } ?? ""
     }
 
     private func title(_ article: Article) -> HTML {
