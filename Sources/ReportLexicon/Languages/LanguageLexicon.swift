@@ -12,29 +12,31 @@ package struct LanguageLexicon: Sendable {
     package let languages: [Language]
     /// From the hash of a word to the number, from 1, of its set of languages.
     private let words: KeyTable
-    private let sets: [[Int]]
+    private let sets: [UInt64]
 
-    /// The languages, by their place in ``languages``, to whose most frequent words the word with this hash belongs.
+    /// The languages to whose most frequent words the word with this hash belongs: a bit for each of ``languages``.
     @inline(__always)
-    package func languages(ofWord hash: UInt64) -> [Int] { sets[Int(words[hash])] }
+    package func languages(ofWord hash: UInt64) -> UInt64 { sets[Int(words[hash])] }
 
     package func name(of code: String) -> String? { languages.first { $0.code == code }?.name }
 
     init(files: LexiconFiles) throws(LexiconError) {
         let file = "languages.tsv"
-        var members: [UInt64: [Int]] = [:]
+        var members: [UInt64: UInt64] = [:]
         var languages: [Language] = []
         for row in try files.tsv(file) {
             guard row.count == 3 else {
                 throw LexiconError(file: file, entry: row.first, problem: "a row needs a code, a name and words")
             }
             for word in row[2].split(separator: " ") {
-                members[WordHash.hash(String(word)), default: []].append(languages.count)
+                members[WordHash.hash(String(word)), default: 0] |= 1 << UInt64(languages.count)
             }
             languages.append(Language(code: row[0], name: row[1]))
         }
-        guard !languages.isEmpty else { throw LexiconError(file: file, problem: "holds no language") }
-        var sets: [[Int]] = [[]]
+        guard (1...UInt64.bitWidth).contains(languages.count) else {
+            throw LexiconError(file: file, problem: "holds \(languages.count) languages; there can be 1 to 64")
+        }
+        var sets: [UInt64] = [0]
         var pairs: [(key: UInt64, value: UInt32)] = []
         for (key, set) in members.sorted(by: { $0.key < $1.key }) {
             pairs.append((key, UInt32(sets.count)))

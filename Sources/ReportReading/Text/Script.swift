@@ -1,5 +1,5 @@
 /// The script of a letter, as far as it tells a language.
-enum Script: Hashable {
+enum Script: Int, CaseIterable {
     case alphabet, han, kana, hangul, thai, other
 
     /// Of a word; runs of Japanese mix two scripts.
