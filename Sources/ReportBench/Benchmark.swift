@@ -4,7 +4,7 @@ internal import ReportLexicon
 internal import ReportModel
 internal import ReportReading
 
-/// Measures on one core how long the lexicon takes to load and how fast text is lexed, read and extracted;
+/// Measures on one core how long the lexicon takes to load and how fast text is lexed, read and extracted, by step;
 /// `scripts/bench` runs it.
 @main
 enum Benchmark {
@@ -17,9 +17,13 @@ enum Benchmark {
             print("usage: ReportBench LEXICON_FOLDER ARTICLES.ndjson")
             return
         }
-        let (lexicon, loading) = try load(arguments[1])
-        print("lexicon loaded in \(Int((loading * 1000).rounded())) ms")
-        let file = arguments[2]
+        let (folder, file) = (arguments[1], arguments[2])
+        let lexicon = try Lexicon(folder: folder, topic: "ukraine")
+        let loading = try fastest { watch in
+            _ = try Lexicon(folder: folder, topic: "ukraine")
+            watch.lap("lexicon")
+        }
+        print("lexicon loaded in \(Int((loading["lexicon", default: 0] * 1000).rounded())) ms")
         let results = ArticleReader(lexicon: lexicon).read(paths: [file])
         let documents = results.compactMap(\.article)
         guard !documents.isEmpty else {
@@ -29,30 +33,38 @@ enum Benchmark {
         measure(documents, of: file, with: lexicon)
     }
 
-    /// The lexicon, and the seconds of the fastest of several loads.
-    private static func load(_ folder: String) throws -> (Lexicon, Double) {
-        var lexicon = try Lexicon(folder: folder, topic: "ukraine")
-        let seconds = try fastest { lexicon = try Lexicon(folder: folder, topic: "ukraine") }
-        return (lexicon, seconds)
-    }
-
     private static func measure(_ documents: [LexedArticle], of file: String, with lexicon: Lexicon) {
         let bytes = documents.reduce(0) { $0 + $1.article.text.utf8.count }
+        let reading = fastest { watch in
+            let articles = ArticleReader(lexicon: lexicon).read(paths: [file])
+            watch.lap(articles.isEmpty ? "" : "reading")
+        }
+        let laps = fastest { measureSteps(of: documents, with: lexicon, &$0) }
         print("\(documents.count) articles, \(rate(bytes, 1)) MB of text; MB/s on one core, best of \(runs)")
-        let reader = ArticleReader(lexicon: lexicon)
+        report("lexer", bytes, laps, ["lexer"])
+        report("reading, from the file on", bytes, reading, ["reading"])
+        for step in ExtractionStep.allCases { report(step.rawValue, bytes, laps, [step.rawValue]) }
+        report("lexer + times", bytes, laps, ["lexer", "times"])
+        report("lexer + numbers", bytes, laps, ["lexer", "numbers"])
+        report("extraction of what was read", bytes, laps, ExtractionStep.allCases.map(\.rawValue))
+        report("lexer + extraction", bytes, laps, Array(laps.keys))
+    }
+
+    /// Lexer and extraction of each article in turn, as in use: caches are neither cold nor filled by one step alone.
+    private static func measureSteps(of documents: [LexedArticle], with lexicon: Lexicon, _ watch: inout Stopwatch) {
         let extractor = Extractor(lexicon: lexicon)
-        report("lexer", bytes) { documents.reduce(0) { $0 + lexicon.lexer.tokens(of: $1.article.text).count } }
-        report("reading, from the file on", bytes) { reader.read(paths: [file]).count }
-        report("extraction of what was read", bytes) {
-            documents.reduce(0) { $0 + extractor.extract($1).quantities.count }
+        for document in documents {
+            watch.skip()
+            let tokens = lexicon.lexer.tokens(of: document.article.text)
+            watch.lap(tokens.count == document.tokens.count ? "lexer" : "")
+            _ = extractor.extract(document) { watch.lap($0.rawValue) }
         }
     }
 
-    /// Prints a rate; the count that `work` answers keeps it from being optimized away.
-    private static func report(_ name: String, _ bytes: Int, _ work: () -> Int) {
-        var count = 0
-        let seconds = fastest { count = work() }
-        print("\(name): \(rate(bytes, seconds)) MB/s (\(count) found)")
+    private static func report(_ name: String, _ bytes: Int, _ laps: [String: Double], _ parts: [String]) {
+        let seconds = parts.sorted().reduce(0) { $0 + laps[$1, default: 0] }
+        let title = (name + ":").padding(toLength: 30, withPad: " ", startingAt: 0)
+        print("\(title)\(rate(bytes, seconds)) MB/s, \((seconds / Double(bytes) * 1e10).rounded() / 10) ns a byte")
     }
 
     /// Megabytes a second, to a tenth.
@@ -60,13 +72,13 @@ enum Benchmark {
         (Double(bytes) / 100_000 / seconds).rounded() / 10
     }
 
-    /// The processor seconds of the fastest of several runs; what other processes take is not counted.
-    private static func fastest(_ work: () throws -> Void) rethrows -> Double {
-        var best = Double.infinity
+    /// For each lap the seconds of the fastest of several runs.
+    private static func fastest(_ work: (inout Stopwatch) throws -> Void) rethrows -> [String: Double] {
+        var best: [String: Double] = [:]
         for _ in 0..<runs {
-            let start = clock()
-            try work()
-            best = min(best, Double(clock() - start) / Double(CLOCKS_PER_SEC))
+            var watch = Stopwatch()
+            try work(&watch)
+            best.merge(watch.laps) { min($0, $1) }
         }
         return best
     }

@@ -10,39 +10,52 @@ package struct Extractor: Sendable {
     package init(lexicon: Lexicon) { self.lexicon = lexicon }
 
     /// Everything that the article says.
-    /// - Parameter recordsRivals: whether readings that lost are listed too, for `report explain`.
-    package func extract(_ document: LexedArticle, recordsRivals: Bool = false) -> Extraction {
+    /// - Parameters:
+    ///   - recordsRivals: whether readings that lost are listed too, for `report explain`.
+    ///   - onStep: told when a step is done.
+    package func extract(
+        _ document: LexedArticle, recordsRivals: Bool = false, onStep: (ExtractionStep) -> Void = { _ in }
+    ) -> Extraction {
         if ForeignArticle.isForeign(document.article, lexicon: lexicon) {
             return ForeignArticle.extraction(of: document)
         }
         let drafts = TimeParser.parse(document, lexicon: lexicon)
+        onStep(.times)
         let dating = PublicationDater.date(document, drafts: drafts.drafts, lexicon: lexicon)
         let publication = dating.time
         let times = TimeResolver.resolve(
             drafts.drafts, document: document, publication: publication?.interval)
+        onStep(.dating)
         let numbers = QuantityParser.parse(
             document, times: times.filter { $0.expression.kind != .duration }.map(\.tokens), lexicon: lexicon)
+        onStep(.numbers)
         let entities = EntityParser.parse(document, lexicon: lexicon)
+        onStep(.names)
         let attributions = AttributionParser.parse(document, entities: entities, lexicon: lexicon)
+        onStep(.attribution)
         let events = EventParser.parse(
             document, entities: entities, times: times, attributions: attributions, publication: publication?.interval,
             lexicon: lexicon)
-        let builder = ObservationBuilder(
-            document: document, lexicon: lexicon,
-            sentences: SentenceReader(
-                document: document, lexicon: lexicon, times: times, entities: entities, attributions: attributions
-            )
-            .readings(of: numbers.quantities),
-            attributions: AttributionIndex(attributions),
+        onStep(.events)
+        let sentences = SentenceReader(
+            document: document, lexicon: lexicon, times: times, entities: entities, attributions: attributions
+        )
+        .readings(of: numbers.quantities)
+        onStep(.clauses)
+        let measured = ObservationBuilder(
+            document: document, lexicon: lexicon, sentences: sentences, attributions: AttributionIndex(attributions),
             periods: PeriodResolver(publication: publication?.interval, topicStart: lexicon.topic.start),
-            events: events, recordsRivals: recordsRivals)
-        let measured = builder.build()
-        return Extraction(
+            events: events, recordsRivals: recordsRivals
+        )
+        .build()
+        let extraction = Extraction(
             article: document.article, publication: publication, times: times.map(\.expression),
             quantities: mentions(of: numbers.quantities, unused: measured.unused, document),
             observations: measured.observations, events: events, ignored: numbers.ignored,
             findings: drafts.findings + dating.findings + numbers.findings + measured.findings,
             rivals: measured.rivals)
+        onStep(.measures)
+        return extraction
     }
 
     private func mentions(

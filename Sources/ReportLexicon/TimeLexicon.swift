@@ -14,6 +14,7 @@ package final class TimeLexicon: Sendable {
     /// Words that every expression holds one of, unless it holds a digit: where there is none nothing is looked for.
     package let trigger: WordClass
     package let since: WordClass
+    package let range: TimeRangeWords
     package let tense: TimeTenseClasses
     private let values: [[WordID: Int]]
     private let half: WordID
@@ -35,6 +36,7 @@ package final class TimeLexicon: Sendable {
         mentions = draft.mentions
         trigger = draft.trigger
         since = draft.since
+        range = draft.range
         tense = draft.tense
         half = draft.half
         values = TimeWordRole.allCases.map { draft.values[$0.rawValue] ?? [:] }
@@ -49,11 +51,37 @@ package struct TimeTenseClasses: Sendable {
     package let past: WordClass
     /// `until`, `by`: only right before the expression.
     package let deadline: WordClass
+    /// `would`, `to`: before `be` and a participle they look ahead (`to be signed in May`).
+    package let open: WordClass
+    /// `plan`, `expect`: before `to` and a verb they look ahead (`plan to leave on Friday`).
+    package let plan: WordClass
+    package let be: WordID
+    package let to: WordID
 
     init(builder: inout VocabularyBuilder) throws(LexiconError) {
         future = try builder.wordClass("time-future")
         past = try builder.wordClass("time-past")
         deadline = try builder.wordClass("time-deadline")
+        open = try builder.wordClass("time-open")
+        plan = try builder.wordClass("time-plan")
+        be = builder.intern("be")
+        to = builder.intern("to")
+    }
+}
+
+/// The words that make a period of two dates.
+package struct TimeRangeWords: Sendable {
+    /// `from`, `between`: before the first.
+    package let opening: WordClass
+    /// `to`, `until`: between the two.
+    package let joint: WordClass
+    /// Joins them only behind an opening.
+    package let and: WordID
+
+    init(builder: inout VocabularyBuilder) throws(LexiconError) {
+        opening = try builder.wordClass("time-range-opening")
+        joint = try builder.wordClass("time-range-joint")
+        and = builder.intern("and")
     }
 }
 
@@ -65,6 +93,7 @@ extension TimeLexicon {
         let mentions: TimeMentionClasses
         let trigger: WordClass
         let since: WordClass
+        let range: TimeRangeWords
         let tense: TimeTenseClasses
         let half: WordID
 
@@ -74,6 +103,7 @@ extension TimeLexicon {
             trigger = try builder.wordClass("time-trigger")
             half = builder.intern("half")
             since = try builder.wordClass("time-since")
+            range = try TimeRangeWords(builder: &builder)
             try readWords(files, &builder)
             let file = try files.json5("dates.json5", as: TimeRuleFile.self)
             for entries in file.passes {

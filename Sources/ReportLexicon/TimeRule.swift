@@ -1,8 +1,8 @@
 /// How the value of a time expression follows from what its pattern captured: the closed set that Swift knows.
 ///
 /// Captures have fixed names: `y` year, `m` month, `d` day, `w` weekday, `s` season, `o` ordinal, `n` count, `u` unit,
-/// `r` relation (last, this, next), `p` part of the day, `q` part of a stretch, `h` hour, `i` minute, `x` meridiem,
-/// `t` the inner expression.
+/// `r` relation (last, this, next), `p` part of the day, `q` part of a stretch, `h` hour, `i` minute, `x` meridiem, `e` last day, `z` last year,
+/// `t` the inner expression, `k` the expression itself where the pattern asks for more behind it.
 package enum TimeOperation: String, Sendable, Decodable, CaseIterable {
     /// Year, month, day as far as captured; what is missing follows from the publication.
     case date
@@ -22,10 +22,17 @@ package enum TimeOperation: String, Sendable, Decodable, CaseIterable {
     case reference
     /// A time of day.
     case clock
-    /// The `o`-th quarter or half of a year.
+    /// The `o`-th quarter of a year.
     case quarter
     /// A row of `holidays.tsv`.
     case holiday
+    /// The `o`-th half of a year.
+    case half
+    /// Days from `d` to `e` of one month.
+    case days
+    /// Years from `y` to `z`, whose century may be left out; a small `z` is the month of `y`.
+    case years
+    case overnight
     case decade
     case century
     /// The inner expression with another modifier or part of the day.

@@ -15,6 +15,9 @@ package enum TimeWordRole: String, Sendable, CaseIterable {
     case meridiem
     case clockWord = "clock-word"
     case decadeWord = "decade-word"
+    case halfWord = "half-word"
+    case weekdayPlural = "weekday-plural"
+    case bound = "time-bound"
     case frequency
 }
 

@@ -31,16 +31,27 @@ package struct TimeExpression: Hashable, Sendable {
     package let modifier: Modifier?
     /// The days that it means in this article; nil for durations, sets and what nothing anchors.
     package let interval: CivilInterval?
+    /// The time that the text bounds with it: a period from it on (`since March`), up to it (`until March`) or between
+    /// it and the other end (`from March to May`), or one unknown day after or before it; nil where it stands alone.
+    package var bounded: CivilInterval?
     package let rule: RuleID
 
     package init(
-        span: TextSpan, kind: Kind, value: String, modifier: Modifier?, interval: CivilInterval?, rule: RuleID
+        span: TextSpan, kind: Kind, value: String, modifier: Modifier?, interval: CivilInterval?,
+        bounded: CivilInterval? = nil, rule: RuleID
     ) {
         self.span = span
         self.kind = kind
         self.value = value
         self.modifier = modifier
         self.interval = interval
+        self.bounded = bounded
         self.rule = rule
+    }
+
+    /// The period whose end it is, if both ends are known, else the days that it means itself.
+    package var days: CivilInterval? {
+        guard let bounded, bounded.earliest != nil, bounded.latest != nil else { return interval }
+        return bounded
     }
 }

@@ -12,7 +12,7 @@ struct MoneyParser {
             draft.numeral.low == draft.numeral.high, draft.numeral.low.isWhole, draft.factor == 1
         else { return }
         var next = draft.end
-        if view.word(next) == view.lexicon.numbers.and, view.word(next) != 0 { next += 1 }
+        if view.particle(next) == .and { next += 1 }
         guard let coins = NumeralParser(view: view).numeral(at: next, hasCurrency: false), coins.form == .cardinal,
             coins.low > 0, coins.low < 100, coins.low.isWhole, !coins.hasScale,
             let (factor, end) = coin(coins)
@@ -60,20 +60,21 @@ struct MoneyParser {
     ) -> UnitCode? {
         guard let last = earlier.money else { return nil }
         let here = document.sentence(of: draft.start).index
-        return here - document.sentence(of: last.number.lowerBound).index <= 1 ? last.quantity.unit : nil
+        return here - document.sentence(of: last.tokens.lowerBound).index <= 1 ? last.unit : nil
     }
 
     /// `worth 3 million`, `paid 3 million`.
     private func isSpent(_ draft: QuantityDraft) -> Bool {
         let before = draft.hedgeStart - 1
         return view.has(before, view.lexicon.nouns.moneyVerb)
-            || view.vocabulary.spelling(of: view.word(before)) == "worth"
+            || view.particle(before) == .worth
     }
 
     /// `17 million in his account`.
     private func isInAccount(_ draft: QuantityDraft) -> Bool {
-        guard ["in", "from", "into", "of"].contains(view.vocabulary.spelling(of: view.word(draft.end))) else {
-            return false
+        switch view.particle(draft.end) {
+        case .in, .from, .into, .of: break
+        default: return false
         }
         return (draft.end + 1..<draft.end + 5).contains { view.has($0, view.lexicon.nouns.moneyNoun) }
     }

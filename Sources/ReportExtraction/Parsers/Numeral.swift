@@ -18,7 +18,7 @@ struct Numeral {
     /// Nothing but one token of digits, as years are written.
     var isPlainDigits = false
     /// What `thousand`, `million` ... or their short forms multiplied it by; 1 if none.
-    var scale: Decimal = 1
+    var scale = 1
     var hasDecimalComma = false
     /// The entry of `vague.json5`, or how the number is written.
     let rule: String

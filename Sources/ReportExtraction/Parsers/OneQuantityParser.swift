@@ -5,8 +5,8 @@ import ReportModel
 /// Reads one quantity: hedge, number, unit and counted noun, or why the number is none.
 struct OneQuantityParser {
     enum Outcome {
-        /// A quantity, and where its number and unit end.
-        case quantity(QuantityReading, end: Int)
+        /// A quantity, and what it was made of.
+        case quantity(QuantityReading, QuantityDraft)
         case ignored(Range<Int>, reason: String)
         /// Words that are no number here.
         case nothing
@@ -18,7 +18,7 @@ struct OneQuantityParser {
     let floor: Int
     let earlier: EarlierQuantities
 
-    func reading(at index: Int) -> Outcome {
+    func outcome(at index: Int) -> Outcome {
         let units = UnitParser(view: view)
         let prefix = units.before(index, floor: floor)
         let million = index > floor ? units.millions(at: index - 1) : nil
@@ -39,7 +39,7 @@ struct OneQuantityParser {
 
     private func unread(_ index: Int) -> Outcome {
         guard view.kind(index) == .digits else { return .nothing }
-        let isLong = view.text(index).count > 36
+        let isLong = view.length(index) > 36
         return .ignored(index..<index + 1, reason: isLong ? "out-of-range" : "version")
     }
 
@@ -106,7 +106,7 @@ struct OneQuantityParser {
     /// `600 farmers or so`.
     private func addHedgeBehindNoun(to draft: inout QuantityDraft) {
         guard let noun = draft.noun, noun.head != nil, let behind = HedgeParser(view: view).behind(noun.end),
-            [.about, .atLeast, .upTo].contains(behind.bound)
+            behind.bound == .about || behind.bound == .atLeast || behind.bound == .upTo
         else { return }
         draft.bound = HedgeParser.stronger(behind.bound, than: draft.bound)
         draft.noun?.end = behind.end
@@ -119,7 +119,7 @@ struct OneQuantityParser {
         let nouns = CountedNounParser(view: view)
         if draft.sense == nil || draft.sense?.dimension == .share || draft.isAttributive {
             draft.noun = nouns.noun(at: draft.end, isOne: draft.isAttributive || draft.numeral.high == 1)
-        } else if draft.sense?.dimension != .money, draft.sense?.dimension != .time, isOf(draft.end) {
+        } else if draft.sense?.dimension != .money, draft.sense?.dimension != .time, view.particle(draft.end) == .of {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }
         addHedgeBehindNoun(to: &draft)
@@ -130,10 +130,8 @@ struct OneQuantityParser {
         guard let reading = QuantityBuilder(view: view, earlier: earlier).reading(of: draft) else {
             return .ignored(draft.numeral.tokens, reason: "out-of-range")
         }
-        return .quantity(reading, end: draft.end)
+        return .quantity(reading, draft)
     }
-
-    private func isOf(_ index: Int) -> Bool { view.vocabulary.spelling(of: view.word(index)) == "of" }
 
     /// `both` before anything but a plural (`both Kyiv and Lviv`).
     private func isConjunction(_ draft: QuantityDraft) -> Bool {
@@ -152,9 +150,11 @@ struct OneQuantityParser {
 
     /// `since at least 2014`, `back to about 1950`.
     private func isDated(_ draft: QuantityDraft) -> Bool {
-        draft.noun?.head == nil
-            && ["since", "to", "in", "by", "until", "before", "after", "from"]
-                .contains(view.vocabulary.spelling(of: view.word(draft.hedgeStart - 1)))
+        guard draft.noun?.head == nil else { return false }
+        return switch view.particle(draft.hedgeStart - 1) {
+        case .dating, .to, .in, .from: true
+        default: false
+        }
     }
 
     /// `Nord Stream 2`: a small number right behind a name, with no noun of its own.
@@ -166,31 +166,5 @@ struct OneQuantityParser {
         else { return false }
         let info = view.info(before)
         return info.verb == 0 && !info.classes.intersects(view.lexicon.nouns.boundaries)
-    }
-}
-
-/// What is known of a quantity while it is being read.
-struct QuantityDraft {
-    var numeral: Numeral
-    /// Where number and currency sign begin.
-    var start: Int
-    /// Where the hedge before them begins.
-    var hedgeStart: Int
-    /// Where number, unit and the hedge behind them end.
-    var end: Int
-    var sense: UnitSense?
-    /// `12-member`: the unit or noun is an adjective.
-    var isAttributive = false
-    var bound: Bound?
-    var isIncrement = false
-    /// What the number has to be multiplied with besides its unit (`MUSD`).
-    var factor: Decimal = 1
-    var noun: CountedNoun?
-
-    init(numeral: Numeral, start: Int) {
-        self.numeral = numeral
-        self.start = start
-        hedgeStart = start
-        end = numeral.tokens.upperBound
     }
 }

@@ -14,7 +14,7 @@ struct OrdinalParser {
             let hasDigits = view.kind(numeral.tokens.lowerBound) == .digits
             return hasDigits ? .ignored(numeral.tokens, reason: "ordinal") : .nothing
         }
-        return .quantity(quantity, end: numeral.tokens.upperBound)
+        return .quantity(quantity, QuantityDraft(numeral: numeral, start: quantity.tokens.lowerBound))
     }
 
     private func counts(_ head: Int) -> Bool {

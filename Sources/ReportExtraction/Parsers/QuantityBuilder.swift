@@ -41,7 +41,7 @@ struct QuantityBuilder {
     private func number(of draft: QuantityDraft) -> Range<Int> {
         let tokens = draft.numeral.tokens
         let first = min(draft.start, tokens.lowerBound)
-        let isMarked = [.money, .share].contains(draft.sense?.dimension)
+        let isMarked = draft.sense?.dimension == .money || draft.sense?.dimension == .share
         let behind = isMarked ? UnitParser(view: view).behind(draft.numeral)?.end : nil
         return first..<max(tokens.upperBound, behind ?? 0)
     }
@@ -60,8 +60,8 @@ struct QuantityBuilder {
     /// `10 miles (16 km)`: the quantity before, if this one stands alone in parentheses and measures the same.
     private func conversion(_ draft: QuantityDraft, _ quantity: Quantity) -> Int? {
         guard let sense = draft.sense, view.kind(draft.hedgeStart - 1) == .open, let last = earlier.last,
-            last.tokens.upperBound >= draft.hedgeStart - 2, last.quantity.unit != quantity.unit,
-            UnitParser(view: view).dimension(of: last) == sense.dimension
+            last.tokens.upperBound >= draft.hedgeStart - 2, last.unit != quantity.unit,
+            last.sense?.dimension == sense.dimension
         else { return nil }
         return earlier.count - 1
     }

@@ -71,6 +71,15 @@ struct TimeCaptures {
         return values.isEmpty ? nil : values.reduce(0, +)
     }
 
+    /// `nineteen ninety-six`, `twenty twenty-two`, `two thousand and four`.
+    func yearInWords(_ name: String) -> Int? {
+        guard let range = range(name) else { return nil }
+        let values = range.compactMap { times.value(of: document.tokens[$0].word, as: .number) }
+        guard let first = values.first, values.count > 1 else { return nil }
+        if values[1] == 1000 { return first * 1000 + values.dropFirst(2).reduce(0, +) }
+        return first * 100 + (values[1] == 100 ? 0 : values.dropFirst().reduce(0, +))
+    }
+
     /// A count in halves; `.some(nil)` for an unknown number (`several`), nil if there is no count.
     func halves(_ name: String) -> Int?? {
         guard let range = range(name) else { return nil }
@@ -85,6 +94,7 @@ struct TimeCaptures {
             if value == 0 { return .some(nil) }
             total = value >= 100 ? max(total, 1) * value : total == 1 ? value : total + value
         }
+        if times.isHalf(first.word) { return 1 }
         if times.isHalf(document.tokens[range.upperBound - 1].word) { return .some(total * 2 + 1) }
         return total == 0 ? nil : .some(total * 2)
     }

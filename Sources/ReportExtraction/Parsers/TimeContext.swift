@@ -18,6 +18,7 @@ struct TimeContext {
     func completed(_ draft: TimeDraft) -> TimeDraft {
         var draft = draft
         draft.isBaseline = follows(times.since, draft.tokens.lowerBound)
+        draft.bound = bound(before: draft.tokens.lowerBound)
         draft.direction = direction(around: draft.tokens)
         return draft
     }
@@ -28,6 +29,11 @@ struct TimeContext {
             let index = token - distance
             return sentence.contains(index) && classes(index).contains(wordClass)
         }
+    }
+
+    private func bound(before token: Int) -> TimeBound? {
+        guard sentence.contains(token - 1) else { return nil }
+        return times.value(of: document.tokens[token - 1].word, as: .bound).flatMap { TimeBound(rawValue: $0) }
     }
 
     private func classes(_ token: Int) -> WordClassSet { vocabulary[document.tokens[token].word].classes }
@@ -49,10 +55,25 @@ struct TimeContext {
     private func direction(of index: Int) -> TimeDirection? {
         let token = document.tokens[index]
         guard token.kind == .word else { return nil }
+        if token.word == times.tense.be, isAny(of: times.tense.open, index - 1) { return .future }
+        if token.word == times.tense.to, isAny(of: times.tense.plan, index - 1) { return .future }
         let info = vocabulary[token.word]
         if info.classes.contains(times.tense.future) { return .future }
         if info.classes.contains(times.tense.past) { return .past }
-        if info.verb != 0, info.forms.isSubset(of: [.past, .participle]) { return .past }
-        return nil
+        guard info.verb != 0, info.forms.isSubset(of: [.past, .participle]) else { return nil }
+        return isAhead(index) ? .future : .past
+    }
+
+    /// Whether a participle belongs to `would be`, `to be`, `may be`.
+    private func isAhead(_ participle: Int) -> Bool {
+        (1...2).contains { distance in
+            let index = participle - distance
+            return sentence.contains(index) && document.tokens[index].word == times.tense.be
+                && isAny(of: times.tense.open, index - 1)
+        }
+    }
+
+    private func isAny(of wordClass: WordClass, _ index: Int) -> Bool {
+        sentence.contains(index) && classes(index).contains(wordClass)
     }
 }

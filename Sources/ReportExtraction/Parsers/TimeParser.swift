@@ -35,9 +35,10 @@ struct TimeParser {
                 found[number] = Self.withoutOverlaps(found[number], candidates)
             }
         }
+        let ranges = TimeRanges(document: document, lexicon: lexicon)
         return zip(windows, found).flatMap { window, drafts in
             let context = TimeContext(document: document, sentence: window.sentence, lexicon: lexicon)
-            return drafts.map { context.completed($0) }
+            return ranges.joined(ClockDays.dated(drafts.map { context.completed($0) }))
         }
     }
 

@@ -5,8 +5,12 @@ extension TimeValueReader {
     /// Years that news speaks of in four digits.
     private static let years = 1400...2199
 
+    /// From the thirties on, a decade without a century is one of the last century.
+    private static let firstOldDecade = 30
+
     private func year(_ captures: TimeCaptures) -> Int? {
-        guard let year = captures.digits("y", places: 4...4), Self.years.contains(year) else { return nil }
+        guard let year = captures.digits("y", places: 4...4) ?? captures.yearInWords("y"), Self.years.contains(year)
+        else { return nil }
         return year
     }
 
@@ -63,6 +67,41 @@ extension TimeValueReader {
             CalendarFields(year: year(captures), yearShift: captures.value("r", as: .relation), quarter: quarter))
     }
 
+    func half(_ captures: TimeCaptures) -> TimeValue? {
+        guard let half = captures.value("o", as: .halfWord) else { return nil }
+        if captures.range("y") != nil, year(captures) == nil { return nil }
+        return .calendar(
+            CalendarFields(year: year(captures), yearShift: captures.value("r", as: .relation) ?? 0, half: half))
+    }
+
+    /// `5-7 June`: both days must exist, in ascending order.
+    mutating func days(_ captures: TimeCaptures) -> TimeValue? {
+        guard let first = captures.ordinal("d"), let last = captures.ordinal("e"), first < last,
+            let month = captures.value("m", as: .month), captures.range("y") == nil || year(captures) != nil
+        else { return nil }
+        let from = CalendarFields(year: year(captures), month: month, day: first)
+        let to = CalendarFields(year: year(captures), month: month, day: last)
+        guard first > 0, to.stretch(in: year(captures) ?? 2000) != nil else {
+            if last <= 31 { report(captures) }
+            return nil
+        }
+        return .span(from: from, to: to)
+    }
+
+    /// `2014-2022`, `2022-23`; `2022-09` is a month.
+    func years(_ captures: TimeCaptures) -> TimeValue? {
+        guard let first = year(captures) else { return nil }
+        if let last = captures.digits("z", places: 4...4) {
+            guard first < last, Self.years.contains(last) else { return nil }
+            return .span(from: CalendarFields(year: first), to: CalendarFields(year: last))
+        }
+        guard let last = captures.digits("z", places: 2...2) else { return nil }
+        if last > first % 100, last == first % 100 + 1 || last > 12 {
+            return .span(from: CalendarFields(year: first), to: CalendarFields(year: first / 100 * 100 + last))
+        }
+        return (1...12).contains(last) ? .calendar(CalendarFields(year: first, month: last)) : nil
+    }
+
     func holiday(_ captures: TimeCaptures, _ rule: TimeRule) -> TimeValue? {
         guard let holiday = rule.holiday else { return nil }
         if captures.range("y") != nil, year(captures) == nil { return nil }
@@ -72,8 +111,10 @@ extension TimeValueReader {
     }
 
     func decade(_ captures: TimeCaptures) -> TimeValue? {
-        guard let year = year(captures), year % 10 == 0 else { return nil }
-        return .calendar(CalendarFields(years: 10, year: year))
+        if let year = year(captures) { return year % 10 == 0 ? .calendar(CalendarFields(years: 10, year: year)) : nil }
+        guard let decade = captures.digits("z", places: 2...2) ?? captures.value("y", as: .decadeWord), decade % 10 == 0
+        else { return nil }
+        return .calendar(CalendarFields(years: 10, year: decade + (decade < Self.firstOldDecade ? 2000 : 1900)))
     }
 
     func century(_ captures: TimeCaptures) -> TimeValue? {

@@ -9,8 +9,9 @@ extension TimeValueReader {
         return .page(unit, by: by, fromReference: arguments.fromReference ?? false)
     }
 
-    func weekday(_ captures: TimeCaptures) -> TimeValue? {
+    func weekday(_ captures: TimeCaptures, _ arguments: TimeArguments) -> TimeValue? {
         guard let weekday = captures.value("w", as: .weekday) else { return nil }
+        if arguments.fromReference == true { return .weekdayBeside(weekday, by: arguments.by ?? 0) }
         return .weekday(weekday, relation: captures.value("r", as: .relation))
     }
 
@@ -27,10 +28,23 @@ extension TimeValueReader {
         return .offset(length, sign: sign, fromReference: arguments.fromReference ?? false)
     }
 
-    func set(_ captures: TimeCaptures) -> TimeValue? {
-        if let unit = captures.unit("u") { return .fixed(TimeLength(halves: 2, unit: unit).timex, isSet: true) }
-        if let weekday = captures.value("w", as: .weekday) { return .fixed("XXXX-WXX-\(weekday)", isSet: true) }
-        guard let month = captures.value("m", as: .month) else { return nil }
+    func set(_ captures: TimeCaptures, _ arguments: TimeArguments) -> TimeValue? {
+        if let unit = captures.unit("u") {
+            let halves = captures.halves("n") ?? captures.ordinal("n").map { $0 * 2 }
+            return .fixed(TimeLength(halves: halves ?? 2, unit: unit).timex, isSet: true)
+        }
+        if let weekday = captures.value("w", as: .weekday, .weekdayPlural) {
+            return .fixed("XXXX-WXX-\(weekday)", isSet: true)
+        }
+        if let season = captures.value("s", as: .season) {
+            return .fixed(CalendarFields(season: season).undatedTimex, isSet: true)
+        }
+        if let part = captures.value("p", as: .dayPart).flatMap({ DayPart(rawValue: $0) }) {
+            return .fixed("XXXX-XX-XX" + part.timex, isSet: true)
+        }
+        guard let month = captures.value("m", as: .month) else {
+            return arguments.value.map { .fixed($0, isSet: true) }
+        }
         return .fixed("XXXX-" + padded(month, to: 2), isSet: true)
     }
 
@@ -42,7 +56,10 @@ extension TimeValueReader {
     /// The time of day; nil for what no clock shows.
     func clock(_ captures: TimeCaptures) -> ClockTime? {
         if let hour = captures.value("h", as: .clockWord) { return ClockTime(hour: hour, minute: 0) }
-        guard let hour = captures.digits("h", places: 1...2) else { return nil }
+        if let time = captures.digits("h", places: 4...4) {
+            return time % 100 < 60 && time < 2400 ? ClockTime(hour: time / 100, minute: time % 100) : nil
+        }
+        guard let hour = captures.digits("h", places: 1...2) ?? captures.value("h", as: .number) else { return nil }
         let minute = captures.digits("i", places: 2...2)
         if captures.range("i") != nil, minute == nil { return nil }
         guard (minute ?? 0) < 60 else { return nil }

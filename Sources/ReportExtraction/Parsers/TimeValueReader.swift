@@ -21,7 +21,8 @@ struct TimeValueReader {
     mutating func read(_ match: PatternMatch, pattern: TokenPattern, rule: TimeRule) -> TimeDraft? {
         let captures = TimeCaptures(document: document, times: lexicon.times, match: match, pattern: pattern)
         guard let value = value(captures, rule) else { return nil }
-        var draft = TimeDraft(tokens: captures.tokens, rule: RuleID("dates", rule.name), value: value)
+        let tokens = captures.range("k") ?? captures.tokens
+        var draft = TimeDraft(tokens: tokens, rule: RuleID("dates", rule.name), value: value)
         if let inner = inner(captures, "t") {
             draft.modifier = inner.modifier
             draft.dayPart = inner.dayPart
@@ -37,7 +38,7 @@ struct TimeValueReader {
             draft.modifier = [.start, .mid, .end][part - 1]
         }
         if let part = captures.value("p", as: .dayPart) { draft.dayPart = DayPart(rawValue: part) }
-        if rule.arguments.value == DayPart.night.timex { draft.dayPart = .night }
+        if rule.arguments.value == DayPart.night.timex || rule.operation == .overnight { draft.dayPart = .night }
         if rule.operation == .clock { draft.clock = clock(captures) ?? inner(captures, "c")?.clock }
     }
 
@@ -51,13 +52,17 @@ struct TimeValueReader {
         case .date: date(captures)
         case .numericDate: numericDate(captures)
         case .page: page(captures, rule.arguments)
-        case .weekday: weekday(captures)
+        case .weekday: weekday(captures, rule.arguments)
         case .duration: duration(captures, rule.arguments)
         case .offset: offset(captures, rule.arguments)
-        case .set: set(captures)
+        case .set: set(captures, rule.arguments)
         case .reference: rule.arguments.value.map { .fixed($0, isSet: false) }
         case .clock: clockValue(captures)
         case .quarter: quarter(captures)
+        case .half: half(captures)
+        case .days: days(captures)
+        case .years: years(captures)
+        case .overnight: .overnight
         case .decade: decade(captures)
         case .holiday: holiday(captures, rule)
         case .century: century(captures)

@@ -13,12 +13,30 @@ struct TimeDraft: Sendable {
     var direction = TimeDirection.unknown
     /// Whether the text says "since" before it.
     var isBaseline = false
+    /// What the word before it makes of it.
+    var bound: TimeBound?
+    /// Whether it and the next expression are the two ends of a period.
+    var opensRange = false
 }
 
 enum TimeDirection: Sendable, Hashable {
     case past
     case future
     case unknown
+}
+
+/// How the word before an expression bounds a time by it; the values are those of `timewords.tsv`.
+enum TimeBound: Int, Sendable, Hashable {
+    /// `since`: a period begins.
+    case since = 1
+    /// `until`: a period ends.
+    case until
+    /// One day that lies after it.
+    case after
+    /// One day that lies before it.
+    case before
+    /// One day that lies before it, or is it.
+    case by
 }
 
 enum DayPart: Int, Sendable, Hashable {

@@ -3,7 +3,7 @@ import ReportModel
 /// A temporal expression of an article, resolved, by its tokens.
 struct TimeReading: Sendable {
     let tokens: Range<Int>
-    let expression: TimeExpression
+    var expression: TimeExpression
     /// Whether the text says "since" before it, so that it begins a period (`since January 2021`).
     let isBaseline: Bool
     /// Whether it is told by an event of the calendar (`the start of the war`), which dates loosely.

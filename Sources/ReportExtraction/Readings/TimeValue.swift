@@ -12,6 +12,12 @@ enum TimeValue: Sendable, Hashable {
     case offset(TimeLength, sign: Int, fromReference: Bool)
     /// `relation`: -1 last, 0 this, 1 next, nil bare.
     case weekday(Int, relation: Int?)
+    /// The weekday before (-1) or after (1) the day that the text speaks of.
+    case weekdayBeside(Int, by: Int)
+    /// The night before the present day, whose last hours belong to that day.
+    case overnight
+    /// From one date to another in one expression: `5-7 June`, `2022-23`.
+    case span(from: CalendarFields, to: CalendarFields)
     case weekOf(CalendarFields)
     case duration(TimeLength)
     /// A TIMEX3 value that no anchor changes: sets, PAST_REF.
@@ -31,6 +37,8 @@ struct CalendarFields: Sendable, Hashable {
     var yearShift: Int?
     var season: Int?
     var quarter: Int?
+    /// 1 or 2.
+    var half: Int?
     var month: Int?
     var day: Int?
     var weekday: Int?

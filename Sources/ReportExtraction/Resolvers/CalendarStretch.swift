@@ -7,23 +7,27 @@ struct CalendarStretch: Sendable, Hashable {
     let timex: String
     let first: CivilDate
     let last: CivilDate
-    /// As EDTF writes it where it has a form of its own; weeks and quarters have none.
-    private let written: EDTFDate?
+    let interval: CivilInterval?
 
-    private init(_ timex: String, _ first: CivilDate, _ last: CivilDate, _ written: EDTFDate? = nil) {
+    private init(_ timex: String, _ first: CivilDate, _ last: CivilDate, _ interval: CivilInterval?) {
         self.timex = timex
         self.first = first
         self.last = last
-        self.written = written
+        self.interval = interval
     }
 
-    private init(_ timex: String, _ date: EDTFDate) { self.init(timex, date.earliest, date.latest, date) }
+    /// A period that EDTF has no form of its own for: a week, a quarter.
+    private init(_ timex: String, _ first: CivilDate, _ last: CivilDate) {
+        self.init(timex, first, last, CivilInterval(from: first, to: last))
+    }
+
+    private init(_ timex: String, _ date: EDTFDate) {
+        self.init(timex, date.earliest, date.latest, CivilInterval(date))
+    }
 
     var isDay: Bool { first == last }
 
     var isQuarter: Bool { timex.contains("Q") }
-
-    var interval: CivilInterval? { written.map { CivilInterval($0) } ?? CivilInterval(from: first, to: last) }
 
     /// How many days lie between the stretch and a day; 0 where it holds the day.
     func distance(to day: CivilDate) -> Int {
@@ -37,11 +41,17 @@ struct CalendarStretch: Sendable, Hashable {
         case .start: third = 0
         case .mid: third = 1
         case .end: third = 2
+        case .approximate: return approximate
         default: return interval
         }
         guard !isDay else { return interval }
         let (from, to) = isLong ? thirdOfMonths(third) : thirdOfDays(third)
         return CivilInterval(from: from, to: to)
+    }
+
+    private var approximate: CivilInterval? {
+        guard case .date(let date) = interval?.form else { return interval }
+        return CivilInterval(date.qualified(.approximate))
     }
 
     private var isLong: Bool { last.dayNumber - first.dayNumber > 31 }
@@ -62,8 +72,32 @@ struct CalendarStretch: Sendable, Hashable {
 extension CalendarStretch {
     init(day: CivilDate) { self.init(day.description, EDTFDate(day: day)) }
 
-    /// A day that is only counted in weeks: its value is the day, its interval a week with the day in the middle.
-    init(around day: CivilDate) { self.init(day.description, day.adding(days: -3), day.adding(days: 3)) }
+    /// A day that is only counted in weeks: its value is the day, its interval one day of a week around it.
+    init(around day: CivilDate) {
+        self.init(oneDayFrom: day.adding(days: -3), to: day.adding(days: 3), as: day.description)
+    }
+
+    /// The night that ends on a day; what happens in it happens on that day or the one before.
+    init(nightBefore day: CivilDate) {
+        let eve = day.adding(days: -1)
+        self.init(oneDayFrom: eve, to: day, as: eve.description)
+    }
+
+    private init(oneDayFrom first: CivilDate, to last: CivilDate, as timex: String) {
+        self.init(timex, first, last, CivilInterval(oneDayFrom: first, to: last))
+    }
+
+    /// From the beginning of one stretch to the end of another; nil if it would end before it begins.
+    init?(from first: CalendarStretch, to last: CalendarStretch) {
+        guard first.first <= last.last, let from = first.date, let to = last.date else { return nil }
+        self.init(first.timex + "/" + last.timex, first.first, last.last, CivilInterval(from: from, to: to))
+    }
+
+    /// As one written date, if it has such a form.
+    private var date: EDTFDate? {
+        guard case .date(let date) = interval?.form else { return nil }
+        return date
+    }
 
     init(weekOf day: CivilDate) {
         let (year, week) = day.isoWeek
@@ -88,6 +122,15 @@ extension CalendarStretch {
         self.init("\(padded(year, to: 4))-Q\(quarter)", first, first.adding(months: 2).lastOfMonth)
     }
 
+    init?(year: Int, half: Int) {
+        guard (1...2).contains(half), let first = CivilDate(year: year, month: half * 6 - 5, day: 1),
+            let from = EDTFDate(year: year, month: half * 6 - 5), let to = EDTFDate(year: year, month: half * 6)
+        else { return nil }
+        self.init(
+            "\(padded(year, to: 4))-H\(half)", first, first.adding(months: 5).lastOfMonth,
+            CivilInterval(from: from, to: to))
+    }
+
     /// - Parameter season: 21 spring to 24 winter.
     init?(year: Int, season: Int) {
         guard let date = EDTFDate(year: year, season: season) else { return nil }
@@ -99,12 +142,11 @@ extension CalendarStretch {
         self.init(date.description, date)
     }
 
-    /// A decade or century: `years` is 10 or 100.
+    /// A decade or century: `years` is 10 or 100. TIMEX3 writes the digits that are known, EDTF an `X` for the others.
     init?(years: Int, from year: Int) {
         let known = String(padded(year, to: 4).prefix(years == 10 ? 3 : 2))
-        let text = known + String(repeating: "X", count: 4 - known.count)
-        guard let date = EDTFDate(text) else { return nil }
-        self.init(text, date)
+        guard let date = EDTFDate(known + String(repeating: "X", count: 4 - known.count)) else { return nil }
+        self.init(known, date)
     }
 
     /// The stretch of `unit` that lies `by` stretches after the one that holds `day`; units of the clock are the day.

@@ -43,7 +43,7 @@ struct PeriodResolver {
         let own = inClause.filter { !sentence.isOfSaying($0) }
         let candidates = [own, dated.filter { !sentence.isOfSaying($0) }, dated].first { !$0.isEmpty } ?? []
         if let nearest = candidates.min(by: { distance($0, place) < distance($1, place) }) {
-            return nearest.expression.interval
+            return nearest.expression.days
         }
         for earlier in before.suffix(2).reversed() {
             let dated = earlier.times.last {

@@ -6,6 +6,8 @@ struct TimeAnchoring {
     let publication: CivilDate
     /// The stretch that the text spoke of last; `two days later` counts from it.
     let reference: CalendarStretch?
+    /// The quarter that the text reports on.
+    let quarter: CalendarStretch?
 
     /// The stretch of the calendar that a draft means; nil for durations, sets and vague references.
     func stretch(of draft: TimeDraft) -> CalendarStretch? {
@@ -14,6 +16,9 @@ struct TimeAnchoring {
         case .page(let unit, let by, let fromReference): page(unit, by, fromReference)
         case .offset(let length, let sign, let fromReference): offset(length, sign, fromReference)
         case .weekday(let weekday, let relation): self.weekday(weekday, relation, draft.direction)
+        case .weekdayBeside(let weekday, let by): self.weekday(weekday, beside: reference?.first ?? publication, by)
+        case .overnight: CalendarStretch(nightBefore: publication)
+        case .span(let from, let to): span(from, to, draft.direction)
         case .weekOf(let fields): stretch(of: fields, draft.direction).map { CalendarStretch(weekOf: $0.first) }
         case .clock: CalendarStretch(day: publication)
         case .duration, .fixed, .event: nil
@@ -39,9 +44,9 @@ struct TimeAnchoring {
         case .weekend, .week: return CalendarStretch(around: anchor.adding(days: count * 7))
         case .fortnight: return CalendarStretch(around: anchor.adding(days: count * 14))
         case .month, .quarter: return CalendarStretch(length.unit, by: count, from: anchor)
-        case .year where reference?.isQuarter == true:
+        case .year where quarter != nil && count == -1 && halves == 2:
             // Quarterly figures are compared with those of the same quarter.
-            return reference.flatMap { CalendarStretch(.quarter, by: count * 4, from: $0.first) }
+            return quarter.flatMap { CalendarStretch(.quarter, by: -4, from: $0.first) }
         case .year where halves % 2 != 0: return CalendarStretch(.month, by: sign * halves * 6, from: anchor)
         case .year, .decade, .century:
             let years = [.year: 1, .decade: 10, .century: 100][length.unit] ?? 1
@@ -59,6 +64,18 @@ struct TimeAnchoring {
             default: direction == .future && behind > 0 ? 7 - behind : -behind
             }
         return CalendarStretch(day: publication.adding(days: days))
+    }
+
+    private func weekday(_ weekday: Int, beside day: CivilDate, _ by: Int) -> CalendarStretch {
+        let behind = (day.weekday - weekday + 7) % 7
+        return CalendarStretch(day: day.adding(days: by < 0 ? -(behind == 0 ? 7 : behind) : 7 - behind))
+    }
+
+    /// The last date is anchored; the first lies in its year, or in the year before.
+    private func span(_ from: CalendarFields, _ to: CalendarFields, _ direction: TimeDirection) -> CalendarStretch? {
+        guard let last = stretch(of: to, direction), let first = from.stretch(in: from.year ?? last.first.year)
+        else { return nil }
+        return CalendarStretch(from: first, to: last)
     }
 
     private func stretch(of fields: CalendarFields, _ direction: TimeDirection) -> CalendarStretch? {
@@ -80,7 +97,9 @@ struct TimeAnchoring {
         case (-1, _): return candidates.last { $0.last < publication }
         case (1, _): return candidates.first { $0.first > publication }
         case (0, _): return fields.stretch(in: publication.year)
-        case _ where fields.quarter != nil || fields.season != nil: return nearest
+        case (_, .future) where fields.quarter != nil: return nearest
+        case _ where fields.quarter != nil: return candidates.last { $0.first <= publication }
+        case _ where fields.season != nil: return nearest
         case (_, .past) where ahead > (fields.day == nil ? 45 : 75), (_, .unknown) where ahead > 75:
             return candidates.last { $0.first <= publication }
         case (_, .future) where -ahead > 45:
@@ -102,6 +121,7 @@ extension CalendarFields {
         if let month { return CalendarStretch(year: year, month: month) }
         if let season { return CalendarStretch(year: year, season: season) }
         if let quarter { return CalendarStretch(year: year, quarter: quarter) }
+        if let half { return CalendarStretch(year: year, half: half) }
         return CalendarStretch(year: year)
     }
 
@@ -111,6 +131,7 @@ extension CalendarFields {
         if let month { return "XXXX-" + padded(month, to: 2) }
         if let season { return "XXXX" + ["-SP", "-SU", "-FA", "-WI"][season - 21] }
         if let quarter { return "XXXX-Q\(quarter)" }
+        if let half { return "XXXX-H\(half)" }
         return "XXXX"
     }
 }

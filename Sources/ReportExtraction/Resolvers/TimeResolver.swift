@@ -8,6 +8,11 @@ struct TimeResolver {
     private let anchors: [CivilDate]
     private let publication: CivilInterval?
     private var reference: CalendarStretch?
+    /// The quarter that the text reported on last, and the token where it did.
+    private var quarter: (stretch: CalendarStretch, token: Int)?
+
+    /// So many tokens behind a quarter, `a year ago` still means the same quarter of the year before.
+    private static let quarterReach = 200
 
     /// The readings of `drafts` in their order, but for events that had not happened when the article was published.
     ///
@@ -17,7 +22,32 @@ struct TimeResolver {
         _ drafts: [TimeDraft], document: LexedArticle, publication: CivilInterval?
     ) -> [TimeReading] {
         var resolver = TimeResolver(document: document, publication: publication)
-        return drafts.filter { !resolver.isAhead($0) }.map { resolver.reading(of: $0) }
+        let drafts = drafts.filter { !resolver.isAhead($0) }
+        var readings = drafts.map { resolver.reading(of: $0) }
+        for index in drafts.indices.dropLast() where drafts[index].opensRange {
+            (readings[index], readings[index + 1]) = resolver.joined(
+                readings[index], readings[index + 1], draft: drafts[index])
+        }
+        return readings
+    }
+
+    /// Gives both ends of a period the whole of it; a first end that lies behind the last is one of the year before.
+    private mutating func joined(
+        _ first: TimeReading, _ last: TimeReading, draft: TimeDraft
+    ) -> (TimeReading, TimeReading) {
+        var (first, last) = (first, last)
+        guard var from = first.expression.interval, let to = last.expression.interval else { return (first, last) }
+        if let begin = from.earliest, let end = to.latest, begin > end, var fields = draft.yearless {
+            fields.year = begin.year - 1
+            var earlier = draft
+            earlier.value = .calendar(fields)
+            first = reading(of: earlier)
+            from = first.expression.interval ?? from
+        }
+        let period = CivilInterval(from: from, to: to)
+        first.expression.bounded = period
+        last.expression.bounded = period
+        return (first, last)
     }
 
     private init(document: LexedArticle, publication: CivilInterval?) {
@@ -40,10 +70,15 @@ struct TimeResolver {
 
     private mutating func reading(of draft: TimeDraft) -> TimeReading {
         let stretches = stretches(of: draft)
-        if stretches.count == 1, draft.value != .clock { reference = stretches[0] }
+        if stretches.count == 1, draft.isReference {
+            reference = stretches[0]
+            if stretches[0].isQuarter { quarter = (stretches[0], draft.tokens.lowerBound) }
+        }
+        let interval = interval(of: draft, stretches)
         let expression = TimeExpression(
             span: document.span(of: draft.tokens), kind: kind(of: draft), value: value(of: draft, stretches),
-            modifier: draft.modifier, interval: interval(of: draft, stretches), rule: draft.rule)
+            modifier: draft.modifier, interval: interval, bounded: interval.flatMap { draft.bound?.time(of: $0) },
+            rule: draft.rule)
         let isEventAnchor = if case .event = draft.value { true } else { false }
         return TimeReading(
             tokens: draft.tokens, expression: expression, isBaseline: draft.isBaseline, isEventAnchor: isEventAnchor)
@@ -56,10 +91,16 @@ struct TimeResolver {
         }
         var stretches: [CalendarStretch] = []
         for anchor in anchors {
-            let anchoring = TimeAnchoring(publication: anchor, reference: reference)
+            let anchoring = TimeAnchoring(
+                publication: anchor, reference: reference, quarter: quarter(near: draft.tokens.lowerBound))
             if let stretch = anchoring.stretch(of: draft), stretches.last != stretch { stretches.append(stretch) }
         }
         return stretches
+    }
+
+    private func quarter(near token: Int) -> CalendarStretch? {
+        guard let quarter, token - quarter.token <= Self.quarterReach else { return nil }
+        return quarter.stretch
     }
 
     private func interval(of draft: TimeDraft, _ stretches: [CalendarStretch]) -> CivilInterval? {
@@ -124,17 +165,34 @@ extension TimeDraft {
     /// Whether it means the same whenever the article was published.
     var isAbsolute: Bool {
         switch value {
-        case .calendar(let fields), .weekOf(let fields): fields.year != nil
+        case .calendar(let fields), .weekOf(let fields), .span(_, let fields): fields.year != nil
         case .duration, .fixed, .event: true
-        case .page, .offset, .weekday, .clock: false
+        case .page, .offset, .weekday, .weekdayBeside, .overnight, .clock: false
         }
+    }
+
+    /// Whether later expressions may count from it; a year back is only what a figure is compared with.
+    fileprivate var isReference: Bool {
+        switch value {
+        case .clock: false
+        case .page(.quarter, let by, _): by > -4
+        case .offset(let length, _, _): length.unit < .quarter
+        default: true
+        }
+    }
+
+    /// The fields of a date to which nothing tells the year.
+    fileprivate var yearless: CalendarFields? {
+        guard case .calendar(let fields) = value, fields.year == nil, fields.yearShift == nil else { return nil }
+        return fields
     }
 
     /// The TIMEX3 value where nothing anchors it.
     fileprivate var undatedTimex: String {
         switch value {
         case .calendar(let fields): return fields.undatedTimex
-        case .weekday(let weekday, _): return "XXXX-WXX-\(weekday)"
+        case .span(let from, let to): return from.undatedTimex + "/" + to.undatedTimex
+        case .weekday(let weekday, _), .weekdayBeside(let weekday, _): return "XXXX-WXX-\(weekday)"
         case .page(.week, _, _), .weekOf: return "XXXX-WXX"
         case .page(.weekend, _, _): return "XXXX-WXX-WE"
         case .page(.month, _, _): return "XXXX-XX"

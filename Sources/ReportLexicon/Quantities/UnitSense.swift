@@ -4,7 +4,7 @@ package import ReportModel
 /// A unit or currency that a phrase names.
 package struct UnitSense: Sendable {
     /// What is measured; conversions are checked only within one.
-    package enum Dimension: String, Sendable {
+    package enum Dimension: String, Sendable, BitwiseCopyable {
         case money
         case share
         case points
@@ -24,7 +24,7 @@ package struct UnitSense: Sendable {
     }
 
     /// How sure its word is.
-    package enum Form: String, Sendable {
+    package enum Form: String, Sendable, BitwiseCopyable {
         case name
         case sign
         /// A sign behind a letter that must touch it (`A$`), as it is a word too.

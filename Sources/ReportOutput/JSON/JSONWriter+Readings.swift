@@ -25,6 +25,7 @@ extension JSONWriter {
             json.member("value", time.value)
             json.member("mod", time.modifier?.rawValue)
             json.member("edtf", time.interval?.edtf)
+            json.member("bounded", time.bounded?.edtf)
             json.member("rule", time.rule.description)
         }
     }

@@ -73,7 +73,7 @@ struct EventDater {
     }
 
     private func interval(_ time: TimeReading, _ draft: EventDraft) -> CivilInterval? {
-        guard time.isBaseline, let start = time.expression.interval?.earliest else { return time.expression.interval }
+        guard time.isBaseline, let start = time.expression.interval?.earliest else { return time.expression.days }
         return CivilInterval(from: start, to: nil)
     }
 
