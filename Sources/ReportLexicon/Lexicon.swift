@@ -21,6 +21,7 @@ package final class Lexicon: Sendable {
     package let calendar: CalendarLexicon
     package let dating: DatingLexicon
     package let quantities: QuantityLexicon
+    package let pages: PageLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -33,6 +34,7 @@ package final class Lexicon: Sendable {
         try builder.insertClasses(from: "classes.tsv", of: files)
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
         self.topic = try TopicLexicon(files: files)
+        pages = try PageLexicon(files: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
         fields = try FieldLexicon(files: files)
         languages = try LanguageLexicon(files: files)

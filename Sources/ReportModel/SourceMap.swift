@@ -23,6 +23,19 @@ package struct SourceMap: Hashable, Sendable {
         pairs.append(Pair(text: UInt32(clamping: text), source: UInt32(clamping: source)))
     }
 
+    /// Continues with a stretch of another text, which begins at `text` here.
+    package mutating func append(_ other: SourceMap, _ range: Range<Int>, at text: Int) {
+        append(text: text, source: other.source(of: range.lowerBound))
+        var (low, high) = (0, other.pairs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(other.pairs[middle].text) <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        for pair in other.pairs[low...].prefix(while: { Int($0.text) < range.upperBound }) {
+            append(text: text + Int(pair.text) - range.lowerBound, source: Int(pair.source))
+        }
+    }
+
     /// Where the byte of the text at this offset came from.
     package func source(of text: Int) -> Int {
         var (low, high) = (0, pairs.count)

@@ -8,6 +8,7 @@ package struct ArticleAssembler: Sendable {
     private let headerReader: HeaderReader
     private let marker: BoilerplateMarker
     private let languages: LanguageDetector
+    private let pageReader: PageReader
     private let lexicon: Lexicon
 
     package init(lexicon: Lexicon) {
@@ -17,6 +18,7 @@ package struct ArticleAssembler: Sendable {
         headerReader = HeaderReader(lexicon: lexicon)
         marker = BoilerplateMarker(lexicon: lexicon)
         languages = LanguageDetector(lexicon: lexicon)
+        pageReader = PageReader(lexicon: lexicon)
     }
 
     /// An article with every paragraph of `text` as body, without looking for a header or boilerplate.
@@ -33,9 +35,11 @@ package struct ArticleAssembler: Sendable {
     /// The article of one item of a file, or its findings.
     func assemble(_ item: ArticleItem, of file: FileOrigin, location: String, dates: GivenDates) -> ReadResult {
         var findings = item.findings
-        guard var draft = item.draft else {
+        guard let unread = item.draft else {
             return ReadResult(location: location, article: nil, findings: findings)
         }
+        var (draft, pageFindings) = pageReader.resolve(unread, location: location)
+        findings += pageFindings
         if let (composed, map) = Normalizer.composed(draft.text) {
             draft.text = composed
             draft.sourceMap = map.composed(with: draft.sourceMap)

@@ -26,6 +26,8 @@ struct ArticleDraft: Sendable {
     var language: String?
     /// From `text` to the bytes of the file.
     var sourceMap: SourceMap = .identity
+    /// What else stands on the article's page.
+    var surroundings: [SurroundingText] = []
 }
 
 /// One place of a file where an article should stand.

@@ -27,7 +27,7 @@ struct FormatContext: Sendable {
 package enum ArticleFormats {
     /// The first that recognizes a file reads it; plain text, which takes every file, stands last.
     static let all: [any ArticleFormat] = [
-        NDJSONFormat(), JSONFormat(), FeedFormat(), MarkdownFormat(), PlainTextFormat(),
+        NDJSONFormat(), JSONFormat(), FeedFormat(), HTMLFormat(), MarkdownFormat(), PlainTextFormat(),
     ]
 
     /// The names that `--input-format` accepts.
