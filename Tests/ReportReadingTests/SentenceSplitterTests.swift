@@ -14,7 +14,7 @@ import Testing
         "Grain rose 4.5 percent, No. 5 on the list, on Sept. 28.|Oil fell.",
         "“We are lost.”|“Go home!” he cried.|“Why?” asked nobody.",
         "“We are lost.” Petrenko said.|They left.",
-        "“Are we lost?” Gen. Ivan Petrenko, the commander, asked on Monday.|They left.",
+        "“Are we lost?” Gen. Ivan Petrenko, the commander, said on Monday.|They left.",
         "“We are lost.”|Petrenko said that they had left.",
         "“We are lost!” he said.|“Go home.”|Nobody went.",
         "He said: “Stop.|Turn back.”|They did.",

@@ -74,16 +74,25 @@ struct SentenceSplitter: Sendable {
     /// Whether the tokens begin with who has said the quotation before them, and with nothing else that he says:
     /// `Petrenko said.`, `the minister said on Monday.`, but not `Petrenko said that they left.`
     private func isSpeaker(_ tokens: ArraySlice<Token>) -> Bool {
-        let name = tokens.prefix(Self.speakerReach).prefix {
-            ($0.kind == .word || $0.kind == .comma) && !has($0, classes.say)
-        }
-        guard !name.isEmpty, let verb = tokens[name.endIndex...].first, has(verb, classes.say) else { return false }
-        let behind = tokens[(name.endIndex + 1)...]
+        guard let verb = tokens.prefix(Self.speakerReach).firstIndex(where: { has($0, classes.say) }),
+            verb > tokens.startIndex,
+            tokens[..<verb].indices.allSatisfy({ isPartOfName(tokens, $0) })
+        else { return false }
+        let behind = tokens[(verb + 1)...]
         guard let first = behind.first else { return true }
         if first.kind == .stop || first.kind == .comma { return true }
         let rest = behind.prefix(Self.speakerReach).prefix { $0.kind != .stop }
         return has(first, classes.preposition) && rest.count < Self.speakerReach
             && !rest.contains { has($0, classes.subordinator) || has($0, classes.say) }
+    }
+
+    /// A word, a comma (`Petrenko, the commander,`) or the full stop of a title (`Gen. Petrenko`).
+    private func isPartOfName(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+        switch tokens[index].kind {
+        case .word, .comma: true
+        case .stop: index > tokens.startIndex && has(tokens[index - 1], classes.titleAbbreviation)
+        default: false
+        }
     }
 
     /// Whether a sentence can begin with this token at all.
