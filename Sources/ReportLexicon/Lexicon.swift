@@ -19,6 +19,7 @@ package final class Lexicon: Sendable {
     package let cues: CueLexicon
     package let times: TimeLexicon
     package let calendar: CalendarLexicon
+    package let milestones: MilestoneLexicon
     package let dating: DatingLexicon
     package let quantities: QuantityLexicon
     package let pages: PageLexicon
@@ -49,6 +50,7 @@ package final class Lexicon: Sendable {
         let cues = try CueLexicon.Draft(files: files, builder: &builder)
         let times = try TimeLexicon.Draft(files: files, builder: &builder)
         let calendar = try CalendarLexicon.Draft(files: files, builder: &builder)
+        let milestones = try MilestoneLexicon.Draft(files: files, builder: &builder)
         let dating = try DatingLexicon.Draft(files: files, builder: &builder)
         let quantities = try QuantityLexicon.Draft(files: files, builder: &builder)
         vocabulary = builder.build()
@@ -62,6 +64,7 @@ package final class Lexicon: Sendable {
         self.cues = CueLexicon(cues, vocabulary: vocabulary)
         self.times = TimeLexicon(times, vocabulary: vocabulary)
         self.calendar = CalendarLexicon(calendar, vocabulary: vocabulary)
+        self.milestones = MilestoneLexicon(milestones, vocabulary: vocabulary)
         self.dating = DatingLexicon(dating, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
         self.quantities = QuantityLexicon(quantities, vocabulary: vocabulary)

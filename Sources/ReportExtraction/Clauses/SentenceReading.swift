@@ -38,7 +38,13 @@ struct SentenceReading {
         let since = stride(from: first - 1, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
         guard let since else { return false }
         return !(since..<first).contains { reader.isKind(.comma, $0) }
-            && !groups.contains { $0.tokens.overlaps(since..<first) }
+    }
+
+    /// Whether a verb tells what was done before another past (`had lost`).
+    func looksBack(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        return group.tokens.count > 1 && reader.isA(reader.words.have, first)
+            && reader.isA(reader.words.pastAuxiliary, first)
     }
 
     /// The tokens of the clause of a quantity: from the last sign or joint before its verb to the next one behind it.
