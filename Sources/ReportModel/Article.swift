@@ -92,6 +92,8 @@ package struct Article: Hashable, Sendable {
     package let publication: PublicationTime?
     /// In text order, without overlap; between them lies only white space.
     package let passages: [Passage]
+    /// What else stands on the page that it was read from, in its order.
+    package let surroundings: [SurroundingText]
     /// From the bytes of `text` to those of the file, or of the field of a record that holds the text.
     package let sourceMap: SourceMap
     /// The article of the input that has printed this text first; nil if none has before this one.
@@ -99,7 +101,7 @@ package struct Article: Hashable, Sendable {
 
     package init(
         id: String, origin: Origin, title: String?, text: String, language: String?, publication: PublicationTime?,
-        passages: [Passage], sourceMap: SourceMap = .identity
+        passages: [Passage], surroundings: [SurroundingText] = [], sourceMap: SourceMap = .identity
     ) {
         self.id = id
         self.origin = origin
@@ -108,6 +110,7 @@ package struct Article: Hashable, Sendable {
         self.language = language
         self.publication = publication
         self.passages = passages
+        self.surroundings = surroundings
         self.sourceMap = sourceMap
     }
 

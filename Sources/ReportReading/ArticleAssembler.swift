@@ -61,7 +61,8 @@ package struct ArticleAssembler: Sendable {
         let article = Article(
             id: id, origin: file.origin(of: item.bytes, publisher: draft.publisher, location: location),
             title: draft.title ?? header.title.map(text.text), text: text.source, language: language,
-            publication: publication.time, passages: parts.passages, sourceMap: draft.sourceMap)
+            publication: publication.time, passages: parts.passages, surroundings: draft.surroundings,
+            sourceMap: draft.sourceMap)
         let body = parts.sentences.lazy.filter { $0.kind != .boilerplate }.map(\.tokens)
         return ReadResult(
             location: location,
