@@ -12,10 +12,14 @@ package final class CalendarLexicon: Sendable {
         case since
         /// It is going on: published between its bounds.
         case during
+        /// As `during`, but it may be told later of then: other evidence overrules it.
+        case likely
         /// It lies ahead: published on its last day at the latest.
         case before
         /// Its name alone, as an anchor of time expressions (`since the invasion`); says nothing by itself.
         case name
+        /// It is told as an act (`announced a mobilization`); says something only with a time beside it.
+        case news
     }
 
     package struct Entry: Sendable, Hashable {
@@ -98,12 +102,17 @@ private struct CalendarEntryFile: Decodable {
     let after: [String]?
     let since: [String]?
     let during: [String]?
+    let likely: [String]?
     let before: [String]?
     let names: [String]?
+    let news: [String]?
     let sources: [String]
 
     var patterns: [(CalendarLexicon.Mention, [String])] {
-        [(.after, after), (.since, since), (.during, during), (.before, before), (.name, names)].map {
+        [
+            (.after, after), (.since, since), (.during, during), (.likely, likely), (.before, before), (.name, names),
+            (.news, news),
+        ].map {
             ($0, $1 ?? [])
         }
     }
