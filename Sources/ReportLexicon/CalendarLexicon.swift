@@ -48,11 +48,12 @@ package final class CalendarLexicon: Sendable {
     }
 
     /// Calls `body` with the tokens, the entry and the first period of every event that is named in `range`.
+    /// - Parameter starts: where a name may begin, if not everywhere in `range`.
     package func forEachName(
-        in tokens: [Token], range: Range<Int>, mentions: MentionIndex,
+        in tokens: [Token], range: Range<Int>, starts: Range<Int>? = nil, mentions: MentionIndex,
         _ body: (Range<Int>, Entry, CivilInterval) -> Void
     ) {
-        names.forEachMatch(in: tokens, range: range, mentions: mentions) { match in
+        names.forEachMatch(in: tokens, range: range, starts: starts, mentions: mentions) { match in
             let entry = named[match.pattern]
             if let period = entry.periods.first { body(match.tokens, entry, period) }
         }

@@ -19,6 +19,7 @@ package final class Lexicon: Sendable {
     package let milestones: MilestoneLexicon
     package let dating: DatingLexicon
     package let quantities: QuantityLexicon
+    package let pages: PageLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -31,6 +32,7 @@ package final class Lexicon: Sendable {
         try builder.insertClasses(from: "classes.tsv", of: files)
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
         self.topic = try TopicLexicon(files: files)
+        pages = try PageLexicon(files: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
         let boilerplate = try BoilerplateLexicon.Draft(files: files, builder: &builder)

@@ -122,11 +122,19 @@ struct CardinalReader {
     private mutating func continueWith(_ word: NumberWord, at next: Int, isAnd: Bool) -> Bool {
         let value = word.value
         guard value < room || (group == nil && value < lastScale), value > 0 else { return false }
-        if isAnd, room <= 10, group != nil { return false }
+        if isAnd, room <= 10, group != nil, !hasFraction(behind: next) { return false }
         if lastWasHundred, view.number(next + 1).kind == .hundred { return false }
         if isAnd, beginsAnother(at: next) { return false }
         end = next
         return add(value, room: word.kind == .tens ? 10 : 0)
+    }
+
+    /// `twenty and three and three fifths`: one number, since a fraction ends it.
+    private func hasFraction(behind index: Int) -> Bool {
+        guard room == 10, view.particle(index + 1) == .and,
+            let fraction = FractionParser(view: view).spoken(at: index + 2)
+        else { return false }
+        return fraction.value < 1
     }
 
     /// Whether the word behind `and` begins a fraction (`two hundred and fifty-four hundredths`) or dozens.

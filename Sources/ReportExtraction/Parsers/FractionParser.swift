@@ -96,9 +96,7 @@ struct FractionParser {
 
     /// The numbers that can stand above the line, with the place of the denominator: `twenty`, then `twenty two`.
     private func numerators(at start: Int) -> [(Decimal, Int)] {
-        let first = view.number(start)
-        let isOne = first.kind == .article || (first.kind == .ones && first.value == 1)
-        let one = isOne ? [(Decimal(1), start + 1)] : []
+        let one = view.number(start).kind == .article ? [(Decimal(1), start + 1)] : []
         guard let whole = CardinalReader(view, at: start), let value = whole.value.decimal else { return one }
         // one hundred thirty fifths: the last ten belongs to the denominator
         let last = whole.end - 1
@@ -144,7 +142,8 @@ struct FractionParser {
         if view.number(next).kind == .article { next += 1 }
         if view.number(next).multiplies { return nil }
         if denominator != 2, before.kind == .none { return nil }
-        return (1 / Decimal(denominator), index + 1)
+        let value = denominator == 2 ? Decimal(5).shifted(by: -1) : Decimal(25).shifted(by: -2)
+        return (value, index + 1)
     }
 
     /// Whether an ordinal behind `a` or `one` is a part (`a third of`), not a place in an order (`a third officer`).
@@ -165,28 +164,28 @@ struct FractionParser {
         let link = view.particle(next)
         switch link {
         case .in: next += 1
-        case .over where numeral.isPlainDigits || numeral.low == 1: next += 1
-        case .out where numeral.low == 1 && view.particle(next + 1) == .of: next += 2
+        case .over where numeral.isPlainDigits || numeral.whole == 1: next += 1
+        case .out where numeral.whole == 1 && view.particle(next + 1) == .of: next += 2
         default: return nil
         }
-        guard !numeral.hasScale, numeral.low > 0, let whole = CardinalReader(view, at: next),
+        guard !numeral.hasScale, let top = numeral.whole, top > 0, let whole = CardinalReader(view, at: next),
             let count = whole.value.whole, count > 0, count <= 1_000_000,
-            isWhole(whole, count, of: numeral, behind: link, at: next),
+            isWhole(whole, count, of: top, behind: link, at: next),
             view.match(view.lexicon.units.behind, at: whole.end) == nil
         else { return nil }
-        let value = numeral.low / Decimal(count)
+        let value = Decimal(top) / Decimal(count)
         return Numeral(
-            numeral.tokens.lowerBound..<whole.end, value, form: value < 1 ? .fraction : .cardinal,
+            numeral.tokens.lowerBound..<whole.end, value, form: top < count ? .fraction : .cardinal,
             rule: "one in so many")
     }
 
     private func isWhole(
-        _ whole: CardinalReader, _ count: Int, of numeral: Numeral, behind link: Particle, at start: Int
+        _ whole: CardinalReader, _ count: Int, of top: Int, behind link: Particle, at start: Int
     ) -> Bool {
-        let isLarger = numeral.low <= 10 && Decimal(count) > numeral.low
+        let isLarger = top <= 10 && count > top
         switch link {
         case .in: return isLarger && !isYear(whole, count, start)
-        case .over where numeral.low > 1: return whole.isPlainDigits && view.kind(whole.end) != .word
+        case .over where top > 1: return whole.isPlainDigits && view.kind(whole.end) != .word
         default: return isLarger
         }
     }

@@ -29,15 +29,15 @@ struct NumeralParser {
     private func vague(at start: Int) -> Numeral? {
         let table = view.source.numbers.vague
         guard let first = view.match(table, at: start) else { return nil }
-        let (low, high) = (first.payload.low, first.payload.high)
-        let rule = first.payload.rule
+        let (number, rule) = (first.payload, first.payload.rule)
         switch view.particle(first.end) {
         case .or, .to:
-            guard let second = view.match(table, at: first.end + 1), second.payload.high > high else { break }
-            return Numeral(start..<second.end, low...second.payload.high, form: .vague, rule: rule)
+            guard let second = view.match(table, at: first.end + 1), second.payload.high > number.high else { break }
+            return Numeral(start..<second.end, number.low...second.payload.high, form: .vague, rule: rule)
         default: break
         }
-        return Numeral(start..<first.end, low...high, form: low == high ? .cardinal : .vague, rule: rule)
+        if number.isExact { return Numeral(start..<first.end, number.low, form: .cardinal, rule: rule) }
+        return Numeral(start..<first.end, number.low...number.high, form: .vague, rule: rule)
     }
 
     // MARK: Ordinals
@@ -84,13 +84,36 @@ struct NumeralParser {
 
     private func cardinal(at start: Int, hasCurrency: Bool) -> Numeral? {
         if view.kind(start) == .stop { return pointed(at: start) }
+        if let digits = bareDigits(at: start) {
+            guard var numeral = Self.numeral(digits, from: start) else { return nil }
+            NumeralTail(view: view).add(to: &numeral, openScale: nil, hasCurrency: hasCurrency)
+            return numeral.low.isFinite ? numeral : nil
+        }
         guard let reader = CardinalReader(view, at: start), let value = reader.value.decimal else { return nil }
         var numeral = Numeral(start..<reader.end, value, form: .cardinal, rule: "cardinal")
         numeral.isPlainDigits = reader.isPlainDigits
+        numeral.whole = reader.value.whole
         numeral.scale = reader.scale
         numeral.hasDecimalComma = reader.hasDecimalComma
         NumeralTail(view: view).add(to: &numeral, openScale: reader.openScale, hasCurrency: hasCurrency)
         return numeral.low.isFinite && numeral.tokens.count < 64 ? numeral : nil
+    }
+
+    /// Digits that no word of a number follows: most numbers, and the quick way.
+    private func bareDigits(at start: Int) -> DigitsReading? {
+        guard view.kind(start) == .digits, let digits = DigitsParser(view: view).digits(at: start),
+            view.number(digits.end).kind == .none, view.kind(digits.end) != .hyphen
+        else { return nil }
+        return digits
+    }
+
+    private static func numeral(_ digits: DigitsReading, from start: Int) -> Numeral? {
+        guard let value = digits.value.decimal else { return nil }
+        var numeral = Numeral(start..<digits.end, value, form: .cardinal, rule: "cardinal")
+        numeral.whole = digits.value.whole
+        numeral.isPlainDigits = digits.isPlain
+        numeral.hasDecimalComma = digits.hasDecimalComma
+        return numeral
     }
 
     /// `.08`: a decimal point without a zero before it.

@@ -156,10 +156,7 @@ struct NumeralTail {
     }
 
     private func extend(_ numeral: inout Numeral, to end: Int, value: Decimal) {
-        numeral.tokens = numeral.tokens.lowerBound..<end
-        numeral.low = value
-        numeral.high = value
-        numeral.isPlainDigits = false
+        numeral.replace(by: value, endingAt: end)
     }
 }
 

@@ -16,9 +16,8 @@ struct OneQuantityParser {
     let document: LexedArticle
     /// Tokens before this belong to an earlier number.
     let floor: Int
-    let earlier: EarlierQuantities
 
-    func outcome(at index: Int) -> Outcome {
+    func outcome(at index: Int, _ earlier: EarlierQuantities) -> Outcome {
         let units = UnitParser(view: view)
         let prefix = units.before(index, floor: floor)
         let million = index > floor ? units.millions(at: index - 1) : nil
@@ -34,7 +33,7 @@ struct OneQuantityParser {
             draft.factor = 1_000_000
         }
         complete(&draft)
-        return outcome(draft)
+        return outcome(&draft, earlier)
     }
 
     private func unread(_ index: Int) -> Outcome {
@@ -67,6 +66,8 @@ struct OneQuantityParser {
             draft.sense = million
             draft.factor = 1_000_000
             draft.end += 1
+        } else if draft.sense == nil, let share = units.share(before: draft) {
+            (draft.sense, draft.start) = (share.sense, share.start)
         }
         MoneyParser(view: view).addSmallCoins(to: &draft)
         addHedges(to: &draft)
@@ -76,7 +77,7 @@ struct OneQuantityParser {
     private func multiplyBehindUnit(_ draft: inout QuantityDraft) {
         let word = view.number(draft.end)
         guard draft.sense?.dimension == .money, word.kind == .scale, !draft.numeral.hasScale else { return }
-        draft.factor *= Decimal(word.value)
+        draft.factor *= word.value
         draft.end += 1
     }
 
@@ -114,11 +115,10 @@ struct OneQuantityParser {
 
     // MARK: Noun and result
 
-    private func outcome(_ given: QuantityDraft) -> Outcome {
-        var draft = given
+    private func outcome(_ draft: inout QuantityDraft, _ earlier: EarlierQuantities) -> Outcome {
         let nouns = CountedNounParser(view: view)
         if draft.sense == nil || draft.sense?.dimension == .share || draft.isAttributive {
-            draft.noun = nouns.noun(at: draft.end, isOne: draft.isAttributive || draft.numeral.high == 1)
+            draft.noun = nouns.noun(at: draft.end, isOne: draft.isAttributive || draft.numeral.whole == 1)
         } else if draft.sense?.dimension != .money, draft.sense?.dimension != .time, view.particle(draft.end) == .of {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }
@@ -127,7 +127,7 @@ struct OneQuantityParser {
         if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
         if isName(draft) { return .ignored(draft.numeral.tokens, reason: "part-of-name") }
         if draft.sense == nil { draft.sense = MoneyParser(view: view).implied(draft, document, earlier) }
-        guard let reading = QuantityBuilder(view: view, earlier: earlier).reading(of: draft) else {
+        guard let reading = QuantityBuilder(view: view).reading(of: draft, earlier) else {
             return .ignored(draft.numeral.tokens, reason: "out-of-range")
         }
         return .quantity(reading, draft)
@@ -140,12 +140,10 @@ struct OneQuantityParser {
 
     /// Four digits without unit, hedge or plural noun that can be a year.
     private func isYear(_ draft: QuantityDraft) -> Bool {
-        guard draft.numeral.isPlainDigits, draft.sense == nil, draft.noun?.isPlural != true,
-            draft.numeral.low >= 1800, draft.numeral.low <= 2100
+        guard draft.numeral.isPlainDigits, view.length(draft.numeral.tokens.lowerBound) == 4, draft.sense == nil,
+            draft.noun?.isPlural != true, let year = draft.numeral.whole, (1800...2100).contains(year)
         else { return false }
-        guard draft.bound == nil || isDated(draft) else { return false }
-        let token = view.tokens[draft.numeral.tokens.lowerBound]
-        return token.end - token.start == 4
+        return draft.bound == nil || isDated(draft)
     }
 
     /// `since at least 2014`, `back to about 1950`.
@@ -161,8 +159,8 @@ struct OneQuantityParser {
     private func isName(_ draft: QuantityDraft) -> Bool {
         let before = draft.hedgeStart - 1
         guard draft.numeral.isPlainDigits, draft.sense == nil, draft.bound == nil, draft.noun?.isPlural != true,
-            draft.noun?.unit != .person, draft.numeral.low < 100, before > view.limits.lowerBound,
-            view.kind(before) == .word, view.tokens[before].flags.contains(.capital)
+            let number = draft.numeral.whole, number < 100, before > view.limits.lowerBound,
+            view.kind(before) == .word, view.tokens[before].flags.contains(.capital), draft.noun?.unit != .person
         else { return false }
         let info = view.info(before)
         return info.verb == 0 && !info.classes.intersects(view.lexicon.nouns.boundaries)

@@ -14,7 +14,7 @@ enum QuantityBounds {
 
     /// The quantity that a number means, or nil if its bounds exclude each other.
     static func quantity(_ numeral: Numeral, _ bound: Bound?, unit: UnitCode, step: Step) -> Quantity? {
-        if numeral.low != numeral.high { return interval(numeral, bound, unit) }
+        if numeral.isInterval { return interval(numeral, bound, unit) }
         let value = numeral.low
         if bound == nil, numeral.form != .fraction { return Quantity(exactly: value, unit: unit) }
         let hedge = hedge(bound)

@@ -16,7 +16,7 @@ struct QuantityDraft {
     var bound: Bound?
     var isIncrement = false
     /// What the number has to be multiplied with besides its unit (`MUSD`).
-    var factor: Decimal = 1
+    var factor = 1
     var noun: CountedNoun?
 
     init(numeral: Numeral, start: Int) {

@@ -151,8 +151,8 @@ struct SentenceQuantityParser {
             ignore(reading.tokens, reason: reading.reason, rule: RuleID("ignored", reading.rule))
             return max(index + 1, reading.tokens.upperBound)
         }
-        let parser = OneQuantityParser(view: view, document: document, floor: floor, earlier: earlier)
-        switch parser.outcome(at: index) {
+        let parser = OneQuantityParser(view: view, document: document, floor: floor)
+        switch parser.outcome(at: index, earlier) {
         case .quantity(let quantity, let draft):
             check(quantity, draft)
             append(quantity, sense: draft.sense)

@@ -22,6 +22,22 @@ struct UnitParser {
             .map { ($0.payload, $0.start) }
     }
 
+    /// `a percentage of 10`: behind its unit, and the last of its clause; not `30 percent of 20`.
+    func share(before draft: QuantityDraft) -> (sense: UnitSense, start: Int)? {
+        guard view.particle(draft.start - 1) == .of, draft.numeral.form == .cardinal, view.kind(draft.end) != .word,
+            view.kind(draft.end) != .hyphen
+        else { return nil }
+        for start in draft.start - 3..<draft.start - 1 {
+            guard let found = view.match(view.lexicon.units.behind, at: start), found.end == draft.start - 1,
+                found.payload.dimension == .share
+            else { continue }
+            let before = view.number(start - 1).kind
+            let isCounted = view.kind(start - 1) == .digits || (before != .none && before != .article)
+            return isCounted || view.particle(start - 1) == .asks ? nil : (found.payload, start)
+        }
+        return nil
+    }
+
     /// `MUSD 60`, `60 MEUR`: a code run together with its scale.
     func millions(at index: Int) -> UnitSense? {
         guard let found = view.match(view.lexicon.units.millions, at: index),
@@ -63,8 +79,8 @@ struct UnitParser {
     }
 
     private func isMeant(_ sense: UnitSense, _ numeral: Numeral) -> Bool {
-        sense.form != .weak || numeral.hasScale || numeral.high >= 1000
-            || view.isGlued(numeral.tokens.upperBound)
+        sense.form != .weak || numeral.hasScale || view.isGlued(numeral.tokens.upperBound)
+            || numeral.high >= 1000
     }
 
     /// Pounds are a weight, unless there are very many and of nothing.

@@ -1,7 +1,7 @@
 /// Fixed phrases with what they mean; of those that stand at a place the longest is found.
 ///
 /// Inlinable, so that the parsers of other modules get loops of their own payload.
-package final class PhraseTable<Payload: Sendable>: Sendable {
+@usableFromInline package final class PhraseTable<Payload: Sendable>: Sendable {
     /// By which of its words a phrase is looked up: the first when reading on, the last when looking back.
     enum Anchor {
         case first
@@ -9,10 +9,10 @@ package final class PhraseTable<Payload: Sendable>: Sendable {
     }
 
     /// Where the phrases of each word begin, longest first, and the words of each one after the other.
-    package let offsets: [Int32]
-    package let words: [WordID]
-    package let bounds: [Int32]
-    package let payloads: [Payload]
+    @usableFromInline package let offsets: [Int32]
+    @usableFromInline package let words: [WordID]
+    @usableFromInline package let bounds: [Int32]
+    @usableFromInline package let payloads: [Payload]
 
     init(_ phrases: [(PhraseSource, Payload)], by anchor: Anchor, forms: WordFormIndex, wordCount: Int) {
         var byAnchor: [WordID: [(words: [WordID], payload: Payload)]] = [:]

@@ -1,9 +1,9 @@
 /// The words that numbers are made of, from `numbers.tsv`, and vague ones with their bounds, from `vague.json5`.
-package struct NumberLexicon: Sendable {
+@usableFromInline package struct NumberLexicon: Sendable {
     /// By word, as all lists here.
-    package let words: [NumberWord]
-    package let roles: [NumberRole]
-    package let particles: [Particle]
+    @usableFromInline package let words: [NumberWord]
+    @usableFromInline package let roles: [NumberRole]
+    @usableFromInline package let particles: [Particle]
     package let vague: PhraseTable<VagueNumber>
     /// The entries of `vague.json5` as they stand in the file, with their examples.
     package let vagueRules: [VagueNumberRule]
@@ -18,7 +18,7 @@ package struct NumberLexicon: Sendable {
 }
 
 /// Whether a word can be the first of a number.
-package enum NumberRole: UInt8, Sendable, BitwiseCopyable {
+@usableFromInline package enum NumberRole: UInt8, Sendable, BitwiseCopyable {
     case none
     case begins
     /// `a`, `minus`: only before a number.
@@ -39,7 +39,8 @@ extension NumberLexicon {
             for row in try files.tsv("numbers.tsv") { try insert(row, builder: &builder) }
             for rule in vagueRules {
                 try rule.validate()
-                let number = VagueNumber(low: rule.low, high: rule.high, rule: rule.name)
+                let number = VagueNumber(
+                    low: rule.low, high: rule.high, isExact: rule.low == rule.high, rule: rule.name)
                 vague += rule.words.map { (PhraseSource($0, builder: &builder), number) }
             }
         }

@@ -1,7 +1,7 @@
 /// What a word does inside a number.
-package struct NumberWord: Sendable, BitwiseCopyable {
+@usableFromInline package struct NumberWord: Sendable, BitwiseCopyable {
     /// See `numbers.tsv` for the meaning of each.
-    package enum Kind: String, Sendable, BitwiseCopyable {
+    @usableFromInline package enum Kind: String, Sendable, BitwiseCopyable {
         case none
         case ones
         case tens
@@ -17,11 +17,11 @@ package struct NumberWord: Sendable, BitwiseCopyable {
         case article
     }
 
-    package let kind: Kind
+    @usableFromInline package let kind: Kind
     /// The number; of fractions the denominator.
-    package let value: Int
+    @usableFromInline package let value: Int
     /// Of fraction signs; 1 for all others.
-    package let numerator: Int
+    @usableFromInline package let numerator: Int
 
     package static let none = NumberWord(kind: .none, value: 0, numerator: 1)
 }

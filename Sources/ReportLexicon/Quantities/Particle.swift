@@ -1,5 +1,5 @@
 /// What a small word does between and around numbers, from `particles.tsv`.
-package enum Particle: String, Sendable, BitwiseCopyable {
+@usableFromInline package enum Particle: String, Sendable, BitwiseCopyable {
     case none
     case and
     case but
