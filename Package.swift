@@ -41,6 +41,9 @@ let package = Package(
             name: "ReportBench",
             dependencies: ["ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "ReportGallery", dependencies: ["ReportCanvas", "ReportCharts", "ReportModel"],
+            swiftSettings: strict),
         .target(
             name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon", "ReportReading"],
             path: "Tests/ReportTesting", swiftSettings: strict),

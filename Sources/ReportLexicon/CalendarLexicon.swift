@@ -12,10 +12,14 @@ package final class CalendarLexicon: Sendable {
         case since
         /// It is going on: published between its bounds.
         case during
+        /// As `during`, but it may be told later of then: other evidence overrules it.
+        case likely
         /// It lies ahead: published on its last day at the latest.
         case before
         /// Its name alone, as an anchor of time expressions (`since the invasion`); says nothing by itself.
         case name
+        /// It is told as an act (`announced a mobilization`); says something only with a time beside it.
+        case news
     }
 
     package struct Entry: Sendable, Hashable {
@@ -44,11 +48,12 @@ package final class CalendarLexicon: Sendable {
     }
 
     /// Calls `body` with the tokens, the entry and the first period of every event that is named in `range`.
+    /// - Parameter starts: where a name may begin, if not everywhere in `range`.
     package func forEachName(
-        in tokens: [Token], range: Range<Int>, mentions: MentionIndex,
+        in tokens: [Token], range: Range<Int>, starts: Range<Int>? = nil, mentions: MentionIndex,
         _ body: (Range<Int>, Entry, CivilInterval) -> Void
     ) {
-        names.forEachMatch(in: tokens, range: range, mentions: mentions) { match in
+        names.forEachMatch(in: tokens, range: range, starts: starts, mentions: mentions) { match in
             let entry = named[match.pattern]
             if let period = entry.periods.first { body(match.tokens, entry, period) }
         }
@@ -97,12 +102,17 @@ private struct CalendarEntryFile: Decodable {
     let after: [String]?
     let since: [String]?
     let during: [String]?
+    let likely: [String]?
     let before: [String]?
     let names: [String]?
+    let news: [String]?
     let sources: [String]
 
     var patterns: [(CalendarLexicon.Mention, [String])] {
-        [(.after, after), (.since, since), (.during, during), (.before, before), (.name, names)].map {
+        [
+            (.after, after), (.since, since), (.during, during), (.likely, likely), (.before, before), (.name, names),
+            (.news, news),
+        ].map {
             ($0, $1 ?? [])
         }
     }

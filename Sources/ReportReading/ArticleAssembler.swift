@@ -8,6 +8,7 @@ package struct ArticleAssembler: Sendable {
     private let headerReader: HeaderReader
     private let marker: BoilerplateMarker
     private let rules: [BoilerplateRule]
+    private let pageReader: PageReader
 
     package init(lexicon: Lexicon) {
         lexer = lexicon.lexer
@@ -15,6 +16,7 @@ package struct ArticleAssembler: Sendable {
         headerReader = HeaderReader(lexicon: lexicon)
         marker = BoilerplateMarker(lexicon: lexicon)
         rules = lexicon.boilerplate.rules
+        pageReader = PageReader(lexicon: lexicon)
     }
 
     /// An article with every paragraph of `text` as body, without looking for a header or boilerplate.
@@ -31,9 +33,10 @@ package struct ArticleAssembler: Sendable {
     /// The article of one item of a file, or its findings.
     /// - Parameter bytes: of the whole file.
     func assemble(_ item: ArticleItem, of bytes: [UInt8], location: String) -> ReadResult {
-        guard let draft = item.draft else {
+        guard let unread = item.draft else {
             return ReadResult(location: location, article: nil, findings: item.findings)
         }
+        let (draft, pageFindings) = pageReader.resolve(unread, location: location)
         let text = LexedText(draft.text, lexer: lexer)
         guard !text.tokens.isEmpty else {
             return ReadResult(location: location, article: nil, findings: item.findings + [.empty(location)])
@@ -49,7 +52,7 @@ package struct ArticleAssembler: Sendable {
         return ReadResult(
             location: location,
             article: LexedArticle(article: article, tokens: text.tokens, sentences: parts.sentences),
-            findings: item.findings + header.findings + dateFindings)
+            findings: item.findings + pageFindings + header.findings + dateFindings)
     }
 
     private func origin(
@@ -64,7 +67,7 @@ package struct ArticleAssembler: Sendable {
     private func publication(
         of draft: ArticleDraft, _ header: ArticleHeader, location: String
     ) -> (PublicationTime?, [Finding]) {
-        var (evidence, findings): ([DateEvidence], [Finding]) = (header.evidence, [])
+        var (evidence, findings): ([DateEvidence], [Finding]) = (draft.evidence + header.evidence, [])
         if let value = draft.published {
             let (found, finding) = headerReader.evidence(ofField: value, lexer: lexer, location: location)
             evidence.insert(contentsOf: [found].compactMap(\.self), at: 0)

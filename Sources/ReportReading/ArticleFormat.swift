@@ -23,7 +23,7 @@ struct ArticleInput: Sendable {
 /// All forms that can be read.
 package enum ArticleFormats {
     /// The first that recognizes a file reads it; plain text, which takes every file, stands last.
-    static let all: [any ArticleFormat] = [NDJSONFormat(), PlainTextFormat()]
+    static let all: [any ArticleFormat] = [NDJSONFormat(), HTMLFormat(), PlainTextFormat()]
 
     /// The names that `--input-format` accepts.
     package static var names: [String] { all.map(\.name) }

@@ -31,6 +31,19 @@ import Testing
         #expect(greys[0] > 245 && abs(greys[40] - 128) < 8 && greys[79] < 8)
     }
 
+    /// What keeps a dot apart from a line is a gap, not a white ring.
+    @Test func theEdgeOfADotIsTransparentOnATransparentPage() throws {
+        let row = try row(10, background: nil) { painter in
+            painter.fill(Rect(left: 0, top: 0, right: 50, bottom: 10), Paint(Color(0x0000FF)))
+            painter.draw(
+                Scene.Dot(
+                    center: Point(25, 5), radius: 3, symbol: .disc, color: Color(0xFF0000), isEdged: true))
+        }
+        #expect(row[50] == 0xFF0000)
+        #expect(row[20] == 0x0000FF)
+        #expect(row[42] >> 24 == 127)
+    }
+
     @Test func aTransparentPageKeepsTheColourOfItsMarks() throws {
         let row = try row(10, background: nil) { painter in
             painter.fill(Rect(left: 0, top: 0, right: 10, bottom: 10), Paint(Color(0xFF0000).with(opacity: 0.5)))

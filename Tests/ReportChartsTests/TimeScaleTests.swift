@@ -19,12 +19,4 @@ import Testing
         let ticks = scale.ticks.map { tick in tick.label + (tick.context.map { "/" + $0 } ?? "") }
         #expect(ticks.joined(separator: " ") == expected)
     }
-
-    @Test func aLabelAtTheLastDayFits() throws {
-        let (first, last) = (try #require(CivilDate("2022-02-24")), try #require(CivilDate("2022-09-28")))
-        let words = try ChartResources.style().words
-        let scale = TimeScale.fitting(120, at: last, from: first, to: last, left: 50, right: 700, words: words)
-        #expect(scale(last) + 120 <= 700)
-        #expect(scale(last) + 150 > 700)
-    }
 }

@@ -37,10 +37,11 @@ enum NumberReader {
     static func named(_ text: String) throws -> [String] {
         let lexicon = try lexicon.get()
         let document = LexedArticle.plain(text, lexicon: lexicon)
-        let view = TokenView(
+        let source = NumberText(
             tokens: document.tokens, bytes: Array(text.utf8), vocabulary: lexicon.vocabulary,
-            lexicon: lexicon.quantities, limits: 0..<document.tokens.count)
-        return IgnoredNumberParser(view: view).named(mentions: MentionIndex(tokenCount: document.tokens.count))
+            lexicon: lexicon.quantities)
+        return IgnoredNumberParser(view: TokenView(source: source, limits: 0..<document.tokens.count)).named(from: 0)
+            .readings
             .map(\.rule)
     }
 

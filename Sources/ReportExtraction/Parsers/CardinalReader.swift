@@ -5,21 +5,19 @@ import ReportLexicon
 struct CardinalReader {
     private let view: TokenView
     /// What has been multiplied by a scale.
-    private var total: Decimal = 0
+    private var total = ExactNumber.zero
     /// What the next scale multiplies.
-    private var group: Decimal?
+    private var group: ExactNumber?
     /// Words smaller than this can still be added to the group.
-    private var room: Decimal = Self.unbounded
-    private var lastScale: Decimal = Self.unbounded
+    private var room = Int.max
+    private var lastScale = Int.max
     /// Where to fall back to if the group turns out to belong to another number.
-    private var committed: (total: Decimal, end: Int)?
+    private var committed: (total: ExactNumber, end: Int)?
     private var lastWasHundred = false
     private(set) var end: Int
     private var hasScale = false
     private(set) var isPlainDigits = false
     private(set) var hasDecimalComma = false
-
-    private static let unbounded = Decimal(sign: .plus, exponent: 60, significand: 1)
 
     /// Nil if no cardinal begins at `start`.
     init?(_ view: TokenView, at start: Int) {
@@ -27,25 +25,29 @@ struct CardinalReader {
         end = start
         guard lead() else { return nil }
         while advance() {}
-        guard value.isFinite else { return nil }
+        guard value.isValid else { return nil }
     }
 
-    var value: Decimal { total + (group ?? 0) }
+    var value: ExactNumber {
+        guard let group else { return total }
+        return total.isZero ? group : total + group
+    }
     /// The last scale word's value; 1 if there is none.
-    var scale: Decimal { hasScale ? lastScale : 1 }
+    var scale: Int { hasScale ? lastScale : 1 }
     /// Whether a scale ended it, so that `and a half` is half of that scale.
-    var openScale: Decimal? { hasScale && group == nil ? lastScale : nil }
+    var openScale: Int? { hasScale && group == nil ? lastScale : nil }
 
     // MARK: First word
 
     private mutating func lead() -> Bool {
         let word = view.number(end)
         switch word.kind {
-        case .ones, .tens: return add(Decimal(word.value), isTens: word.kind == .tens)
+        case .ones: return add(word.value, room: 0)
+        case .tens: return add(word.value, room: 10)
         case .article: return leadArticle()
-        case .half: return leadFraction(Decimal(1) / Decimal(word.value), width: 1)
+        case .half: return leadFraction(word.value, width: 1)
         case .hundred: return leadHundred(width: 0)
-        case .none where view.kind(end) == .digits: return leadDigits()
+        case .none: return view.kind(end) == .digits && leadDigits()
         default: return false
         }
     }
@@ -66,18 +68,18 @@ struct CardinalReader {
         switch next.kind {
         case .hundred: return leadHundred(width: 1)
         case .scale, .dozen:
-            group = 1
+            group = ExactNumber(1)
             room = 0
             end += 1
             return true
-        case .half: return leadFraction(Decimal(1) / Decimal(next.value), width: 2)
+        case .half: return leadFraction(next.value, width: 2)
         default: return false
         }
     }
 
     /// `hundred`, `a hundred`: as one hundred.
     private mutating func leadHundred(width: Int) -> Bool {
-        group = 100
+        group = ExactNumber(100)
         room = 100
         lastWasHundred = true
         end += width + 1
@@ -85,13 +87,13 @@ struct CardinalReader {
     }
 
     /// `half a million`, `half million`, `quarter million`: only before a scale or a dozen.
-    private mutating func leadFraction(_ fraction: Decimal, width: Int) -> Bool {
+    private mutating func leadFraction(_ denominator: Int, width: Int) -> Bool {
         var next = end + width
         if view.kind(next) == .hyphen { next += 1 }
         if width == 1, view.number(next).kind == .article { next += 1 }
         if view.kind(next) == .hyphen { next += 1 }
-        guard [.scale, .dozen, .hundred].contains(view.number(next).kind) else { return false }
-        group = fraction
+        guard view.number(next).multiplies else { return false }
+        group = denominator == 2 ? ExactNumber(5, exponent: -1) : ExactNumber(25, exponent: -2)
         room = 0
         end = next
         return true
@@ -103,52 +105,68 @@ struct CardinalReader {
         var next = end
         let isJoined = view.kind(next) == .hyphen
         if isJoined { next += 1 }
-        let isAnd = !isJoined && view.word(next) == view.lexicon.numbers.and && view.word(next) != 0
+        let isAnd = !isJoined && view.particle(next) == .and
         if isAnd { next += 1 }
         let word = view.number(next)
         switch word.kind {
         case .ones, .tens: return continueWith(word, at: next, isAnd: isAnd)
         case .hundred: return !isAnd && multiplyByHundred(at: next)
-        case .scale, .plural:
-            return !isAnd && multiply(by: Decimal(word.value), at: next, isPlural: word.kind == .plural)
-        case .none where !isJoined && view.kind(next) == .digits: return continueWithDigits(at: next, isAnd: isAnd)
+        case .scale, .plural: return !isAnd && multiply(by: word.value, at: next)
+        case .none:
+            guard !isJoined, hasScale || lastWasHundred, view.kind(next) == .digits else { return false }
+            return continueWithDigits(at: next, isAnd: isAnd)
         default: return false
         }
     }
 
     private mutating func continueWith(_ word: NumberWord, at next: Int, isAnd: Bool) -> Bool {
-        let value = Decimal(word.value)
+        let value = word.value
         guard value < room || (group == nil && value < lastScale), value > 0 else { return false }
-        if isAnd, room <= 10, group != nil { return false }
+        if isAnd, room <= 10, group != nil, !hasFraction(behind: next) { return false }
         if lastWasHundred, view.number(next + 1).kind == .hundred { return false }
-        if isAnd, [.part, .half].contains(view.number(next + 1).kind) { return false }
+        if isAnd, beginsAnother(at: next) { return false }
         end = next
-        return add(value, isTens: word.kind == .tens)
+        return add(value, room: word.kind == .tens ? 10 : 0)
     }
 
-    private mutating func add(_ value: Decimal, isTens: Bool) -> Bool {
-        group = (group ?? 0) + value
-        room = isTens ? 10 : 0
+    /// `twenty and three and three fifths`: one number, since a fraction ends it.
+    private func hasFraction(behind index: Int) -> Bool {
+        guard room == 10, view.particle(index + 1) == .and,
+            let fraction = FractionParser(view: view).spoken(at: index + 2)
+        else { return false }
+        return fraction.value < 1
+    }
+
+    /// Whether the word behind `and` begins a fraction (`two hundred and fifty-four hundredths`) or dozens.
+    private func beginsAnother(at index: Int) -> Bool {
+        if view.number(index + 1).kind == .dozen { return true }
+        guard let fraction = FractionParser(view: view).spoken(at: index) else { return false }
+        return fraction.value < 1
+    }
+
+    private mutating func add(_ value: Int, room: Int) -> Bool {
+        group = (group ?? .zero) + ExactNumber(value)
+        self.room = room
         lastWasHundred = false
         end += 1
         return true
     }
 
     private mutating func multiplyByHundred(at next: Int) -> Bool {
-        guard let current = group, !lastWasHundred, current > 0 else { return false }
-        group = current * 100
+        guard let current = group, !lastWasHundred, !current.isZero else { return false }
+        group = current.shifted(by: 2)
         room = 100
         lastWasHundred = true
         end = next + 1
         return true
     }
 
-    private mutating func multiply(by scale: Decimal, at next: Int, isPlural: Bool) -> Bool {
+    private mutating func multiply(by scale: Int, at next: Int) -> Bool {
         if group == nil, hasScale {  // three lakh crore
             guard scale > lastScale else { return false }
-            total *= scale
+            total = total * ExactNumber(scale)
         } else if scale < lastScale, let current = group {
-            total += current * scale
+            total = total + current * ExactNumber(scale)
         } else {
             if let committed { (total, group, end) = (committed.total, nil, committed.end) }
             return false
@@ -161,23 +179,33 @@ struct CardinalReader {
         lastWasHundred = false
         end = next + 1
         committed = (total, end)
-        return total.isFinite
+        return total.isValid
     }
 
     /// Digits continue a number only in the hundreds: `4 thousand 3 hundred`, `3 hundred and 21`.
     private mutating func continueWithDigits(at next: Int, isAnd: Bool) -> Bool {
-        guard hasScale || lastWasHundred, let digits = DigitsParser(view: view).digits(at: next), digits.isPlain else {
-            return false
-        }
-        let isHundreds = view.number(digits.end).kind == .hundred
-        let isRest = isAnd && lastWasHundred && view.number(digits.end).kind == .none
-        guard digits.value > 0, isRest ? digits.value < 100 : isHundreds && group == nil && !isAnd && digits.value < 10
+        guard let digits = DigitsParser(view: view).digits(at: next), digits.isPlain, let value = digits.value.whole
         else { return false }
-        group = (group ?? 0) + digits.value
+        let behind = view.number(digits.end).kind
+        let isRest = isAnd && lastWasHundred && behind == .none
+        guard value > 0,
+            isRest ? value < 100 : behind == .hundred && group == nil && !isAnd && value < 10
+        else { return false }
+        group = (group ?? .zero) + digits.value
         room = 0
         lastWasHundred = false
         isPlainDigits = false
         end = digits.end
         return true
+    }
+}
+
+extension NumberWord {
+    /// Whether it multiplies what stands before it.
+    var multiplies: Bool {
+        switch kind {
+        case .scale, .dozen, .hundred: true
+        default: false
+        }
     }
 }

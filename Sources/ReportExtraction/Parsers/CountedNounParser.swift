@@ -19,14 +19,17 @@ struct CountedNounParser {
     private static let lengthLimit = 9
 
     /// The phrase that begins at `start`; without any noun there, one with no tokens.
-    /// - Parameter isOne: a singular may be its head.
-    func noun(at start: Int, isOne: Bool) -> CountedNoun {
+    /// - Parameters:
+    ///   - isOne: a singular may be its head.
+    ///   - isWhole: it is what a part is taken of, a singular if there is no plural (`half of the country`).
+    func noun(at start: Int, isOne: Bool, isWhole: Bool = false) -> CountedNoun {
         var first = start
         if isCompound(start) { return attributive(at: start + 1) }
-        if spelling(first) == "of" { first = skipDeterminers(first + 1) }
+        if view.particle(first) == .of { first = skipDeterminers(first + 1) }
         while view.kind(first) == .quote { first += 1 }
         let chunk = first..<chunkEnd(from: first)
-        guard let head = head(in: chunk, isOne: isOne) else { return elided(at: first, start: start) }
+        let found = head(in: chunk, isOne: isOne)
+        guard let head = found ?? (isWhole ? singularHead(in: chunk) : nil) else { return elided(at: first, start: start) }
         let lower = first
         return CountedNoun(
             tokens: lower..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: isPlural(head))
@@ -55,7 +58,12 @@ struct CountedNounParser {
         return view.lexicon.nouns.auxiliaries.contains { classes.contains($0) }
     }
 
-    private func spelling(_ index: Int) -> String { view.vocabulary.spelling(of: view.word(index)) }
+    private func isAndOr(_ index: Int) -> Bool {
+        switch view.particle(index) {
+        case .and, .or: true
+        default: false
+        }
+    }
 
     private func skipDeterminers(_ start: Int) -> Int {
         var index = start
@@ -95,7 +103,7 @@ struct CountedNounParser {
 
     /// `and` between two adjectives: no plural stands before it, a word that is no number behind it.
     private func joint(at index: Int, from start: Int) -> Int? {
-        guard index > start, ["and", "or"].contains(spelling(index)), view.kind(index + 1) == .word,
+        guard index > start, isAndOr(index), view.kind(index + 1) == .word,
             !isBoundary(index + 1), view.number(index + 1).kind == .none,
             !(start..<index).contains(where: { isPlural($0) || isVerb($0) })
         else { return nil }

@@ -16,9 +16,10 @@ struct FractionParser {
             return Numeral(start..<part.end, part.value, form: .fraction, rule: "fraction")
         }
         guard view.kind(start) == .digits, mayHavePart(start + 1),
-            let whole = DigitsParser(view: view).digits(at: start), whole.isPlain, let part = part(at: whole.end)
+            let whole = DigitsParser(view: view).digits(at: start), whole.isPlain, let part = part(at: whole.end),
+            let value = whole.value.decimal
         else { return nil }
-        return Numeral(start..<part.end, whole.value + part.value, form: .cardinal, rule: "mixed fraction")
+        return Numeral(start..<part.end, value + part.value, form: .cardinal, rule: "mixed fraction")
     }
 
     private func mayHavePart(_ index: Int) -> Bool {
@@ -26,16 +27,21 @@ struct FractionParser {
     }
 
     private func part(at index: Int) -> (value: Decimal, end: Int)? {
+        if view.kind(index) == .digits { return quotient(at: index) }
         let sign = view.number(index)
-        if sign.kind == .sign { return (Decimal(sign.numerator) / Decimal(sign.value), index + 1) }
-        guard view.kind(index) == .digits, view.kind(index + 1) == .slash, view.kind(index + 2) == .digits,
-            view.kind(index + 3) != .slash, view.isGlued(index + 1) == view.isGlued(index + 2)
+        guard sign.kind == .sign else { return nil }
+        return (Decimal(sign.numerator) / Decimal(sign.value), index + 1)
+    }
+
+    private func quotient(at index: Int) -> (value: Decimal, end: Int)? {
+        guard view.kind(index + 1) == .slash, view.kind(index + 2) == .digits, view.kind(index + 3) != .slash,
+            view.isGlued(index + 1) == view.isGlued(index + 2)
         else { return nil }
         let parser = DigitsParser(view: view)
         guard let top = parser.digits(at: index), let bottom = parser.digits(at: index + 2), top.isPlain,
-            bottom.isPlain, top.value > 0, top.value < bottom.value, bottom.value <= 100
+            bottom.isPlain, let high = top.value.whole, let low = bottom.value.whole, high > 0, high < low, low <= 100
         else { return nil }
-        return (top.value / bottom.value, bottom.end)
+        return (Decimal(high) / Decimal(low), bottom.end)
     }
 
     // MARK: Words
@@ -46,29 +52,28 @@ struct FractionParser {
         guard let (scale, end) = scale(behind: fraction.end) else {
             return Numeral(start..<fraction.end, fraction.value, form: .fraction, rule: "fraction in words")
         }
-        var numeral = Numeral(start..<end, fraction.value * scale, form: .cardinal, rule: "fraction of a scale")
+        var numeral = Numeral(
+            start..<end, fraction.value * Decimal(scale), form: .cardinal, rule: "fraction of a scale")
         numeral.scale = scale
         return numeral
     }
 
     /// The scale in `million`, `of a million`.
-    private func scale(behind index: Int) -> (Decimal, Int)? {
+    private func scale(behind index: Int) -> (Int, Int)? {
         var next = index
         if view.number(next).kind != .scale {
-            guard view.vocabulary.spelling(of: view.word(next)) == "of", view.number(next + 1).kind == .article else {
-                return nil
-            }
+            guard view.particle(next) == .of, view.number(next + 1).kind == .article else { return nil }
             next += 2
         }
         let word = view.number(next)
-        return word.kind == .scale ? (Decimal(word.value), next + 1) : nil
+        return word.kind == .scale ? (word.value, next + 1) : nil
     }
 
     /// `half`, `a third`, `three quarters`, `two-thirds`, `one-eighth`, `two twenty-fifths`.
     func spoken(at start: Int) -> (value: Decimal, end: Int)? {
         let word = view.number(start)
         if word.kind == .half { return half(at: start, denominator: word.value) }
-        guard [.ones, .tens, .article].contains(word.kind) || view.kind(start) == .digits else { return nil }
+        guard word.canCount || view.kind(start) == .digits, hasDenominator(behind: start) else { return nil }
         for (top, next) in numerators(at: start) {
             guard let bottom = denominator(at: next, isOne: top == 1) else { continue }
             return (top / bottom.value, bottom.end)
@@ -76,32 +81,56 @@ struct FractionParser {
         return nil
     }
 
-    /// The numbers that can stand above the line, with the place of the denominator: `twenty`, then `twenty two`.
-    private func numerators(at start: Int) -> [(Decimal, Int)] {
-        if view.number(start).kind == .article { return [(1, start + 1)] }
-        guard let whole = CardinalReader(view, at: start) else { return [] }
-        var found = [(whole.value, whole.end)]
-        // one hundred thirty fifths: the last ten belongs to the denominator
-        let last = whole.end - 1
-        if last > start, view.number(last).kind == .tens, view.word(last - 1) != view.lexicon.numbers.and {
-            var shorter = view
-            shorter.limits = view.limits.lowerBound..<last
-            if let rest = CardinalReader(shorter, at: start) { found.insert((rest.value, rest.end), at: 0) }
+    /// Whether an ordinal or part stands behind the words of a number; looked up first, since it mostly does not.
+    private func hasDenominator(behind start: Int) -> Bool {
+        for index in start + 1..<start + 12 {
+            switch view.number(index).kind {
+            case .part, .ordinal, .half: return true
+            case .ones, .tens, .hundred, .scale: continue
+            case .none where view.kind(index) == .hyphen || view.particle(index) == .and: continue
+            default: return false
+            }
         }
-        return found
+        return false
     }
 
+    /// The numbers that can stand above the line, with the place of the denominator: `twenty`, then `twenty two`.
+    private func numerators(at start: Int) -> [(Decimal, Int)] {
+        let one = view.number(start).kind == .article ? [(Decimal(1), start + 1)] : []
+        guard let whole = CardinalReader(view, at: start), let value = whole.value.decimal else { return one }
+        // one hundred thirty fifths: the last ten belongs to the denominator
+        let last = whole.end - 1
+        guard last > start, view.number(last).kind == .tens, view.particle(last - 1) != .and else {
+            return one + [(value, whole.end)]
+        }
+        var shorter = view
+        shorter.limits = view.limits.lowerBound..<last
+        guard let rest = CardinalReader(shorter, at: start), let top = rest.value.decimal else {
+            return one + [(value, whole.end)]
+        }
+        return one + [(top, rest.end), (value, whole.end)]
+    }
+
+    /// `thirds`, `twenty-fifth`, `hundred and fifths`: the last word tells what the number before it is a part of.
     private func denominator(at index: Int, isOne: Bool) -> (value: Decimal, end: Int)? {
         var next = view.kind(index) == .hyphen ? index + 1 : index
-        var tens: Decimal = 0
+        var base = 0
+        if isOne, let reader = CardinalReader(view, at: next), let value = reader.value.whole, value >= 100,
+            view.number(next).kind != .article
+        {
+            base = value
+            next = view.particle(reader.end) == .and ? reader.end + 1 : reader.end
+        }
         if view.number(next).kind == .tens {
-            tens = Decimal(view.number(next).value)
+            base += view.number(next).value
             next = view.kind(next + 1) == .hyphen ? next + 2 : next + 1
         }
         let bottom = view.number(next)
-        let isPart = bottom.kind == .part || (isOne && (bottom.kind == .half || isPart(ordinalAt: next, tens > 0)))
-        guard isPart, tens == 0 || bottom.value < 10, tens > 0 || bottom.value > 1 else { return nil }
-        return (tens + Decimal(bottom.value), next + 1)
+        let isPart = isOne && (bottom.kind == .half || isPart(ordinalAt: next, base > 0))
+        guard bottom.kind == .part || isPart, base == 0 || bottom.value < 10, base + bottom.value > 1 else {
+            return nil
+        }
+        return (Decimal(base + bottom.value), next + 1)
     }
 
     /// `half of`, `half the`, `more than half`; not `the second half`, `half a million` (a cardinal), `a quarter-final`.
@@ -111,9 +140,10 @@ struct FractionParser {
         if view.kind(index + 1) == .hyphen, view.isGlued(index + 1), view.number(index + 2).kind == .none { return nil }
         var next = index + 1
         if view.number(next).kind == .article { next += 1 }
-        if [.scale, .dozen, .hundred].contains(view.number(next).kind) { return nil }
+        if view.number(next).multiplies { return nil }
         if denominator != 2, before.kind == .none { return nil }
-        return (1 / Decimal(denominator), index + 1)
+        let value = denominator == 2 ? Decimal(5).shifted(by: -1) : Decimal(25).shifted(by: -2)
+        return (value, index + 1)
     }
 
     /// Whether an ordinal behind `a` or `one` is a part (`a third of`), not a place in an order (`a third officer`).
@@ -127,27 +157,51 @@ struct FractionParser {
 
     // MARK: One in five
 
-    /// `one in five`, `1 in 20`, `one out of three`: a share if the second number is the larger one.
+    /// `one in five`, `1 in 20`, `one out of three`: a share if the second number is the larger one; `200 over 3` at
+    /// the end of a clause.
     func share(behind numeral: Numeral) -> Numeral? {
-        guard numeral.low > 0, numeral.low <= 10, !numeral.hasScale else { return nil }
         var next = numeral.tokens.upperBound
-        let isIn = view.vocabulary.spelling(of: view.word(next)) == "in"
-        switch view.vocabulary.spelling(of: view.word(next)) {
-        case "in", "over": next += 1
-        case "out" where numeral.low == 1 && view.vocabulary.spelling(of: view.word(next + 1)) == "of": next += 2
+        let link = view.particle(next)
+        switch link {
+        case .in: next += 1
+        case .over where numeral.isPlainDigits || numeral.whole == 1: next += 1
+        case .out where numeral.whole == 1 && view.particle(next + 1) == .of: next += 2
         default: return nil
         }
-        guard let whole = CardinalReader(view, at: next), whole.value > numeral.low, whole.value <= 1_000_000,
-            isIn ? isShareBase(whole, next) : numeral.low == 1
+        guard !numeral.hasScale, let top = numeral.whole, top > 0, let whole = CardinalReader(view, at: next),
+            let count = whole.value.whole, count > 0, count <= 1_000_000,
+            isWhole(whole, count, of: top, behind: link, at: next),
+            view.match(view.lexicon.units.behind, at: whole.end) == nil
         else { return nil }
-        let units = view.lexicon.units.behind
-        guard units.match(at: whole.end, limit: view.limits.upperBound, in: view.tokens) == nil else { return nil }
+        let value = Decimal(top) / Decimal(count)
         return Numeral(
-            numeral.tokens.lowerBound..<whole.end, numeral.low / whole.value, form: .fraction, rule: "one in so many")
+            numeral.tokens.lowerBound..<whole.end, value, form: top < count ? .fraction : .cardinal,
+            rule: "one in so many")
+    }
+
+    private func isWhole(
+        _ whole: CardinalReader, _ count: Int, of top: Int, behind link: Particle, at start: Int
+    ) -> Bool {
+        let isLarger = top <= 10 && count > top
+        switch link {
+        case .in: return isLarger && !isYear(whole, count, start)
+        case .over where top > 1: return whole.isPlainDigits && view.kind(whole.end) != .word
+        default: return isLarger
+        }
     }
 
     /// Years are no whole that something can be one of (`two in 2014`).
-    private func isShareBase(_ whole: CardinalReader, _ start: Int) -> Bool {
-        !(whole.isPlainDigits && whole.value >= 1000 && view.tokens[start].end - view.tokens[start].start == 4)
+    private func isYear(_ whole: CardinalReader, _ count: Int, _ start: Int) -> Bool {
+        whole.isPlainDigits && count >= 1000 && view.length(start) == 4
+    }
+}
+
+extension NumberWord {
+    /// Whether it can begin the number above the line of a fraction.
+    fileprivate var canCount: Bool {
+        switch kind {
+        case .ones, .tens, .article, .hundred: true
+        default: false
+        }
     }
 }

@@ -11,17 +11,39 @@ struct IgnoredNumberParser {
 
     let view: TokenView
 
-    private static let reachLimit = 24
+    /// The numbers of a sentence that patterns name, in text order.
+    struct NamedNumbers {
+        let readings: [Reading]
+        private var next = 0
 
-    /// What the patterns name, in text order.
-    func named(mentions: MentionIndex) -> [Reading] {
+        fileprivate init(_ readings: [Reading]) { self.readings = readings }
+
+        /// The first one that holds the token; tokens must be asked for from left to right.
+        mutating func reading(at index: Int) -> Reading? {
+            while next < readings.count, readings[next].tokens.upperBound <= index { next += 1 }
+            // Of those that begin no later only a few can still reach here.
+            return readings[next...].prefix(8).first { $0.tokens.contains(index) }
+        }
+    }
+
+    private static let reachLimit = 24
+    /// How many tokens of a pattern can stand before the number that it names.
+    private static let leadLimit = 8
+
+    /// What the patterns name from a token on.
+    func named(from start: Int) -> NamedNumbers {
         var found: [Reading] = []
         let lexicon = view.lexicon.ignored
-        lexicon.patterns.forEachMatch(in: view.tokens, range: view.limits, mentions: mentions) { match in
+        let first = max(view.limits.lowerBound, start - Self.leadLimit)
+        lexicon.patterns.forEachMatch(
+            in: view.source.tokens, range: view.limits, starts: first..<view.limits.upperBound,
+            mentions: MentionIndex(tokenCount: 0)
+        ) { match in
             let rule = lexicon.rule(of: match)
             found.append(Reading(tokens: lexicon.number(in: match), reason: rule.reason, rule: rule.name))
         }
-        return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        if found.count > 1 { found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+        return NamedNumbers(found)
     }
 
     /// What digits are that touch letters or signs: an address on the net, a model, a code, a list marker.
@@ -66,10 +88,15 @@ struct IgnoredNumberParser {
         var (first, last) = (index, index + 1)
         while first > floor, view.isGlued(first), index - first < Self.reachLimit { first -= 1 }
         while view.isGlued(last), last - index < Self.reachLimit { last += 1 }
-        while last - 1 > index, [.stop, .comma, .quote, .close, .colon, .semicolon].contains(view.kind(last - 1)) {
-            last -= 1
-        }
+        while last - 1 > index, endsSentencePart(last - 1) { last -= 1 }
         return first..<last
+    }
+
+    private func endsSentencePart(_ index: Int) -> Bool {
+        switch view.kind(index) {
+        case .stop, .comma, .quote, .close, .colon, .semicolon: true
+        default: false
+        }
     }
 
     private func text(of cluster: Range<Int>) -> ArraySlice<UInt8> {
@@ -104,13 +131,14 @@ struct IgnoredNumberParser {
 
     private func modelEnd(_ index: Int, _ cluster: Range<Int>) -> Int {
         var end = index + 1
-        while cluster.contains(end), [.word, .digits].contains(view.kind(end)) { end += 1 }
+        while cluster.contains(end), view.kind(end) == .word || view.kind(end) == .digits { end += 1 }
         return end
     }
 
     /// A word that belongs to no number: no currency or number word, nor the unit of digits before it.
     private func isLetters(_ index: Int) -> Bool {
-        guard view.kind(index) == .word, [.none, .suffix].contains(view.number(index).kind) else { return false }
+        let kind = view.number(index).kind
+        guard view.kind(index) == .word, kind == .none || kind == .suffix else { return false }
         if UnitParser(view: view).before(index + 1, floor: view.limits.lowerBound) != nil { return false }
         if view.lexicon.units.millions.hasPhrase(by: view.word(index)) { return false }
         return !(view.isGlued(index) && view.kind(index - 1) == .digits)
@@ -122,7 +150,7 @@ struct IgnoredNumberParser {
             return false
         }
         if view.sign(index) == UInt8(ascii: "x") { return view.sign(index + 2) != UInt8(ascii: "^") }
-        return view.lexicon.units.behind.match(at: index, limit: view.limits.upperBound, in: view.tokens) == nil
+        return view.match(view.lexicon.units.behind, at: index) == nil
             && !view.lexicon.units.millions.hasPhrase(by: view.word(index))
     }
 

@@ -8,29 +8,54 @@ struct MoneyParser {
 
     /// `3 dollars 50 cents`, `thirteen dollars and forty-five cents`, `15 dollars 50`.
     func addSmallCoins(to draft: inout QuantityDraft) {
-        guard let sense = draft.sense, sense.dimension == .money, sense.factor == 1, !draft.numeral.hasScale,
-            draft.numeral.low == draft.numeral.high, draft.numeral.low.isWhole, draft.factor == 1
+        guard let sense = draft.sense, sense.dimension == .money, !sense.isPart, !draft.numeral.hasScale,
+            !draft.numeral.isInterval, draft.numeral.low.isWhole, draft.factor == 1
         else { return }
         var next = draft.end
-        if view.word(next) == view.lexicon.numbers.and, view.word(next) != 0 { next += 1 }
+        if view.particle(next) == .and { next += 1 }
         guard let coins = NumeralParser(view: view).numeral(at: next, hasCurrency: false), coins.form == .cardinal,
             coins.low > 0, coins.low < 100, coins.low.isWhole, !coins.hasScale,
-            let (factor, end) = coin(coins)
+            let (factor, end) = coin(coins, of: sense.code)
         else { return }
-        let value = draft.numeral.low + coins.low * factor
+        var value = draft.numeral.low + coins.low * factor
+        draft.end = end
+        if let rest = tenth(of: factor, at: end) {
+            value += rest
+            draft.end = end + 1
+        }
         draft.numeral.low = value
         draft.numeral.high = value
-        draft.end = end
     }
 
-    /// What one coin is worth, and where it ends; a bare number of two digits before a stop counts hundredths.
-    private func coin(_ coins: Numeral) -> (Decimal, Int)? {
+    /// `five mao five`: a bare number behind tenths counts hundredths.
+    private func tenth(of factor: Decimal, at index: Int) -> Decimal? {
+        let word = view.number(index)
+        guard factor.shifted(by: 1) == 1, word.kind == .ones, (1...9).contains(word.value), isLast(index + 1) else {
+            return nil
+        }
+        return Decimal(word.value).shifted(by: -2)
+    }
+
+    private func isLast(_ index: Int) -> Bool {
+        switch view.kind(index) {
+        case nil, .stop?, .comma?: true
+        default: false
+        }
+    }
+
+    /// What one coin is worth, and where it ends; a bare number of two digits at the end of a clause counts
+    /// hundredths.
+    private func coin(_ coins: Numeral, of code: UnitCode) -> (Decimal, Int)? {
         let end = coins.tokens.upperBound
-        if let unit = UnitParser(view: view).behind(coins) {
-            guard unit.sense.dimension == .money, let factor = unit.sense.factor, factor < 1 else { return nil }
+        let unit = view.match(view.lexicon.units.behind, at: end) { sense, _ in
+            sense.form != .weak || sense.code == code
+        }
+        if let unit {
+            guard unit.payload.dimension == .money, let factor = unit.payload.factor, factor < 1 else { return nil }
             return (factor, unit.end)
         }
-        guard coins.low >= 10, view.kind(end) == nil || view.kind(end) == .stop else { return nil }
+        let next = HedgeParser(view: view).behind(end)?.end ?? end
+        guard coins.low >= 10, isLast(next) else { return nil }
         return (Decimal(1).shifted(by: -2), end)
     }
 
@@ -60,20 +85,21 @@ struct MoneyParser {
     ) -> UnitCode? {
         guard let last = earlier.money else { return nil }
         let here = document.sentence(of: draft.start).index
-        return here - document.sentence(of: last.number.lowerBound).index <= 1 ? last.quantity.unit : nil
+        return here - document.sentence(of: last.tokens.lowerBound).index <= 1 ? last.unit : nil
     }
 
     /// `worth 3 million`, `paid 3 million`.
     private func isSpent(_ draft: QuantityDraft) -> Bool {
         let before = draft.hedgeStart - 1
         return view.has(before, view.lexicon.nouns.moneyVerb)
-            || view.vocabulary.spelling(of: view.word(before)) == "worth"
+            || view.particle(before) == .worth
     }
 
     /// `17 million in his account`.
     private func isInAccount(_ draft: QuantityDraft) -> Bool {
-        guard ["in", "from", "into", "of"].contains(view.vocabulary.spelling(of: view.word(draft.end))) else {
-            return false
+        switch view.particle(draft.end) {
+        case .in, .from, .into, .of: break
+        default: return false
         }
         return (draft.end + 1..<draft.end + 5).contains { view.has($0, view.lexicon.nouns.moneyNoun) }
     }

@@ -15,18 +15,23 @@ struct Numeral {
     var low: Decimal
     var high: Decimal
     let form: Form
+    /// The number itself where it is whole and not too large: comparing decimals is dear.
+    var whole: Int?
     /// Nothing but one token of digits, as years are written.
     var isPlainDigits = false
     /// What `thousand`, `million` ... or their short forms multiplied it by; 1 if none.
-    var scale: Decimal = 1
+    var scale = 1
     var hasDecimalComma = false
     /// The entry of `vague.json5`, or how the number is written.
     let rule: String
 
+    /// Whether `low` is below `high`.
+    var isInterval = false
+
     var hasScale: Bool { scale > 1 }
 
     init(_ tokens: Range<Int>, _ value: Decimal, form: Form, rule: String) {
-        self.init(tokens, value...value, form: form, rule: rule)
+        (self.tokens, low, high, self.form, self.rule) = (tokens, value, value, form, rule)
     }
 
     init(_ tokens: Range<Int>, _ bounds: ClosedRange<Decimal>, form: Form, rule: String) {
@@ -35,5 +40,13 @@ struct Numeral {
         high = bounds.upperBound
         self.form = form
         self.rule = rule
+        isInterval = low != high
+    }
+
+    /// Puts a new number in place of the old one, up to a token that was read too.
+    mutating func replace(by value: Decimal, endingAt end: Int) {
+        tokens = tokens.lowerBound..<end
+        (low, high, whole) = (value, value, nil)
+        isPlainDigits = false
     }
 }

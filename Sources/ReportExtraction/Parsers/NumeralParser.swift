@@ -27,50 +27,49 @@ struct NumeralParser {
 
     /// `several`, `a few dozen`, `hundreds`; `hundreds or thousands` reaches from the first to the second.
     private func vague(at start: Int) -> Numeral? {
-        let table = view.lexicon.numbers.vague
-        guard let first = table.match(at: start, limit: view.limits.upperBound, in: view.tokens) else { return nil }
-        let (low, high) = (first.payload.low, first.payload.high)
-        let rule = first.payload.rule
-        if ["or", "to"].contains(view.vocabulary.spelling(of: view.word(first.end))),
-            let second = table.match(at: first.end + 1, limit: view.limits.upperBound, in: view.tokens),
-            second.payload.high > high
-        {
-            return Numeral(start..<second.end, low...second.payload.high, form: .vague, rule: rule)
+        let table = view.source.numbers.vague
+        guard let first = view.match(table, at: start) else { return nil }
+        let (number, rule) = (first.payload, first.payload.rule)
+        switch view.particle(first.end) {
+        case .or, .to:
+            guard let second = view.match(table, at: first.end + 1), second.payload.high > number.high else { break }
+            return Numeral(start..<second.end, number.low...second.payload.high, form: .vague, rule: rule)
+        default: break
         }
-        return Numeral(start..<first.end, low...high, form: low == high ? .cardinal : .vague, rule: rule)
+        if number.isExact { return Numeral(start..<first.end, number.low, form: .cardinal, rule: rule) }
+        return Numeral(start..<first.end, number.low...number.high, form: .vague, rule: rule)
     }
 
     // MARK: Ordinals
 
     /// `31st`, `2nd`.
     private func ordinalInDigits(at start: Int) -> Numeral? {
-        guard view.kind(start) == .digits, view.isGlued(start + 1),
+        guard view.kind(start) == .digits, view.kind(start + 1) == .word, view.isGlued(start + 1),
             view.has(start + 1, view.lexicon.nouns.ordinalSuffix),
-            let digits = DigitsParser(view: view).digits(at: start), digits.isPlain
+            let digits = DigitsParser(view: view).digits(at: start), digits.isPlain, let value = digits.value.decimal
         else { return nil }
-        return Numeral(start..<start + 2, digits.value, form: .ordinal, rule: "ordinal in digits")
+        return Numeral(start..<start + 2, value, form: .ordinal, rule: "ordinal in digits")
     }
 
     /// `second`, `twenty-first`.
     private func ordinalInWords(at start: Int) -> Numeral? {
-        var index = start
-        var value: Decimal = 0
+        var (index, value) = (start, 0)
         if view.number(index).kind == .tens {
-            value = Decimal(view.number(index).value)
+            value = view.number(index).value
             index += 1
             if view.kind(index) == .hyphen { index += 1 }
-            guard view.number(index).kind == .ordinal, view.number(index).value < 10 else { return nil }
+            guard view.number(index).value < 10 else { return nil }
         }
         guard view.number(index).kind == .ordinal else { return nil }
-        value += Decimal(view.number(index).value)
-        return Numeral(start..<index + 1, value, form: .ordinal, rule: "ordinal in words")
+        value += view.number(index).value
+        return Numeral(start..<index + 1, Decimal(value), form: .ordinal, rule: "ordinal in words")
     }
 
     // MARK: Cardinals
 
     /// Where the number begins behind `minus`, `negative` or a sign that touches it; nil without any.
     private func signEnd(at start: Int) -> Int? {
-        if view.word(start) != 0, view.lexicon.numbers.negatives.contains(view.word(start)) { return start + 1 }
+        if view.particle(start) == .minus { return start + 1 }
         guard view.kind(start) == .hyphen, view.kind(start + 1) == .digits else { return nil }
         let touches = view.isGlued(start + 1) && (!view.isGlued(start) || view.kind(start - 1) == .symbol)
         return touches || start == view.limits.lowerBound ? start + 1 : nil
@@ -85,26 +84,44 @@ struct NumeralParser {
 
     private func cardinal(at start: Int, hasCurrency: Bool) -> Numeral? {
         if view.kind(start) == .stop { return pointed(at: start) }
-        guard let reader = CardinalReader(view, at: start) else { return nil }
-        var numeral = Numeral(start..<reader.end, reader.value, form: .cardinal, rule: "cardinal")
+        if let digits = bareDigits(at: start) {
+            guard var numeral = Self.numeral(digits, from: start) else { return nil }
+            NumeralTail(view: view).add(to: &numeral, openScale: nil, hasCurrency: hasCurrency)
+            return numeral.low.isFinite ? numeral : nil
+        }
+        guard let reader = CardinalReader(view, at: start), let value = reader.value.decimal else { return nil }
+        var numeral = Numeral(start..<reader.end, value, form: .cardinal, rule: "cardinal")
         numeral.isPlainDigits = reader.isPlainDigits
+        numeral.whole = reader.value.whole
         numeral.scale = reader.scale
         numeral.hasDecimalComma = reader.hasDecimalComma
-        let tail = NumeralTail(view: view)
-        tail.addDecimals(to: &numeral)
-        tail.addHalf(to: &numeral, scale: reader.openScale)
-        tail.multiplyBySuffix(&numeral, hasCurrency: hasCurrency)
-        tail.multiplyByDozen(&numeral)
+        NumeralTail(view: view).add(to: &numeral, openScale: reader.openScale, hasCurrency: hasCurrency)
         return numeral.low.isFinite && numeral.tokens.count < 64 ? numeral : nil
+    }
+
+    /// Digits that no word of a number follows: most numbers, and the quick way.
+    private func bareDigits(at start: Int) -> DigitsReading? {
+        guard view.kind(start) == .digits, let digits = DigitsParser(view: view).digits(at: start),
+            view.number(digits.end).kind == .none, view.kind(digits.end) != .hyphen
+        else { return nil }
+        return digits
+    }
+
+    private static func numeral(_ digits: DigitsReading, from start: Int) -> Numeral? {
+        guard let value = digits.value.decimal else { return nil }
+        var numeral = Numeral(start..<digits.end, value, form: .cardinal, rule: "cardinal")
+        numeral.whole = digits.value.whole
+        numeral.isPlainDigits = digits.isPlain
+        numeral.hasDecimalComma = digits.hasDecimalComma
+        return numeral
     }
 
     /// `.08`: a decimal point without a zero before it.
     private func pointed(at start: Int) -> Numeral? {
         guard view.isGlued(start + 1), !view.isGlued(start),
-            let digits = DigitsParser(view: view).digits(at: start + 1),
-            digits.isPlain
+            let digits = DigitsParser(view: view).digits(at: start + 1), digits.isPlain,
+            let value = digits.value.shifted(by: -view.length(start + 1)).decimal
         else { return nil }
-        let places = view.text(start + 1).count
-        return Numeral(start..<start + 2, digits.value.shifted(by: -places), form: .cardinal, rule: "decimal point")
+        return Numeral(start..<start + 2, value, form: .cardinal, rule: "decimal point")
     }
 }

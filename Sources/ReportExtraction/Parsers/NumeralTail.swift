@@ -5,10 +5,24 @@ import ReportLexicon
 struct NumeralTail {
     let view: TokenView
 
-    /// `point five`, `point zero three`, `e10`, `x10^6`.
-    func addDecimals(to numeral: inout Numeral) {
+    /// Adds whatever stands behind a number.
+    /// - Parameter openScale: the scale word that ended it, if one did.
+    func add(to numeral: inout Numeral, openScale: Int?, hasCurrency: Bool) {
         let end = numeral.tokens.upperBound
-        if view.word(end) == view.lexicon.numbers.point, view.word(end) != 0 { return addSpokenDecimals(to: &numeral) }
+        guard view.kind(end) != nil else { return }
+        if view.isGlued(end) || view.particle(end) == .point { addDecimals(to: &numeral) }
+        if view.particle(numeral.tokens.upperBound) == .and {
+            addHalf(to: &numeral, scale: openScale)
+            addDozens(to: &numeral)
+        }
+        multiplyBySuffix(&numeral, hasCurrency: hasCurrency)
+        multiplyByDozen(&numeral)
+    }
+
+    /// `point five`, `point zero three`, `e10`, `x10^6`.
+    private func addDecimals(to numeral: inout Numeral) {
+        let end = numeral.tokens.upperBound
+        if view.particle(end) == .point { return addSpokenDecimals(to: &numeral) }
         if view.sign(end) == UInt8(ascii: "^"), let (power, last) = power(at: end) {
             return extend(&numeral, to: last, value: Self.raised(numeral.low, to: power))
         }
@@ -20,8 +34,9 @@ struct NumeralTail {
         var index = numeral.tokens.upperBound + 1
         var fraction: Decimal = 0
         var places = 0
-        while places < 12, [.ones, .tens].contains(view.number(index).kind) {
+        while places < 12 {
             let word = view.number(index)
+            guard word.kind == .ones || word.kind == .tens else { break }
             var value = word.value
             let width = value < 10 ? 1 : 2
             if word.kind == .tens, let unit = unitBehindTens(index) {
@@ -65,7 +80,7 @@ struct NumeralTail {
             index += 1
         }
         guard view.isGlued(index), let digits = DigitsParser(view: view).digits(at: index), digits.isPlain,
-            let power = Int(exactly: NSDecimalNumber(decimal: digits.value).doubleValue)
+            let power = digits.value.whole
         else { return nil }
         return (isNegative ? -power : power, digits.end)
     }
@@ -77,63 +92,71 @@ struct NumeralTail {
     }
 
     /// `and a half`, `and three quarters`; half of the scale where one stands before (`a million and a half`).
-    func addHalf(to numeral: inout Numeral, scale: Decimal?) {
-        let end = numeral.tokens.upperBound
-        guard view.word(end) == view.lexicon.numbers.and, view.word(end) != 0,
-            let fraction = FractionParser(view: view).spoken(at: end + 1)
+    private func addHalf(to numeral: inout Numeral, scale: Int?) {
+        guard let fraction = FractionParser(view: view).spoken(at: numeral.tokens.upperBound + 1), fraction.value < 1
         else { return }
         let next = view.number(fraction.end)
         if next.kind == .scale {
             let unit = Decimal(next.value)
             let value = scale == nil ? (numeral.low + fraction.value) * unit : numeral.low + fraction.value * unit
             extend(&numeral, to: fraction.end + 1, value: value)
-            numeral.scale = unit
+            numeral.scale = next.value
         } else {
-            extend(&numeral, to: fraction.end, value: numeral.low + fraction.value * (scale ?? 1))
+            extend(&numeral, to: fraction.end, value: numeral.low + fraction.value * Decimal(scale ?? 1))
         }
     }
 
+    /// `three hundred and two dozen`: the dozens are counted apart.
+    private func addDozens(to numeral: inout Numeral) {
+        let end = numeral.tokens.upperBound
+        guard view.number(end - 1).kind == .hundred, view.particle(end) == .and,
+            let count = CardinalReader(view, at: end + 1), let dozens = count.value.decimal
+        else { return }
+        let word = view.number(count.end)
+        guard word.kind == .dozen else { return }
+        extend(&numeral, to: count.end + 1, value: numeral.low + dozens * Decimal(word.value))
+    }
+
     /// `44.7bn`, `850m`, `12k`.
-    func multiplyBySuffix(_ numeral: inout Numeral, hasCurrency: Bool) {
+    private func multiplyBySuffix(_ numeral: inout Numeral, hasCurrency: Bool) {
         let end = numeral.tokens.upperBound
         let word = view.number(end)
         guard word.kind == .suffix, view.kind(end - 1) == .digits, !numeral.hasScale else { return }
-        guard hasCurrency || !isUnit(at: end) || isMillion(at: end) else { return }
+        guard hasCurrency || !isUnit(at: end) || isMillion(at: end, behindPlain: numeral.isPlainDigits) else { return }
         guard
-            view.isGlued(end) || hasCurrency || view.tokens[end].end - view.tokens[end].start > 1 || word.value == 1000
+            view.isGlued(end) || hasCurrency || view.length(end) > 1 || word.value == 1000
+                || isMillion(at: end, behindPlain: numeral.isPlainDigits)
         else { return }
         extend(&numeral, to: end + 1, value: numeral.low * Decimal(word.value))
-        numeral.scale = Decimal(word.value)
+        numeral.scale = word.value
     }
 
     private func isUnit(at index: Int) -> Bool {
         view.sign(index) | 0x20 == UInt8(ascii: "m")
-            || view.lexicon.units.behind.match(at: index, limit: view.limits.upperBound, in: view.tokens) != nil
+            || view.match(view.lexicon.units.behind, at: index) != nil
     }
 
-    /// `10M`, `1.5m people`: `m` is a million in capitals, or before a noun.
-    private func isMillion(at index: Int) -> Bool {
-        guard view.sign(index) | 0x20 == UInt8(ascii: "m"), view.isGlued(index) else { return false }
+    /// `10M`, `1.5 M`, `1.5m people`: `m` is a million in capitals, or before a noun.
+    private func isMillion(at index: Int, behindPlain isPlain: Bool) -> Bool {
+        guard view.sign(index) | 0x20 == UInt8(ascii: "m"), view.isGlued(index) || !isPlain else { return false }
         if view.tokens[index].flags.contains(.capital) { return true }
+        guard view.isGlued(index) else { return false }
         guard view.kind(index + 1) == .word else { return false }
         return !view.info(index + 1).classes.intersects(view.lexicon.nouns.boundaries)
     }
 
     /// `three dozen`, `2 dozens`.
-    func multiplyByDozen(_ numeral: inout Numeral) {
+    private func multiplyByDozen(_ numeral: inout Numeral) {
         var end = numeral.tokens.upperBound
         if view.kind(end) == .hyphen { end += 1 }
         let word = view.number(end)
         guard word.kind == .dozen else { return }
         extend(&numeral, to: end + 1, value: numeral.low * Decimal(word.value))
-        numeral.scale = Decimal(word.value)
+        numeral.scale = word.value
     }
 
     private func extend(_ numeral: inout Numeral, to end: Int, value: Decimal) {
-        numeral.tokens = numeral.tokens.lowerBound..<end
-        numeral.low = value
-        numeral.high = value
-        numeral.isPlainDigits = false
+        numeral.replace(by: value, endingAt: end)
     }
 }
 

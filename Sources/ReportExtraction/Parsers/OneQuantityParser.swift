@@ -5,8 +5,8 @@ import ReportModel
 /// Reads one quantity: hedge, number, unit and counted noun, or why the number is none.
 struct OneQuantityParser {
     enum Outcome {
-        /// A quantity, and where its number and unit end.
-        case quantity(QuantityReading, end: Int)
+        /// A quantity, and what it was made of.
+        case quantity(QuantityReading, QuantityDraft)
         case ignored(Range<Int>, reason: String)
         /// Words that are no number here.
         case nothing
@@ -16,9 +16,8 @@ struct OneQuantityParser {
     let document: LexedArticle
     /// Tokens before this belong to an earlier number.
     let floor: Int
-    let earlier: EarlierQuantities
 
-    func reading(at index: Int) -> Outcome {
+    func outcome(at index: Int, _ earlier: EarlierQuantities) -> Outcome {
         let units = UnitParser(view: view)
         let prefix = units.before(index, floor: floor)
         let million = index > floor ? units.millions(at: index - 1) : nil
@@ -34,12 +33,12 @@ struct OneQuantityParser {
             draft.factor = 1_000_000
         }
         complete(&draft)
-        return outcome(draft)
+        return outcome(&draft, earlier)
     }
 
     private func unread(_ index: Int) -> Outcome {
         guard view.kind(index) == .digits else { return .nothing }
-        let isLong = view.text(index).count > 36
+        let isLong = view.length(index) > 36
         return .ignored(index..<index + 1, reason: isLong ? "out-of-range" : "version")
     }
 
@@ -67,6 +66,8 @@ struct OneQuantityParser {
             draft.sense = million
             draft.factor = 1_000_000
             draft.end += 1
+        } else if draft.sense == nil, let share = units.share(before: draft) {
+            (draft.sense, draft.start) = (share.sense, share.start)
         }
         MoneyParser(view: view).addSmallCoins(to: &draft)
         addHedges(to: &draft)
@@ -76,7 +77,7 @@ struct OneQuantityParser {
     private func multiplyBehindUnit(_ draft: inout QuantityDraft) {
         let word = view.number(draft.end)
         guard draft.sense?.dimension == .money, word.kind == .scale, !draft.numeral.hasScale else { return }
-        draft.factor *= Decimal(word.value)
+        draft.factor *= word.value
         draft.end += 1
     }
 
@@ -106,7 +107,7 @@ struct OneQuantityParser {
     /// `600 farmers or so`.
     private func addHedgeBehindNoun(to draft: inout QuantityDraft) {
         guard let noun = draft.noun, noun.head != nil, let behind = HedgeParser(view: view).behind(noun.end),
-            [.about, .atLeast, .upTo].contains(behind.bound)
+            behind.bound == .about || behind.bound == .atLeast || behind.bound == .upTo
         else { return }
         draft.bound = HedgeParser.stronger(behind.bound, than: draft.bound)
         draft.noun?.end = behind.end
@@ -114,12 +115,14 @@ struct OneQuantityParser {
 
     // MARK: Noun and result
 
-    private func outcome(_ given: QuantityDraft) -> Outcome {
-        var draft = given
+    private func outcome(_ draft: inout QuantityDraft, _ earlier: EarlierQuantities) -> Outcome {
         let nouns = CountedNounParser(view: view)
         if draft.sense == nil || draft.sense?.dimension == .share || draft.isAttributive {
-            draft.noun = nouns.noun(at: draft.end, isOne: draft.isAttributive || draft.numeral.high == 1)
-        } else if draft.sense?.dimension != .money, draft.sense?.dimension != .time, isOf(draft.end) {
+            let isPart = draft.sense?.dimension == .share || draft.numeral.form == .fraction
+            draft.noun = nouns.noun(
+                at: draft.end, isOne: draft.isAttributive || draft.numeral.whole == 1,
+                isWhole: isPart && view.particle(draft.end) == .of)
+        } else if draft.sense?.dimension != .money, draft.sense?.dimension != .time, view.particle(draft.end) == .of {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }
         addHedgeBehindNoun(to: &draft)
@@ -127,13 +130,11 @@ struct OneQuantityParser {
         if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
         if isName(draft) { return .ignored(draft.numeral.tokens, reason: "part-of-name") }
         if draft.sense == nil { draft.sense = MoneyParser(view: view).implied(draft, document, earlier) }
-        guard let reading = QuantityBuilder(view: view, earlier: earlier).reading(of: draft) else {
+        guard let reading = QuantityBuilder(view: view).reading(of: draft, earlier) else {
             return .ignored(draft.numeral.tokens, reason: "out-of-range")
         }
-        return .quantity(reading, end: draft.end)
+        return .quantity(reading, draft)
     }
-
-    private func isOf(_ index: Int) -> Bool { view.vocabulary.spelling(of: view.word(index)) == "of" }
 
     /// `both` before anything but a plural (`both Kyiv and Lviv`).
     private func isConjunction(_ draft: QuantityDraft) -> Bool {
@@ -142,55 +143,29 @@ struct OneQuantityParser {
 
     /// Four digits without unit, hedge or plural noun that can be a year.
     private func isYear(_ draft: QuantityDraft) -> Bool {
-        guard draft.numeral.isPlainDigits, draft.sense == nil, draft.noun?.isPlural != true,
-            draft.numeral.low >= 1800, draft.numeral.low <= 2100
+        guard draft.numeral.isPlainDigits, view.length(draft.numeral.tokens.lowerBound) == 4, draft.sense == nil,
+            draft.noun?.isPlural != true, let year = draft.numeral.whole, (1800...2100).contains(year)
         else { return false }
-        guard draft.bound == nil || isDated(draft) else { return false }
-        let token = view.tokens[draft.numeral.tokens.lowerBound]
-        return token.end - token.start == 4
+        return draft.bound == nil || isDated(draft)
     }
 
     /// `since at least 2014`, `back to about 1950`.
     private func isDated(_ draft: QuantityDraft) -> Bool {
-        draft.noun?.head == nil
-            && ["since", "to", "in", "by", "until", "before", "after", "from"]
-                .contains(view.vocabulary.spelling(of: view.word(draft.hedgeStart - 1)))
+        guard draft.noun?.head == nil else { return false }
+        return switch view.particle(draft.hedgeStart - 1) {
+        case .dating, .to, .in, .from: true
+        default: false
+        }
     }
 
     /// `Nord Stream 2`: a small number right behind a name, with no noun of its own.
     private func isName(_ draft: QuantityDraft) -> Bool {
         let before = draft.hedgeStart - 1
         guard draft.numeral.isPlainDigits, draft.sense == nil, draft.bound == nil, draft.noun?.isPlural != true,
-            draft.noun?.unit != .person, draft.numeral.low < 100, before > view.limits.lowerBound,
-            view.kind(before) == .word, view.tokens[before].flags.contains(.capital)
+            let number = draft.numeral.whole, number < 100, before > view.limits.lowerBound,
+            view.kind(before) == .word, view.tokens[before].flags.contains(.capital), draft.noun?.unit != .person
         else { return false }
         let info = view.info(before)
         return info.verb == 0 && !info.classes.intersects(view.lexicon.nouns.boundaries)
-    }
-}
-
-/// What is known of a quantity while it is being read.
-struct QuantityDraft {
-    var numeral: Numeral
-    /// Where number and currency sign begin.
-    var start: Int
-    /// Where the hedge before them begins.
-    var hedgeStart: Int
-    /// Where number, unit and the hedge behind them end.
-    var end: Int
-    var sense: UnitSense?
-    /// `12-member`: the unit or noun is an adjective.
-    var isAttributive = false
-    var bound: Bound?
-    var isIncrement = false
-    /// What the number has to be multiplied with besides its unit (`MUSD`).
-    var factor: Decimal = 1
-    var noun: CountedNoun?
-
-    init(numeral: Numeral, start: Int) {
-        self.numeral = numeral
-        self.start = start
-        hedgeStart = start
-        end = numeral.tokens.upperBound
     }
 }

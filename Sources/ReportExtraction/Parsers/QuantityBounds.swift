@@ -14,8 +14,9 @@ enum QuantityBounds {
 
     /// The quantity that a number means, or nil if its bounds exclude each other.
     static func quantity(_ numeral: Numeral, _ bound: Bound?, unit: UnitCode, step: Step) -> Quantity? {
-        if numeral.low != numeral.high { return interval(numeral, bound, unit) }
+        if numeral.isInterval { return interval(numeral, bound, unit) }
         let value = numeral.low
+        if bound == nil, numeral.form != .fraction { return Quantity(exactly: value, unit: unit) }
         let hedge = hedge(bound)
         let (low, high) = bounds(value, bound, step)
         let isFraction = numeral.form == .fraction && hedge == .exact && numeral.rule == "fraction in words"
@@ -46,7 +47,7 @@ enum QuantityBounds {
     }
 
     private static func bounds(_ value: Decimal, _ bound: Bound?, _ step: Step) -> (Decimal?, Decimal?) {
-        guard let bound, ![.exactly, .all, .another].contains(bound) else { return (value, value) }
+        guard let bound else { return (value, value) }
         let next = step == .count && value.isWhole ? Decimal(1) : 0
         let zero: Decimal? = value < 0 ? nil : 0
         switch bound {
@@ -76,7 +77,8 @@ enum QuantityBounds {
         return min(granularity(of: abs(value)), tenth)
     }
 
-    private static func granularity(of value: Decimal) -> Decimal {
+    /// The largest of 1, 5, 10, 50, 100 ... (and of 0.5, 0.1 ...) that divides a number.
+    static func granularity(of value: Decimal) -> Decimal {
         guard value > 0 else { return 0 }
         var places = 0
         var rest = value
@@ -97,14 +99,5 @@ enum QuantityBounds {
             zeros += 1
         }
         return Decimal(significand % 5 == 0 ? 5 : 1).shifted(by: zeros)
-    }
-}
-
-extension Decimal {
-    var isWhole: Bool {
-        if exponent >= 0 { return true }
-        var (source, result) = (self, Decimal())
-        NSDecimalRound(&result, &source, 0, .down)
-        return result == self
     }
 }

@@ -6,17 +6,24 @@ import ReportModel
 struct QuantityJoiner {
     let view: TokenView
 
-    /// What becomes of the two; both are kept unless they bound one number.
-    func joined(_ first: QuantityReading, _ second: QuantityReading) -> [QuantityReading] {
-        if let range = bounded(first, second) { return [range] }
-        return [lent(first, from: second), second]
+    /// Adds a quantity to those of its sentence; both are kept unless they bound one number.
+    func join(_ second: QuantityReading, to quantities: inout [QuantityReading]) {
+        let last = quantities.count - 1
+        if quantities[last].counted == nil {
+            if let range = bounded(quantities[last], second) {
+                quantities[last] = range
+                return
+            }
+            if let lent = lent(quantities[last], from: second) { quantities[last] = lent }
+        }
+        quantities.append(second)
     }
 
     // MARK: Bounds
 
     /// `more than 10 and less than 20`: a lower and an upper bound of the same thing, joined by a conjunction.
     private func bounded(_ first: QuantityReading, _ second: QuantityReading) -> QuantityReading? {
-        guard first.counted == nil, first.quantity.unit == second.quantity.unit || first.quantity.unit == .none,
+        guard first.quantity.unit == second.quantity.unit || first.quantity.unit == .none,
             isConjunction(between: first.tokens.upperBound, second.tokens.lowerBound),
             let low = lower(first) ?? lower(second), let high = upper(first) ?? upper(second),
             let quantity = Quantity(low: low, high: high, stated: nil, hedge: .range, unit: second.quantity.unit)
@@ -31,28 +38,33 @@ struct QuantityJoiner {
 
     private func isConjunction(between end: Int, _ start: Int) -> Bool {
         guard start == end + 1 else { return false }
-        return view.kind(end) == .comma || ["and", "but"].contains(view.vocabulary.spelling(of: view.word(end)))
+        return view.kind(end) == .comma || view.particle(end) == .and || view.particle(end) == .but
     }
 
     private func lower(_ reading: QuantityReading) -> Decimal? {
-        [.moreThan, .atLeast].contains(reading.quantity.hedge) && reading.quantity.high == nil
-            ? reading.quantity.low : nil
+        switch reading.quantity.hedge {
+        case .moreThan, .atLeast: reading.quantity.high == nil ? reading.quantity.low : nil
+        default: nil
+        }
     }
 
     private func upper(_ reading: QuantityReading) -> Decimal? {
-        [.lessThan, .upTo].contains(reading.quantity.hedge) ? reading.quantity.high : nil
+        switch reading.quantity.hedge {
+        case .lessThan, .upTo: reading.quantity.high
+        default: nil
+        }
     }
 
     // MARK: Nouns
 
     /// `five out of 10 missiles`, `two of the 16 detainees`: the first number counts the noun of the second.
-    private func lent(_ first: QuantityReading, from second: QuantityReading) -> QuantityReading {
-        guard first.counted == nil, first.quantity.unit == .none, let head = second.head,
+    private func lent(_ first: QuantityReading, from second: QuantityReading) -> QuantityReading? {
+        guard first.quantity.unit == .none, let head = second.head,
             isPartitive(between: first.tokens.upperBound, second.tokens.lowerBound),
             let quantity = Quantity(
                 low: first.quantity.low, high: first.quantity.high, stated: first.quantity.stated,
                 hedge: first.quantity.hedge, unit: second.quantity.unit)
-        else { return first }
+        else { return nil }
         return QuantityReading(
             tokens: first.tokens, number: first.number, quantity: quantity, counted: second.counted, head: head,
             base: nil, isOrdinal: first.isOrdinal, isIncrement: first.isIncrement, conversionOf: first.conversionOf,
@@ -60,8 +72,8 @@ struct QuantityJoiner {
     }
 
     private func isPartitive(between end: Int, _ start: Int) -> Bool {
-        guard (1...3).contains(start - end) else { return false }
-        let words = (end..<start).map { view.vocabulary.spelling(of: view.word($0)) }
-        return [["of"], ["out", "of"], ["of", "the"], ["out", "of", "the"]].contains(words)
+        let of = view.particle(end) == .out ? end + 1 : end
+        guard view.particle(of) == .of else { return false }
+        return start == of + 1 || (start == of + 2 && view.particle(of + 1) == .the)
     }
 }

@@ -34,7 +34,7 @@ struct RangeParser {
 
     private func joined(_ first: Numeral, _ second: Numeral, unit: UnitParser.Reading?, from start: Int) -> Reading? {
         var low = first.low
-        if !first.hasScale, second.hasScale, low * second.scale < second.low { low *= second.scale }
+        if !first.hasScale, second.hasScale, low * Decimal(second.scale) < second.low { low *= Decimal(second.scale) }
         guard low < second.low else { return nil }
         let behind = UnitParser(view: view).behind(second)
         if let unit, let behind, unit.sense.code != behind.sense.code { return nil }
@@ -52,9 +52,9 @@ struct RangeParser {
 
     private func opening(before start: Int, floor: Int) -> Opening? {
         guard start > floor else { return nil }
-        switch spelling(start - 1) {
-        case "between": return .between
-        case "from": return .from
+        switch view.particle(start - 1) {
+        case .between: return .between
+        case .from: return .from
         default: return nil
         }
     }
@@ -64,10 +64,10 @@ struct RangeParser {
         if view.kind(index) == .hyphen || view.sign(index) == UInt8(ascii: "~") {
             return view.isGlued(index) == view.isGlued(index + 1) ? index + 1 : nil
         }
-        switch (spelling(index), opening) {
-        case ("and", .between?): return index + 1
-        case ("to", .from?): return changes(before: index) ? nil : index + 1
-        case ("to", nil), ("through", _), ("or", nil): return index + 1
+        switch (view.particle(index), opening) {
+        case (.and, .between?): return index + 1
+        case (.to, .from?): return changes(before: index) ? nil : index + 1
+        case (.to, nil), (.through, _), (.or, nil): return index + 1
         default: return nil
         }
     }
@@ -77,6 +77,4 @@ struct RangeParser {
         let first = max(view.limits.lowerBound, index - 12)
         return (first..<index).contains { view.has($0, view.lexicon.nouns.moneyLink) && view.info($0).verb != 0 }
     }
-
-    private func spelling(_ index: Int) -> String { view.vocabulary.spelling(of: view.word(index)) }
 }

@@ -1,65 +1,112 @@
-internal import Foundation
 import ReportLexicon
 import ReportModel
 
-/// Reads the numbers of one sentence from left to right.
+/// Reads the numbers of one sentence after the other, each from left to right.
 struct SentenceQuantityParser {
-    let view: TokenView
     let document: LexedArticle
-    private var times: ArraySlice<Range<Int>>
+    private var view: TokenView
+    /// Temporal expressions in text order; those before `nextTime` are done.
+    private let times: [Range<Int>]
+    private var nextTime = 0
     private(set) var readings = NumberReadings()
-    private(set) var earlier: EarlierQuantities
-    private var named: ArraySlice<IgnoredNumberParser.Reading>?
+    private var earlier = EarlierQuantities()
+    private var named: IgnoredNumberParser.NamedNumbers?
     /// How many quantities the article has before this sentence.
-    private let base: Int
+    private var base = 0
     /// Tokens before this belong to a number already.
-    private var floor: Int
+    private var floor = 0
 
-    init(view: TokenView, document: LexedArticle, times: ArraySlice<Range<Int>>, earlier: EarlierQuantities) {
-        self.view = view
+    init(document: LexedArticle, source: NumberText, times: [Range<Int>]) {
         self.document = document
         self.times = times
-        self.earlier = earlier
-        base = earlier.count
-        floor = view.limits.lowerBound
+        view = TokenView(source: source, limits: 0..<0)
     }
 
-    mutating func parse() {
-        var index = view.limits.lowerBound
-        while index < view.limits.upperBound {
-            if let time = times.first, time.upperBound <= index {
-                times.removeFirst()
-            } else if let time = times.first, time.contains(index) {
+    mutating func parse(_ sentence: LexedSentence) {
+        let limits = sentence.tokens
+        var index = limits.lowerBound
+        if sentence.kind == .boilerplate { return ignoreDigits(in: limits) }
+        guard let first = anchor(in: limits) ?? time(at: index).map(\.lowerBound), first < limits.upperBound else {
+            return
+        }
+        begin(limits)
+        while index < limits.upperBound {
+            let time = time(at: index)
+            if let time, time.lowerBound <= index {
                 index = skip(time)
-            } else if canStart(index) {
-                index = read(at: index)
             } else {
-                index += 1
+                let end = min(time?.lowerBound ?? limits.upperBound, limits.upperBound)
+                index = anchor(in: index..<end).map { read(at: $0) } ?? end
             }
         }
     }
 
-    private func canStart(_ index: Int) -> Bool {
-        let token = view.tokens[index]
-        if token.kind == .digits { return true }
-        if token.kind == .hyphen { return view.kind(index + 1) == .digits }
-        if token.kind == .stop {
-            return view.kind(index + 1) == .digits && view.isGlued(index + 1) && !view.isGlued(index)
+    private mutating func begin(_ limits: Range<Int>) {
+        view.limits = limits
+        named = nil
+        base = readings.quantities.count
+        floor = limits.lowerBound
+        earlier.beginSentence()
+    }
+
+    private mutating func ignoreDigits(in limits: Range<Int>) {
+        for index in limits where view.source.tokens[index].kind == .digits {
+            readings.ignored.append(
+                IgnoredNumber(
+                    span: document.span(of: index..<index + 1), reason: "boilerplate",
+                    rule: RuleID("passages", "boilerplate")))
         }
-        guard token.word != 0 else { return false }
-        if view.lexicon.numbers.canStart(token.word) { return true }
-        guard
-            view.lexicon.numbers[token.word].kind == .article || view.lexicon.numbers.negatives.contains(token.word)
-        else { return false }
-        return view.kind(index + 1) == .digits || view.lexicon.numbers.canStart(view.word(index + 1))
+    }
+
+    // MARK: Where numbers begin
+
+    /// The first token of a range at which a number can begin.
+    private func anchor(in range: Range<Int>) -> Int? {
+        let source = view.source
+        for index in range {
+            let token = source.tokens[index]
+            switch token.kind {
+            case .digits: return index
+            case .word, .symbol:
+                switch source.numbers.roles[Int(token.word)] {
+                case .none: continue
+                case .begins: return index
+                case .beginsBeforeNumber: if isNumber(index + 1, before: range.upperBound) { return index }
+                }
+            case .hyphen, .stop: if isSign(index, of: token.kind, in: range) { return index }
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private func isNumber(_ index: Int, before end: Int) -> Bool {
+        guard index < end else { return false }
+        let token = view.source.tokens[index]
+        return token.kind == .digits || view.source.numbers.canStart(token.word)
+    }
+
+    /// `-5`, `.5`: a sign that touches the digits behind it, and a point that nothing touches before.
+    private func isSign(_ index: Int, of kind: TokenKind, in range: Range<Int>) -> Bool {
+        guard index + 1 < range.upperBound else { return false }
+        let next = view.source.tokens[index + 1]
+        guard next.kind == .digits else { return false }
+        if kind == .hyphen { return true }
+        return !next.flags.contains(.spaceBefore) && view.source.tokens[index].flags.contains(.spaceBefore)
     }
 
     // MARK: Times and numbers that are none
 
+    /// The first temporal expression that ends behind `index`.
+    private mutating func time(at index: Int) -> Range<Int>? {
+        while nextTime < times.count, times[nextTime].upperBound <= index { nextTime += 1 }
+        return nextTime < times.count ? times[nextTime] : nil
+    }
+
     private mutating func skip(_ time: Range<Int>) -> Int {
         var tokens = time.clamped(to: view.limits)
         while isDayRange(tokens.upperBound) { tokens = tokens.lowerBound..<tokens.upperBound + 2 }
-        if tokens.contains(where: { view.tokens[$0].kind == .digits }) {
+        if tokens.contains(where: { view.source.tokens[$0].kind == .digits }) {
             ignore(tokens, reason: "date", rule: RuleID("dates", "temporal expression"))
         }
         floor = tokens.upperBound
@@ -69,7 +116,7 @@ struct SentenceQuantityParser {
     /// The rest of `Feb. 25-27`.
     private func isDayRange(_ index: Int) -> Bool {
         view.kind(index) == .hyphen && view.isGlued(index) && view.isGlued(index + 1)
-            && view.kind(index + 1) == .digits && view.text(index + 1).count <= 2
+            && view.kind(index + 1) == .digits && view.length(index + 1) <= 2
     }
 
     private mutating func ignore(_ tokens: Range<Int>, reason: String, rule: RuleID) {
@@ -81,25 +128,22 @@ struct SentenceQuantityParser {
 
     private mutating func ignored(at index: Int) -> IgnoredNumberParser.Reading? {
         let parser = IgnoredNumberParser(view: view)
-        var named = named ?? parser.named(mentions: MentionIndex(limits: view.limits))[...]
-        while let first = named.first, first.tokens.upperBound <= index { named.removeFirst() }
+        var named = named ?? parser.named(from: index)
+        let reading = named.reading(at: index)
         self.named = named
-        // Of those that begin no later only a few can still reach here.
-        if let reading = named.prefix(8).first(where: { $0.tokens.contains(index) }) { return reading }
+        if let reading { return reading }
         return view.kind(index) == .digits ? parser.touching(index, floor: floor) : nil
     }
 
     // MARK: Quantities
 
-    private mutating func append(_ quantity: QuantityReading) {
-        if let last = readings.quantities.popLast() {
-            readings.quantities += QuantityJoiner(view: view).joined(last, quantity)
+    private mutating func append(_ quantity: QuantityReading, sense: UnitSense?) {
+        if readings.quantities.count > base {
+            QuantityJoiner(view: view).join(quantity, to: &readings.quantities)
         } else {
             readings.quantities.append(quantity)
         }
-        earlier.insert(quantity)
-        earlier.last = readings.quantities.last
-        earlier.count = base + readings.quantities.count
+        earlier.insert(quantity, sense: sense, count: readings.quantities.count)
     }
 
     private mutating func read(at index: Int) -> Int {
@@ -107,13 +151,13 @@ struct SentenceQuantityParser {
             ignore(reading.tokens, reason: reading.reason, rule: RuleID("ignored", reading.rule))
             return max(index + 1, reading.tokens.upperBound)
         }
-        let parser = OneQuantityParser(view: view, document: document, floor: floor, earlier: earlier)
-        switch parser.reading(at: index) {
-        case .quantity(let quantity, let end):
-            append(quantity)
-            check(quantity)
-            floor = end
-            return max(end, index + 1)
+        let parser = OneQuantityParser(view: view, document: document, floor: floor)
+        switch parser.outcome(at: index, earlier) {
+        case .quantity(let quantity, let draft):
+            check(quantity, draft)
+            append(quantity, sense: draft.sense)
+            floor = draft.end
+            return max(draft.end, index + 1)
         case .ignored(let tokens, let reason):
             if reason == "out-of-range" { find("number-out-of-range", tokens, "is too large a number to be read") }
             ignore(tokens, reason: reason, rule: RuleID("ignored", reason))
@@ -126,13 +170,13 @@ struct SentenceQuantityParser {
     // MARK: Findings
 
     /// A decimal comma, and a conversion that does not fit its original.
-    private mutating func check(_ quantity: QuantityReading) {
-        let digits = DigitsParser(view: view)
-        if quantity.number.contains(where: { digits.digits(at: $0)?.hasDecimalComma == true }) {
+    private mutating func check(_ quantity: QuantityReading, _ draft: QuantityDraft) {
+        if draft.numeral.hasDecimalComma {
             find("decimal-comma", quantity.number, "is read with a decimal comma")
         }
-        if let original = quantity.conversionOf, original - base < readings.quantities.count,
-            UnitParser(view: view).contradict(readings.quantities[original - base], quantity)
+        if quantity.conversionOf != nil, let original = earlier.last,
+            ConversionCheck.contradict(
+                original.stated, original.sense, quantity.quantity.stated, draft.sense)
         {
             find("conversion-mismatch", quantity.tokens, "is not the same as the quantity that it converts")
         }

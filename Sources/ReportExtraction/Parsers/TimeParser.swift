@@ -7,6 +7,9 @@ struct TimeParser {
     private let lexicon: Lexicon
     private var findings: [Finding] = []
 
+    /// So many tokens before its first digit, word of time or inner expression an expression can begin.
+    private static let reach = 6
+
     /// The expressions of an article in text order, without overlap, and findings for days that no calendar has.
     ///
     /// Boilerplate is passed over.
@@ -21,51 +24,86 @@ struct TimeParser {
         self.lexicon = lexicon
     }
 
-    /// Each pass may build on the expressions of the passes before it.
     private mutating func drafts() -> [TimeDraft] {
-        let events = Self.events(of: document, lexicon: lexicon)
-        let windows = TimeWindow.all(of: document, events: events, lexicon: lexicon)
-        guard !windows.isEmpty else { return [] }
-        var found = windows.map { _ in [TimeDraft]() }
-        for pass in lexicon.times.passes {
-            let mentions = TimeMentions(found.joined() + events, document: document, lexicon: lexicon)
-            for (number, window) in windows.enumerated() {
-                let known = found[number] + events.filter { window.tokens.overlaps($0.tokens) }
-                let candidates = candidates(of: pass, in: window.tokens, over: known, mentions.index)
-                found[number] = Self.withoutOverlaps(found[number], candidates)
-            }
+        var drafts: [TimeDraft] = []
+        var starts: [Range<Int>] = []
+        for sentence in document.sentences where sentence.kind != .boilerplate {
+            starts.removeAll(keepingCapacity: true)
+            let triggers = lexicon.times.triggers
+            triggers.appendStarts(in: document.tokens, sentence: sentence.tokens, reach: Self.reach, to: &starts)
+            let events = anchors(in: sentence.tokens)
+            guard !starts.isEmpty || !events.isEmpty else { continue }
+            drafts += read(sentence.tokens, starts: starts, events: events)
         }
-        let ranges = TimeRanges(document: document, lexicon: lexicon)
-        return zip(windows, found).flatMap { window, drafts in
-            let context = TimeContext(document: document, sentence: window.sentence, lexicon: lexicon)
-            return ranges.joined(ClockDays.dated(drafts.map { context.completed($0) }))
-        }
+        return drafts
     }
 
-    /// The names of calendar events; they only serve rules as anchors.
+    /// Each pass may build on the expressions of the passes before it, and begins not far before one of them.
+    private mutating func read(_ sentence: Range<Int>, starts: [Range<Int>], events: [TimeDraft]) -> [TimeDraft] {
+        var found: [TimeDraft] = []
+        var starts = starts
+        for (number, pass) in lexicon.times.passes.enumerated() {
+            let known = found + events
+            if number > 0 {
+                guard !known.isEmpty else { break }
+                starts = known.map {
+                    max(sentence.lowerBound, $0.tokens.lowerBound - Self.reach)..<$0.tokens.lowerBound + 1
+                }
+            }
+            let mentions = TimeMentions(known, document: document, limits: sentence, lexicon: lexicon)
+            let candidates = candidates(of: pass, in: sentence, starts: starts, over: known, mentions.index)
+            found = Self.withoutOverlaps(found, candidates)
+        }
+        guard !found.isEmpty else { return [] }
+        let context = TimeContext(document: document, sentence: sentence, lexicon: lexicon)
+        let ranges = TimeRanges(document: document, lexicon: lexicon)
+        return ranges.joined(ClockDays.dated(found.map { context.completed($0) }))
+    }
+
+    /// The events of the calendar that the sentence counts from (`since the invasion`).
+    private func anchors(in sentence: Range<Int>) -> [TimeDraft] {
+        var events: [TimeDraft] = []
+        lexicon.times.triggers.forEachEventStart(in: document.tokens, sentence: sentence) { start in
+            lexicon.calendar.forEachName(
+                in: document.tokens, range: sentence, starts: start..<start + 1, mentions: MentionIndex(limits: 0..<0)
+            ) { events.append(Self.event($0, $1, $2)) }
+        }
+        return Self.withoutOverlaps([], events)
+    }
+
+    /// All names of calendar events; they only serve rules as anchors.
     static func events(of document: LexedArticle, lexicon: Lexicon) -> [TimeDraft] {
         var events: [TimeDraft] = []
-        let mentions = MentionIndex(tokenCount: document.tokens.count)
+        let mentions = MentionIndex(limits: 0..<0)
         for sentence in document.sentences where sentence.kind != .boilerplate {
             lexicon.calendar.forEachName(in: document.tokens, range: sentence.tokens, mentions: mentions) {
-                let value = TimeValue.event($2, day: nil)
-                events.append(TimeDraft(tokens: $0, rule: RuleID("calendar", $1.name), value: value))
+                events.append(event($0, $1, $2))
             }
         }
         return withoutOverlaps([], events)
     }
 
+    private static func event(
+        _ tokens: Range<Int>, _ entry: CalendarLexicon.Entry, _ period: CivilInterval
+    ) -> TimeDraft {
+        TimeDraft(tokens: tokens, rule: RuleID("calendar", entry.name), value: .event(period, day: nil))
+    }
+
     private mutating func candidates(
-        of pass: TimeLexicon.Pass, in window: Range<Int>, over found: [TimeDraft], _ mentions: MentionIndex
+        of pass: TimeLexicon.Pass, in sentence: Range<Int>, starts: [Range<Int>], over found: [TimeDraft],
+        _ mentions: MentionIndex
     ) -> [TimeDraft] {
         var reader = TimeValueReader(document: document, lexicon: lexicon, found: found)
         var candidates: [TimeDraft] = []
-        pass.patterns.forEachMatch(in: document.tokens, range: window, mentions: mentions) { match in
-            let rule = pass.rules[match.pattern]
-            if let draft = reader.read(match, pattern: pass.patterns[match.pattern], rule: rule) {
-                candidates.append(draft)
+        for starts in starts {
+            pass.patterns.forEachMatch(in: document.tokens, range: sentence, starts: starts, mentions: mentions) {
+                let rule = pass.rules[$0.pattern]
+                if let draft = reader.read($0, pattern: pass.patterns[$0.pattern], rule: rule) {
+                    candidates.append(draft)
+                }
             }
         }
+        guard !reader.impossible.isEmpty else { return candidates }
         findings += reader.findings
         return candidates.filter { draft in !reader.impossible.contains { $0.overlaps(draft.tokens) } }
     }

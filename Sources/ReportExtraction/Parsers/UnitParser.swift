@@ -16,14 +16,33 @@ struct UnitParser {
 
     /// The sign or code that stands directly before a number.
     func before(_ start: Int, floor: Int) -> (sense: UnitSense, start: Int)? {
-        view.lexicon.units.before.match(before: start, floor: floor, in: view.tokens, where: isWritten)
+        let table = view.lexicon.units.before
+        guard start > floor, table.hasPhrase(by: view.word(start - 1)) else { return nil }
+        return table.match(before: start, floor: floor, in: view.source.tokens, where: isWritten)
             .map { ($0.payload, $0.start) }
+    }
+
+    /// `a percentage of 10`: behind its unit, and the last of its clause; not `30 percent of 20`.
+    func share(before draft: QuantityDraft) -> (sense: UnitSense, start: Int)? {
+        guard view.particle(draft.start - 1) == .of, draft.numeral.form == .cardinal, view.kind(draft.end) != .word,
+            view.kind(draft.end) != .hyphen
+        else { return nil }
+        for start in draft.start - 3..<draft.start - 1 {
+            guard let found = view.match(view.lexicon.units.behind, at: start), found.end == draft.start - 1,
+                found.payload.dimension == .share
+            else { continue }
+            let before = view.number(start - 1).kind
+            let isCounted = view.kind(start - 1) == .digits || (before != .none && before != .article)
+            return isCounted || view.particle(start - 1) == .asks ? nil : (found.payload, start)
+        }
+        return nil
     }
 
     /// `MUSD 60`, `60 MEUR`: a code run together with its scale.
     func millions(at index: Int) -> UnitSense? {
-        let found = view.lexicon.units.millions.match(at: index, limit: view.limits.upperBound, in: view.tokens)
-        guard let found, view.tokens[index].flags.contains(.allCapitals) else { return nil }
+        guard let found = view.match(view.lexicon.units.millions, at: index),
+            view.tokens[index].flags.contains(.allCapitals)
+        else { return nil }
         return found.payload
     }
 
@@ -33,45 +52,15 @@ struct UnitParser {
         let isAttributive = view.kind(start) == .hyphen && view.isGlued(start + 1)
         if isAttributive { start += 1 }
         if numeral.form == .fraction { start = skipArticle(start) }
-        let found = view.lexicon.units.behind.match(at: start, limit: view.limits.upperBound, in: view.tokens) {
-            isMeant($0, numeral) && !belongsToNext($1)
-        }
+        let found = view.match(view.lexicon.units.behind, at: start) { isMeant($0, numeral) && !belongsToNext($1) }
         guard let found else { return nil }
-        let isPartitive = view.vocabulary.spelling(of: view.word(found.end)) == "of"
-        let sense = isPartitive ? found.payload : money(insteadOf: found.payload, numeral)
+        let sense = view.particle(found.end) == .of ? found.payload : money(insteadOf: found.payload, numeral)
         return Reading(sense: sense, end: found.end, isAttributive: isAttributive)
-    }
-
-    /// Whether two quantities of one dimension differ by more than a tenth in their base unit.
-    func contradict(_ first: QuantityReading, _ second: QuantityReading) -> Bool {
-        guard let one = baseValue(first), let other = baseValue(second) else { return false }
-        return abs(one - other).shifted(by: 1) > max(abs(one), abs(other))
-    }
-
-    private func baseValue(_ reading: QuantityReading) -> Decimal? {
-        guard !reading.quantity.unit.isCurrency, let value = reading.quantity.stated,
-            let factor = sense(of: reading)?.factor
-        else { return nil }
-        return value * factor
-    }
-
-    /// What an earlier quantity measures.
-    func dimension(of reading: QuantityReading) -> UnitSense.Dimension? {
-        reading.quantity.unit.isCurrency ? .money : sense(of: reading)?.dimension
-    }
-
-    private func sense(of reading: QuantityReading) -> UnitSense? {
-        let table = view.lexicon.units.behind
-        for index in reading.number.upperBound..<max(reading.tokens.upperBound, reading.number.upperBound) {
-            let found = table.match(at: index, limit: reading.tokens.upperBound, in: view.tokens)
-            if let found, found.payload.code == reading.quantity.unit { return found.payload }
-        }
-        return nil
     }
 
     /// `half an hour`, `a quarter of a mile`.
     private func skipArticle(_ start: Int) -> Int {
-        let article = view.vocabulary.spelling(of: view.word(start)) == "of" ? start + 1 : start
+        let article = view.particle(start) == .of ? start + 1 : start
         return view.number(article).kind == .article ? article + 1 : start
     }
 
@@ -90,8 +79,8 @@ struct UnitParser {
     }
 
     private func isMeant(_ sense: UnitSense, _ numeral: Numeral) -> Bool {
-        sense.form != .weak || numeral.hasScale || numeral.high >= 1000
-            || view.isGlued(numeral.tokens.upperBound)
+        sense.form != .weak || numeral.hasScale || view.isGlued(numeral.tokens.upperBound)
+            || numeral.high >= 1000
     }
 
     /// Pounds are a weight, unless there are very many and of nothing.

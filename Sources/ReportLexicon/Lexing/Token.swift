@@ -1,5 +1,5 @@
 /// What a token is.
-package enum TokenKind: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
+@usableFromInline package enum TokenKind: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
     /// Letters, with inner apostrophes (`don't`).
     case word
     /// Digits with group and decimal separators (`1,100`, `44.7`).
@@ -24,8 +24,8 @@ package enum TokenKind: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable
 }
 
 /// Facts about the text around a token that rules ask for and its word alone does not tell.
-package struct TokenFlags: OptionSet, Hashable, Sendable, BitwiseCopyable {
-    package let rawValue: UInt8
+@usableFromInline package struct TokenFlags: OptionSet, Hashable, Sendable, BitwiseCopyable {
+    @usableFromInline package let rawValue: UInt8
 
     @inlinable @inline(__always)
     package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -50,16 +50,16 @@ package struct TokenFlags: OptionSet, Hashable, Sendable, BitwiseCopyable {
 }
 
 /// Identifies a word of the vocabulary; 0 for a word that no rule mentions.
-package typealias WordID = UInt32
+@usableFromInline package typealias WordID = UInt32
 
 /// One token of a text: sixteen bytes, no references.
-package struct Token: Sendable, BitwiseCopyable {
+@usableFromInline package struct Token: Sendable, BitwiseCopyable {
     /// UTF-8 offsets, end exclusive.
-    package let start: UInt32
-    package let end: UInt32
-    package let word: WordID
-    package let kind: TokenKind
-    package let flags: TokenFlags
+    @usableFromInline package let start: UInt32
+    @usableFromInline package let end: UInt32
+    @usableFromInline package let word: WordID
+    @usableFromInline package let kind: TokenKind
+    @usableFromInline package let flags: TokenFlags
 
     @inlinable @inline(__always)
     package init(start: Int, end: Int, word: WordID, kind: TokenKind, flags: TokenFlags) {

@@ -1,40 +1,42 @@
 /// Which inflected forms of a verb or noun a word can be.
-package struct WordForms: OptionSet, Hashable, Sendable, BitwiseCopyable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+@usableFromInline package struct WordForms: OptionSet, Hashable, Sendable, BitwiseCopyable {
+    @usableFromInline package let rawValue: UInt8
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// These three are written out, because other modules would call the generic ones for every token.
-    package init(arrayLiteral elements: WordForms...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
+    @usableFromInline package init(arrayLiteral elements: WordForms...) {
+        rawValue = elements.reduce(0) { $0 | $1.rawValue }
+    }
 
-    package func isDisjoint(with other: WordForms) -> Bool { rawValue & other.rawValue == 0 }
+    @inlinable package func isDisjoint(with other: WordForms) -> Bool { rawValue & other.rawValue == 0 }
 
-    package func contains(_ other: WordForms) -> Bool { rawValue & other.rawValue == other.rawValue }
+    @inlinable package func contains(_ other: WordForms) -> Bool { rawValue & other.rawValue == other.rawValue }
 
-    package static let base = WordForms(rawValue: 1)
-    package static let thirdPerson = WordForms(rawValue: 2)
-    package static let past = WordForms(rawValue: 4)
-    package static let participle = WordForms(rawValue: 8)
-    package static let gerund = WordForms(rawValue: 16)
-    package static let singular = WordForms(rawValue: 32)
-    package static let plural = WordForms(rawValue: 64)
+    @inlinable package static var base: WordForms { WordForms(rawValue: 1) }
+    @inlinable package static var thirdPerson: WordForms { WordForms(rawValue: 2) }
+    @inlinable package static var past: WordForms { WordForms(rawValue: 4) }
+    @inlinable package static var participle: WordForms { WordForms(rawValue: 8) }
+    @inlinable package static var gerund: WordForms { WordForms(rawValue: 16) }
+    @inlinable package static var singular: WordForms { WordForms(rawValue: 32) }
+    @inlinable package static var plural: WordForms { WordForms(rawValue: 64) }
 }
 
 /// What the rules know of a word.
-package struct WordInfo: Sendable, BitwiseCopyable {
-    package internal(set) var classes = WordClassSet()
+@usableFromInline package struct WordInfo: Sendable, BitwiseCopyable {
+    @usableFromInline package internal(set) var classes = WordClassSet()
     /// The base form if it can be a verb, else 0.
-    package internal(set) var verb: WordID = 0
+    @usableFromInline package internal(set) var verb: WordID = 0
     /// The singular if it can be a noun, else 0.
-    package internal(set) var noun: WordID = 0
-    package internal(set) var forms: WordForms = []
+    @usableFromInline package internal(set) var noun: WordID = 0
+    @usableFromInline package internal(set) var forms: WordForms = []
 
     package init() {}
 }
 
 /// All words that some rule mentions, with their classes and forms. Immutable and shared; word 0 stands for every other.
-package final class Vocabulary: Sendable {
+@usableFromInline package final class Vocabulary: Sendable {
     let words: KeyTable
-    private let info: [WordInfo]
+    @usableFromInline package let info: [WordInfo]
     private let spellings: [String]
     private let classNames: [String: WordClass]
     /// The forms of each verb and noun, and the members of each class, for the rules' indexes.
@@ -61,7 +63,7 @@ package final class Vocabulary: Sendable {
     func forms(ofNoun lemma: WordID) -> [WordID] { nounForms[lemma] ?? [] }
     func words(in wordClass: WordClass) -> [WordID] { members[Int(wordClass.rawValue)] }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package subscript(word: WordID) -> WordInfo { info[Int(word)] }
 
     /// The word in lower case, as the lexicon writes it.

@@ -1,11 +1,11 @@
 /// Identifies a class of words (`%month`) or of mentions (`{person}`).
-package struct WordClass: Hashable, Sendable, BitwiseCopyable {
-    package let rawValue: UInt8
+@usableFromInline package struct WordClass: Hashable, Sendable, BitwiseCopyable {
+    @usableFromInline package let rawValue: UInt8
 }
 
 /// A set of classes.
-package struct WordClassSet: Hashable, Sendable, BitwiseCopyable {
-    private var bits = SIMD4<UInt64>()
+@usableFromInline package struct WordClassSet: Hashable, Sendable, BitwiseCopyable {
+    @usableFromInline package private(set) var bits = SIMD4<UInt64>()
 
     /// How many classes there can be.
     static let capacity = 256
@@ -16,7 +16,7 @@ package struct WordClassSet: Hashable, Sendable, BitwiseCopyable {
         for member in members { insert(member) }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package func contains(_ member: WordClass) -> Bool {
         bits[Int(member.rawValue >> 6)] & (1 << UInt64(member.rawValue & 63)) != 0
     }
@@ -27,7 +27,7 @@ package struct WordClassSet: Hashable, Sendable, BitwiseCopyable {
 
     package mutating func formUnion(_ other: WordClassSet) { bits |= other.bits }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package func intersects(_ other: WordClassSet) -> Bool { (bits & other.bits) != SIMD4<UInt64>() }
 
     package var isEmpty: Bool { bits == SIMD4<UInt64>() }

@@ -1,15 +1,18 @@
 /// Fixed phrases with what they mean; of those that stand at a place the longest is found.
-package struct PhraseTable<Payload: Sendable>: Sendable {
+///
+/// Inlinable, so that the parsers of other modules get loops of their own payload.
+@usableFromInline package final class PhraseTable<Payload: Sendable>: Sendable {
     /// By which of its words a phrase is looked up: the first when reading on, the last when looking back.
     enum Anchor {
         case first
         case last
     }
 
-    private let offsets: [Int32]
-    private let words: [WordID]
-    private let bounds: [Int32]
-    private let payloads: [Payload]
+    /// Where the phrases of each word begin, longest first, and the words of each one after the other.
+    @usableFromInline package let offsets: [Int32]
+    @usableFromInline package let words: [WordID]
+    @usableFromInline package let bounds: [Int32]
+    @usableFromInline package let payloads: [Payload]
 
     init(_ phrases: [(PhraseSource, Payload)], by anchor: Anchor, forms: WordFormIndex, wordCount: Int) {
         var byAnchor: [WordID: [(words: [WordID], payload: Payload)]] = [:]
@@ -35,10 +38,11 @@ package struct PhraseTable<Payload: Sendable>: Sendable {
     }
 
     /// Whether some phrase is looked up by that word.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func hasPhrase(by word: WordID) -> Bool { offsets[Int(word)] != offsets[Int(word) + 1] }
 
     /// The longest accepted phrase that begins at `start` and ends within `limit`; for tables by first word.
+    @inlinable
     package func match(
         at start: Int, limit: Int, in tokens: [Token],
         where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
@@ -53,6 +57,7 @@ package struct PhraseTable<Payload: Sendable>: Sendable {
     }
 
     /// The longest accepted phrase that ends before `end` and begins at `floor` or later; for tables by last word.
+    @inlinable
     package func match(
         before end: Int, floor: Int, in tokens: [Token],
         where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
@@ -66,12 +71,13 @@ package struct PhraseTable<Payload: Sendable>: Sendable {
         return nil
     }
 
-    @inline(__always)
-    private func entries(by word: WordID) -> Range<Int> {
+    @inlinable @inline(__always)
+    package func entries(by word: WordID) -> Range<Int> {
         Int(offsets[Int(word)])..<Int(offsets[Int(word) + 1])
     }
 
-    private func matches(_ entry: Int, from start: Int, in tokens: [Token]) -> Bool {
+    @inlinable
+    package func matches(_ entry: Int, from start: Int, in tokens: [Token]) -> Bool {
         let first = Int(bounds[entry])
         for index in first..<Int(bounds[entry + 1]) where tokens[start + index - first].word != words[index] {
             return false

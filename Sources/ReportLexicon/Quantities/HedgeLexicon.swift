@@ -1,5 +1,5 @@
 /// How words around a number bound it; the entries of `hedges.json5` explain each.
-package enum Bound: String, Sendable, Decodable, CaseIterable {
+@usableFromInline package enum Bound: String, Sendable, Decodable, CaseIterable {
     case about
     case moreThan
     case atLeast

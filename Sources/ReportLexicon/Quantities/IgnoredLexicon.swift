@@ -4,10 +4,13 @@ package struct IgnoredLexicon: Sendable {
     package let rules: [IgnoredRule]
     /// The rule of each pattern.
     private let ruleOfPattern: [Int]
+    private let labels: [(reason: String, name: String)]
     private let captures: [Int?]
 
     /// The rule that a match belongs to.
-    package func rule(of match: PatternMatch) -> IgnoredRule { rules[ruleOfPattern[match.pattern]] }
+    package func rule(of match: PatternMatch) -> (reason: String, name: String) {
+        labels[ruleOfPattern[match.pattern]]
+    }
 
     /// The rule that names these bytes as they stand.
     package func rule(written bytes: ArraySlice<UInt8>) -> IgnoredRule? {
@@ -57,6 +60,7 @@ extension IgnoredLexicon {
     init(_ draft: Draft, vocabulary: Vocabulary) {
         patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
         (rules, ruleOfPattern) = (draft.rules, draft.ruleOfPattern)
+        labels = rules.map { ($0.reason, $0.name) }
         captures = draft.patterns.map { $0.capture("n") }
     }
 }

@@ -1,22 +1,28 @@
 /// The words that numbers are made of, from `numbers.tsv`, and vague ones with their bounds, from `vague.json5`.
-package struct NumberLexicon: Sendable {
-    private let words: [NumberWord]
-    private let starters: [Bool]
+@usableFromInline package struct NumberLexicon: Sendable {
+    /// By word, as all lists here.
+    @usableFromInline package let words: [NumberWord]
+    @usableFromInline package let roles: [NumberRole]
+    @usableFromInline package let particles: [Particle]
     package let vague: PhraseTable<VagueNumber>
     /// The entries of `vague.json5` as they stand in the file, with their examples.
     package let vagueRules: [VagueNumberRule]
-    package let and: WordID
-    package let point: WordID
-    /// `minus` and `negative`.
-    package let negatives: [WordID]
 
     /// What the word does inside a number.
-    @inline(__always)
+    @inlinable @inline(__always)
     package subscript(word: WordID) -> NumberWord { words[Int(word)] }
 
-    /// Whether a number can begin with the word; `a` and `an` are left out, because they mostly begin none.
-    @inline(__always)
-    package func canStart(_ word: WordID) -> Bool { starters[Int(word)] }
+    /// Whether a number can begin with the word, and with it alone.
+    @inlinable @inline(__always)
+    package func canStart(_ word: WordID) -> Bool { roles[Int(word)] == .begins }
+}
+
+/// Whether a word can be the first of a number.
+@usableFromInline package enum NumberRole: UInt8, Sendable, BitwiseCopyable {
+    case none
+    case begins
+    /// `a`, `minus`: only before a number.
+    case beginsBeforeNumber
 }
 
 extension NumberLexicon {
@@ -25,26 +31,32 @@ extension NumberLexicon {
         fileprivate var words: [WordID: NumberWord] = [:]
         fileprivate var vague: [(PhraseSource, VagueNumber)] = []
         fileprivate let vagueRules: [VagueNumberRule]
-        fileprivate let and: WordID
-        fileprivate let point: WordID
-        fileprivate let negatives: [WordID]
+        fileprivate var particles: [WordID: Particle] = [:]
 
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
-            and = builder.intern("and")
-            point = builder.intern("point")
-            negatives = [builder.intern("minus"), builder.intern("negative")]
             vagueRules = try files.json5("vague.json5", as: [VagueNumberRule].self)
+            for row in try files.tsv("particles.tsv") { try insertParticles(row, builder: &builder) }
             for row in try files.tsv("numbers.tsv") { try insert(row, builder: &builder) }
             for rule in vagueRules {
                 try rule.validate()
-                let number = VagueNumber(low: rule.low, high: rule.high, rule: rule.name)
+                let number = VagueNumber(
+                    low: rule.low, high: rule.high, isExact: rule.low == rule.high, rule: rule.name)
                 vague += rule.words.map { (PhraseSource($0, builder: &builder), number) }
             }
         }
 
+        private mutating func insertParticles(
+            _ row: [String], builder: inout VocabularyBuilder
+        ) throws(LexiconError) {
+            guard row.count == 2, let particle = Particle(rawValue: row[0]) else {
+                throw LexiconError(file: "particles.tsv", entry: row.first, problem: "is not <particle> <words>")
+            }
+            for word in row[1].split(separator: " ") { particles[builder.intern(String(word))] = particle }
+        }
+
         private mutating func insert(_ row: [String], builder: inout VocabularyBuilder) throws(LexiconError) {
             let parts = row.count == 3 ? row[1].split(separator: "/").compactMap { Int($0) } : []
-            guard let last = parts.last, let kind = NumberWord.Kind(name: row[0]) else {
+            guard let last = parts.last, let kind = NumberWord.Kind(rawValue: row[0]) else {
                 throw LexiconError(
                     file: "numbers.tsv", entry: row.joined(separator: " "), problem: "is not <kind> <value> <words>",
                     hint: "see the head of the file for the kinds")
@@ -67,15 +79,20 @@ extension NumberLexicon {
         let count = vocabulary.wordCount
         vagueRules = draft.vagueRules
         words = (0..<count).map { draft.words[WordID($0)] ?? .none }
+        particles = (0..<count).map { draft.particles[WordID($0)] ?? .none }
         vague = PhraseTable(draft.vague, by: .first, forms: forms, wordCount: count)
-        let (words, vague) = (words, vague)
-        starters = (0..<count).map { index in
+        let (words, particles, vague) = (words, particles, vague)
+        roles = (0..<count).map { index in
             switch words[index].kind {
-            case .ones, .tens, .hundred, .ordinal, .half, .sign, .part, .dozen, .scale: true
-            case .article: false
-            case .none, .plural, .suffix: vague.hasPhrase(by: WordID(index))
+            case .ones, .tens, .hundred, .ordinal, .half, .sign, .part, .dozen, .scale: .begins
+            case .article: .beginsBeforeNumber
+            case .none, .plural, .suffix:
+                if vague.hasPhrase(by: WordID(index)) {
+                    .begins
+                } else {
+                    particles[index] == .minus ? .beginsBeforeNumber : .none
+                }
             }
         }
-        (and, point, negatives) = (draft.and, draft.point, draft.negatives)
     }
 }

@@ -2,9 +2,9 @@ package import Foundation
 package import ReportModel
 
 /// A unit or currency that a phrase names.
-package struct UnitSense: Sendable {
+@usableFromInline package struct UnitSense: Sendable {
     /// What is measured; conversions are checked only within one.
-    package enum Dimension: String, Sendable {
+    @usableFromInline package enum Dimension: String, Sendable, BitwiseCopyable {
         case money
         case share
         case points
@@ -24,7 +24,7 @@ package struct UnitSense: Sendable {
     }
 
     /// How sure its word is.
-    package enum Form: String, Sendable {
+    @usableFromInline package enum Form: String, Sendable, BitwiseCopyable {
         case name
         case sign
         /// A sign behind a letter that must touch it (`A$`), as it is a word too.
@@ -40,11 +40,14 @@ package struct UnitSense: Sendable {
     /// How many base units one is: metres of a mile, euros of a cent; nil where no factor converts it.
     package let factor: Decimal?
     package let form: Form
+    /// Cents and the like: a number of them has to be multiplied to count the currency itself.
+    package let isPart: Bool
 
     package init(code: UnitCode, dimension: Dimension, factor: Decimal?, form: Form) {
         self.code = code
         self.dimension = dimension
         self.factor = factor
         self.form = form
+        isPart = dimension == .money && factor != 1
     }
 }

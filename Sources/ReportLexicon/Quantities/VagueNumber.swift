@@ -4,6 +4,8 @@ package import Foundation
 package struct VagueNumber: Sendable {
     package let low: Decimal
     package let high: Decimal
+    /// Whether both are the same (`a dozen`, `none`).
+    package let isExact: Bool
     /// The name of its entry in `vague.json5`.
     package let rule: String
 }
