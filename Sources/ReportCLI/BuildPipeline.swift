@@ -61,8 +61,7 @@ extension BuildPipeline {
 
     /// Articles to dated, attributed figures and events.
     private func extract(_ results: [ReadResult]) -> [Extraction] {
-        let extractor = Extractor(lexicon: loaded.lexicon)
-        return results.compactMap { $0.article.map { extractor.extract($0) } }
+        Extractor(lexicon: loaded.lexicon).extract(results.compactMap(\.article))
     }
 
     /// Figures and events to those that may lie in the window.

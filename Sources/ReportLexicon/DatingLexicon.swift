@@ -46,6 +46,8 @@ package final class DatingLexicon: Sendable {
         package let on: WordClass
         /// Words of which an article of the topic holds several.
         package let topic: WordClass
+        /// Words that make a sentence tell what was news before (`recently`).
+        package let retelling: WordClass
         /// What makes a date one to come (`election`, `deadline`).
         package let ahead: WordClass
 
@@ -54,6 +56,7 @@ package final class DatingLexicon: Sendable {
             stamp = try builder.wordClass("dating-stamp")
             on = try builder.wordClass("dating-on")
             ahead = try builder.wordClass("dating-ahead")
+            retelling = try builder.wordClass("dating-retelling")
             topic = try builder.wordClass("topic-word")
         }
     }

@@ -11,7 +11,7 @@ import Testing
 
     init() throws { lexicon = try Self.loaded.get() }
 
-    private func date(_ text: String) -> (time: PublicationTime?, findings: [Finding]) {
+    private func date(_ text: String) -> Dating {
         let document = LexedArticle.plain(text, lexicon: lexicon)
         let drafts = TimeParser.parse(document, lexicon: lexicon).drafts
         return PublicationDater.date(document, drafts: drafts, lexicon: lexicon)

@@ -41,6 +41,12 @@ struct DaySet: Sendable, Hashable {
         DaySet(ranges: ranges.first.map { [$0.lowerBound...Self.domain.upperBound] } ?? [], weekday: nil)
     }
 
+    /// Those ranges of another set, as a whole, that share days with this one.
+    func ranges(of other: DaySet) -> DaySet {
+        let shared = other.ranges.filter { theirs in ranges.contains { $0.overlaps(theirs) } }
+        return DaySet(ranges: shared, weekday: other.weekday)
+    }
+
     func intersection(_ other: DaySet) -> DaySet {
         let common = ranges.flatMap { mine in
             other.ranges.compactMap { theirs in

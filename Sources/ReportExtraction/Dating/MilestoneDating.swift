@@ -29,9 +29,10 @@ struct MilestoneDating {
     }
 
     private func numeral(at start: Int, in sentence: LexedSentence) -> Numeral? {
-        let view = TokenView(
+        let source = NumberText(
             tokens: context.document.tokens, bytes: Array(context.document.article.text.utf8),
-            vocabulary: context.lexicon.vocabulary, lexicon: context.lexicon.quantities, limits: sentence.tokens)
+            vocabulary: context.lexicon.vocabulary, lexicon: context.lexicon.quantities)
+        let view = TokenView(source: source, limits: sentence.tokens)
         return NumeralParser(view: view).numeral(at: start, hasCurrency: false)
     }
 

@@ -59,7 +59,7 @@ struct NewsDating {
         let words = context.lexicon.clauses
         return gap.count <= 2
             && gap.allSatisfy { token in
-                context.document.tokens[token].kind == .comma
+                [.comma, .quote].contains(context.document.tokens[token].kind)
                     || [words.preposition, words.adverb, words.article].contains {
                         context.document.isA($0, token, context.lexicon.vocabulary)
                     }

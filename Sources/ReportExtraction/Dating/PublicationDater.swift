@@ -11,14 +11,14 @@ struct PublicationDater {
     /// - Returns: nil as time where nothing bounds the day.
     static func date(
         _ document: LexedArticle, drafts: [TimeDraft], lexicon: Lexicon
-    ) -> (time: PublicationTime?, findings: [Finding]) {
-        if let own = document.article.publication { return (own, []) }
+    ) -> Dating {
+        if let own = document.article.publication { return Dating(time: own, findings: []) }
         let constraints = DatingRules(document: document, drafts: drafts, lexicon: lexicon).constraints()
         var days = DaySet.all
         var used: [DatingConstraint] = []
         for constraint in constraints where constraint.isFirm {
             let common = days.intersection(constraint.days)
-            if common.isEmpty { return (nil, [conflict(constraint, used, document)]) }
+            if common.isEmpty { return Dating(findings: [conflict(constraint, used, document)]) }
             if common != days { used.append(constraint) }
             days = common
         }
@@ -28,8 +28,9 @@ struct PublicationDater {
             used.append(constraint)
             days = days.intersection(constraint.days)
         }
-        guard !used.isEmpty, let interval = days.interval else { return (nil, findings) }
-        return (PublicationTime(interval: interval, evidence: evidence(used, interval, document)), findings)
+        guard !used.isEmpty, let interval = days.interval else { return Dating(findings: findings) }
+        return Dating(
+            time: PublicationTime(interval: interval, evidence: evidence(used, interval, document)), findings: findings)
     }
 
     /// The readings that all can be true at once; those that contradict another are left out and reported.
@@ -57,7 +58,8 @@ struct PublicationDater {
         }
         return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { constraint in
             // A weekday alone has no bounds of its own: it is shown as what it leaves of the others'.
-            guard let bound = constraint.days.weekday == nil ? constraint.days.interval : interval else { return nil }
+            let own = DaySet(from: interval.earliest, to: interval.latest).ranges(of: constraint.days).interval
+            guard let bound = constraint.days.weekday == nil ? own : interval else { return nil }
             return DateEvidence(
                 span: document.span(of: constraint.tokens), quote: document.text(of: constraint.tokens),
                 rule: constraint.rule, bound: bound, explanation: constraint.explanation)

@@ -7,8 +7,10 @@ struct TimeParser {
     private let lexicon: Lexicon
     private var findings: [Finding] = []
 
-    /// So many tokens before its first digit, word of time or inner expression an expression can begin.
+    /// So many tokens before its first digit or word of time, or before the name of an event, an expression can begin.
     private static let reach = 6
+    /// As above before an expression that it holds.
+    private static let innerReach = 4
 
     /// The expressions of an article in text order, without overlap, and findings for days that no calendar has.
     ///
@@ -43,11 +45,12 @@ struct TimeParser {
         var found: [TimeDraft] = []
         var starts = starts
         for (number, pass) in lexicon.times.passes.enumerated() {
-            let known = found + events
+            let known = events.isEmpty ? found : found + events
             if number > 0 {
                 guard !known.isEmpty else { break }
+                let reach = events.isEmpty ? Self.innerReach : Self.reach
                 starts = known.map {
-                    max(sentence.lowerBound, $0.tokens.lowerBound - Self.reach)..<$0.tokens.lowerBound + 1
+                    max(sentence.lowerBound, $0.tokens.lowerBound - reach)..<$0.tokens.lowerBound + 1
                 }
             }
             let mentions = TimeMentions(known, document: document, limits: sentence, lexicon: lexicon)
@@ -111,6 +114,7 @@ struct TimeParser {
     /// The longest expressions, the earlier rule of equals; a candidate replaces the expressions that it holds.
     private static func withoutOverlaps(_ found: [TimeDraft], _ candidates: [TimeDraft]) -> [TimeDraft] {
         guard !candidates.isEmpty else { return found }
+        if found.isEmpty, candidates.count == 1 { return candidates }
         var chosen: [TimeDraft] = []
         let ordered = (candidates + found).enumerated().sorted {
             ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
