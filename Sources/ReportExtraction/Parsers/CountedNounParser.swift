@@ -29,7 +29,9 @@ struct CountedNounParser {
         while view.kind(first) == .quote { first += 1 }
         let chunk = first..<chunkEnd(from: first)
         let found = head(in: chunk, isOne: isOne)
-        guard let head = found ?? (isWhole ? singularHead(in: chunk) : nil) else { return elided(at: first, start: start) }
+        guard let head = found ?? (isWhole ? singularHead(in: chunk) : nil) else {
+            return elided(at: first, start: start)
+        }
         let lower = first
         return CountedNoun(
             tokens: lower..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: isPlural(head))
