@@ -28,7 +28,7 @@ struct TimeScale: Hashable {
         let start = from.dayNumber - before.dayNumber <= slack ? before : from
         let end = step.start(of: to) == to || after.dayNumber - to.dayNumber > slack ? to : after
         scale = .linear(Double(start.dayNumber)...Double(max(start, end).dayNumber), from: left, to: right)
-        (first, last, self.step, self.words) = (start, end, step, words)
+        (self.first, self.last, self.step, self.words) = (start, end, step, words)
     }
 
     var left: Double { scale.range.lowerBound }
