@@ -12,7 +12,9 @@ struct FolderDating {
         guard documents.indices.contains(where: { documents[$0].article.publication == nil }) else { return datings }
         var datings = datings
         for link in Retelling.all(among: documents, lexicon: lexicon) {
-            let (later, earlier) = (datings[link.later].interval, datings[link.earlier].interval)
+            // Read in one go: two reads of `datings` in a tuple crash the optimizer of Swift 6.3.1.
+            let intervals = [link.later, link.earlier].map { datings[$0].interval }
+            let (later, earlier) = (intervals[0], intervals[1])
             if let bound = CivilInterval(oneDayFrom: earlier?.earliest, to: nil) {
                 cut(&datings[link.later], of: link.later, to: bound, link, "younger than")
             }

@@ -37,7 +37,8 @@ struct MeasureBinder {
     /// One choice for each quantity, in order; nil where no trigger holds.
     func choices() -> [MeasureChoice?] {
         guard !quantities.isEmpty else { return [] }
-        let triggers = atHome(lexicon.triggers(anchoredIn: context, of: reader.document.tokens))
+        let triggers = atHome(
+            lexicon.triggers(in: reader.limits, context: context, of: reader.document.tokens))
         let matched = patternMatches()
         return quantities.indices.map { index in
             let own = atHome(matched[index] ?? [])

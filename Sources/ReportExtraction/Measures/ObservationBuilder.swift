@@ -204,8 +204,7 @@ extension ObservationBuilder {
     }
 
     private func identifier(_ span: TextSpan, _ measure: String) -> String {
-        let key = "\(document.article.id)\n\(span.start)\n\(span.end)\n\(measure)"
-        return String(SHA256.hexadecimal(Array(key.utf8)).prefix(12))
+        SHA256.identifier(of: "\(document.article.id)\n\(span.start)\n\(span.end)\n\(measure)")
     }
 
     private func source(_ span: TextSpan, _ sentence: SentenceReading) -> SourceSpan {
