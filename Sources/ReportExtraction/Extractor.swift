@@ -39,6 +39,9 @@ package struct Extractor: Sendable {
         _ document: LexedArticle, _ drafts: (drafts: [TimeDraft], findings: [Finding]), _ dating: Dating,
         recordsRivals: Bool, onStep: (ExtractionStep) -> Void
     ) -> Extraction {
+        if ForeignArticle.isForeign(document.article, lexicon: lexicon) {
+            return ForeignArticle.extraction(of: document)
+        }
         let publication = dating.time
         let times = TimeResolver.resolve(
             drafts.drafts, document: document, publication: publication?.interval)
