@@ -119,7 +119,8 @@ struct FractionParser {
             view.number(next).kind != .article
         {
             base = value
-            next = view.particle(reader.end) == .and ? reader.end + 1 : reader.end
+            let isJoined = view.particle(reader.end) == .and || view.kind(reader.end) == .hyphen
+            next = isJoined ? reader.end + 1 : reader.end
         }
         if view.number(next).kind == .tens {
             base += view.number(next).value
