@@ -8,30 +8,44 @@ internal import ReportSeries
 /// The path from articles to an edition of the report: the only place where the modules meet.
 struct BuildPipeline {
     private let options: BuildOptions
+    private let source: ArticleSource
     private let loaded: LoadedLexicon
     private let charts: ChartDrawer
     private let exporters: [any Exporter]
-    private let output: OutputDirectory
 
-    /// Loads what the build needs and opens the output folder, so that a build that cannot end does not begin.
-    init(options: BuildOptions, lexicon: LoadedLexicon, outputFolder: String) throws {
+    /// Loads what the build needs, so that a build that cannot end does not begin.
+    init(options: BuildOptions, input: InputOptions, lexicon: LoadedLexicon) throws {
         self.options = options
+        source = input.source(lexicon)
         loaded = lexicon
         let resources = try OutputResources(lexicon.files)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
-        output = try OutputDirectory(path: outputFolder)
     }
 
-    func run() throws -> BuildResult {
+    func run(into output: OutputDirectory) throws -> BuildResult {
+        try publish(try draw(try collect()), into: output)
+    }
+
+    /// The report without its charts.
+    func collect() throws -> Report {
         let results = try read()
         let extractions = extract(results)
         let selection = select(extractions)
         let series = collect(selection)
         let findings = check(selection, series, results, extractions)
-        let edition = try name(extractions)
-        let report = try draw(edition, extractions, selection, series, findings)
-        return try publish(report)
+        return Report(
+            edition: try name(extractions), extractions: extractions, observations: selection.observations,
+            series: series, events: selection.events, charts: [], findings: findings)
+    }
+
+    /// A report of nothing, for charts of other people's data.
+    var empty: Report {
+        get throws {
+            Report(
+                edition: try name([]), extractions: [], observations: [], series: [], events: [], charts: [],
+                findings: [])
+        }
     }
 }
 
@@ -40,7 +54,7 @@ struct BuildPipeline {
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
     private func read() throws -> [ReadResult] {
-        let results = ArticleReader(lexicon: loaded.lexicon).read(paths: options.inputs)
+        let results = try source.results(options.inputs)
         guard results.contains(where: { $0.article != nil }) else {
             throw BuildProblem.nothingToRead(options.inputs, results.flatMap(\.findings).first)
         }
@@ -49,13 +63,12 @@ extension BuildPipeline {
 
     /// Articles to dated, attributed figures and events.
     private func extract(_ results: [ReadResult]) -> [Extraction] {
-        let extractor = Extractor(lexicon: loaded.lexicon)
-        return results.compactMap { $0.article.map { extractor.extract($0) } }
+        Extractor(lexicon: loaded.lexicon).extract(results.compactMap(\.article))
     }
 
-    /// Figures and events to those that may lie in the window.
+    /// Figures and events to those that may lie in the window, each text counted once.
     private func select(_ extractions: [Extraction]) -> WindowSelection {
-        WindowSelection(of: extractions, window: options.window)
+        WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
     }
 
     /// Figures to series in which a claim counts once.
@@ -84,21 +97,16 @@ extension BuildPipeline {
             inputDigest: inputDigest)
     }
 
-    /// Everything that was found to the report with its charts.
-    private func draw(
-        _ edition: Edition, _ extractions: [Extraction], _ selection: WindowSelection, _ series: [Series],
-        _ findings: [Finding]
-    ) throws -> Report {
-        func report(_ charts: [ReportChart]) -> Report {
-            Report(
-                edition: edition, extractions: extractions, observations: selection.observations, series: series,
-                events: selection.events, charts: charts, findings: findings)
-        }
-        return report(try charts.charts(of: report([])))
+    /// The report with its charts.
+    private func draw(_ report: Report) throws -> Report {
+        let (drawn, findings) = try charts.charts(of: report)
+        return Report(
+            edition: report.edition, extractions: report.extractions, observations: report.observations,
+            series: report.series, events: report.events, charts: drawn, findings: report.findings + findings)
     }
 
     /// The report to files, put in place all at once.
-    private func publish(_ report: Report) throws -> BuildResult {
+    private func publish(_ report: Report, into output: OutputDirectory) throws -> BuildResult {
         let files = EditionFiles.make(report, exporters: exporters)
         return BuildResult(report: report, folder: try output.publish(files, edition: report.edition.id))
     }

@@ -8,6 +8,10 @@ enum DotOutline {
         case .disc, .ring: polygon(at: center, radius: radius, corners: max(16, Int(radius * 6)), turn: 0)
         case .diamond: polygon(at: center, radius: radius * 1.25, corners: 4, turn: 0)
         case .square: polygon(at: center, radius: radius * 1.25, corners: 4, turn: .pi / 4)
+        case .bar:
+            [(-1, -1), (1, -1), (1, 1), (-1, 1)].map {
+                Point(center.x + $0.0 * radius * 0.2, center.y + $0.1 * radius)
+            }
         }
     }
 

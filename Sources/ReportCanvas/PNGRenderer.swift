@@ -4,6 +4,10 @@ package import ReportCharts
 ///
 /// Keeps its pixels, outlines and buffers from chart to chart, so one renderer serves one thread.
 package final class PNGRenderer {
+    /// Logical pixels: 800 are 157 mm wide, the text width of an A4 page; at 1920 pixels that is 12,205 a metre.
+    private static let inch = 310 / 2.4
+    private static let longestSide = 16_000
+    private static let mostPixels = 60_000_000
     private let glyphs: GlyphCache
     private let encoder = PaletteEncoder()
     private var image: PixelImage?
@@ -13,17 +17,22 @@ package final class PNGRenderer {
 
     /// The picture with its texts for programs that read them.
     ///
-    /// - Throws: `CanvasError` where memory runs out.
+    /// - Throws: `CanvasError` where the picture is too large or memory runs out.
     package func png(
         _ scene: Scene, title: String, description: String, source: String
     ) throws(CanvasError) -> [UInt8] {
         let (width, height) = (scene.pixelWidth, scene.pixelHeight)
+        // A run of pixels is counted in 16 bits, and nobody can use a picture of more than some newspaper pages.
+        guard (1...Self.longestSide).contains(width), (1...Self.longestSide).contains(height),
+            width * height <= Self.mostPixels
+        else { throw .tooLarge(width: width, height: height) }
         let image = try cleanImage(width, height, scene.background)
         let rasterizer = cleanRasterizer(width, height)
         var painter = Painter(image, rasterizer: rasterizer, scale: scene.scale, glyphs: glyphs)
         scene.draw(on: &painter)
         return PNGChunks.annotated(
-            try encoder.png(image), texts: ["Title": title, "Description": description, "Source": source])
+            try encoder.png(image, dotsPerInch: UInt32((scene.scale * Self.inch).rounded())),
+            texts: ["Title": title, "Description": description, "Source": source])
     }
 
     /// Fresh memory costs more than drawing.

@@ -20,7 +20,7 @@ struct Painter: Canvas {
         let right = left + max(1, Int((rect.width * scale).rounded()))
         let bottom = top + max(1, Int((rect.height * scale).rounded()))
         let columns = max(0, left)..<max(0, left, min(image.width, right))
-        let ink = Ink(paint, scale: scale, width: image.width)
+        let ink = Ink(paint, on: image.background, scale: scale, width: image.width)
         for y in max(0, top)..<max(0, top, min(image.height, bottom)) {
             ink.lay(on: image.row(y), columns, level: CoverageRasterizer.levels)
         }
@@ -42,9 +42,9 @@ struct Painter: Canvas {
 
     func draw(_ dot: Scene.Dot) {
         let (center, radius) = (device(dot.center), dot.radius * scale)
-        if let edge = dot.edge {
+        if dot.isEdged {
             rasterizer.add(DotOutline.contour(of: dot.symbol, at: center, radius: radius + 1.3 * scale))
-            flush(Paint(edge))
+            flush(.page)
         }
         rasterizer.add(DotOutline.contour(of: dot.symbol, at: center, radius: radius))
         if dot.symbol == .ring {
@@ -69,7 +69,7 @@ struct Painter: Canvas {
     private func device(_ point: Point) -> Point { Point(point.x * scale, point.y * scale) }
 
     private func flush(_ paint: Paint) {
-        let ink = Ink(paint, scale: scale, width: image.width)
+        let ink = Ink(paint, on: image.background, scale: scale, width: image.width)
         rasterizer.sweep { y, pixels, level in ink.lay(on: image.row(y), pixels, level: level) }
     }
 }

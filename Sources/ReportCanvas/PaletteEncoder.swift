@@ -13,23 +13,21 @@ final class PaletteEncoder {
     private var runs: [Run] = []
     /// Where the runs of each row begin; -1 for a row that equals the one above.
     private var rowStarts: [Int] = []
-    /// 1920 pixels are 157 mm wide, the text width of an A4 page: 12,205 pixels a metre.
-    private static let dotsPerInch: UInt32 = 310
     private static let compression: Int32 = 3
 
     /// - Throws: `CanvasError` where gd runs out of memory.
-    func png(_ image: PixelImage) throws(CanvasError) -> [UInt8] {
+    func png(_ image: PixelImage, dotsPerInch: UInt32) throws(CanvasError) -> [UInt8] {
         collect(image)
         let palette = Palette(table.colors, counts: table.counts)
         guard let target = gdImageCreate(Int32(image.width), Int32(image.height)) else {
-            throw .tooLarge(width: image.width, height: image.height)
+            throw .outOfMemory(width: image.width, height: image.height)
         }
         defer { gdImageDestroy(target) }
         for color in palette.colors {
             let part = { (shift: UInt32) in Int32(color >> shift & 255) }
             gdImageColorAllocateAlpha(target, part(16), part(8), part(0), part(24))
         }
-        gdImageSetResolution(target, Self.dotsPerInch, Self.dotsPerInch)
+        gdImageSetResolution(target, dotsPerInch, dotsPerInch)
         paint(target, image, palette)
         var size: Int32 = 0
         guard let bytes = gdImagePngPtrEx(target, &size, Self.compression) else { throw .encoding }

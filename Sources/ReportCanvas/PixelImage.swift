@@ -5,12 +5,14 @@ internal import ReportCharts
 final class PixelImage {
     let width: Int
     let height: Int
+    /// Nil for a transparent page.
+    private(set) var background: Color?
     private let image: UnsafeMutablePointer<gdImageStruct>
 
-    /// - Throws: `CanvasError.tooLarge` where gd has no memory for it.
+    /// - Throws: `CanvasError.outOfMemory` where gd has no memory for it.
     init(width: Int, height: Int) throws(CanvasError) {
         guard let image = gdImageCreateTrueColor(Int32(width), Int32(height)) else {
-            throw .tooLarge(width: width, height: height)
+            throw .outOfMemory(width: width, height: height)
         }
         self.width = width
         self.height = height
@@ -26,10 +28,21 @@ final class PixelImage {
     }
 
     func clear(_ background: Color?) {
+        self.background = background
         // Transparent white, so that edges stay light where a viewer ignores transparency.
-        let pixel = background?.hex ?? 0x7FFF_FFFF
+        let pixel = background?.hex ?? clearPixel
         for y in 0..<height { row(y).update(repeating: pixel, count: width) }
     }
+}
+
+/// Nothing, in gd's form.
+let clearPixel: UInt32 = 0x7FFF_FFFF
+
+/// Takes a part, 0...256, of what a pixel of a transparent page shows away.
+@inline(__always)
+func erase(_ pixel: UInt32, _ strength: UInt32) -> UInt32 {
+    let left = ((127 - pixel >> 24) * (256 - strength) + 128) >> 8
+    return left == 0 ? clearPixel : (127 - left) << 24 | pixel & 0xFF_FFFF
 }
 
 /// Lays a colour, 0...256 strong, over a pixel in gd's form: seven bits of transparency, then red, green and blue.

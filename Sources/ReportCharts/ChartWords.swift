@@ -8,6 +8,31 @@ package struct ChartWords: Hashable, Sendable, Decodable {
         package let suffix: String
     }
 
+    /// What a reader has to know of a drawing, as sentences.
+    package struct Notes: Hashable, Sendable, Decodable {
+        package let log: String
+        package let ownScales: String
+        package let dotted: String
+        package let dashed: String
+        package let arrow: String
+        package let hollow: String
+        package let revised: String
+    }
+
+    /// What a drawing tells, as sentences for those who do not see it.
+    package struct Facts: Hashable, Sendable, Decodable {
+        /// `{value}` and `{date}`.
+        package let point: String
+        /// `{name}` and `{point}`.
+        package let one: String
+        /// `{name}`, `{count}`, `{first}`, `{last}`, `{highest}` and `{lowest}`.
+        package let series: String
+        /// `{count}` of `{total}` values.
+        package let ranges: String
+        /// `{count}`, `{total}`, `{highest}` and its `{date}`.
+        package let bars: String
+    }
+
     /// Twelve short names.
     package let months: [String]
     /// Patterns with `{day}`, `{month}`, `{year}`, `{date}`, `{from}` and `{to}`.
@@ -24,6 +49,12 @@ package struct ChartWords: Hashable, Sendable, Decodable {
     package let uncertainDay: String
     package let lasting: String
     package let planned: String
+    /// Patterns with `{low}`, `{high}` and `{value}`.
+    package let range: String
+    package let atLeast: String
+    package let atMost: String
+    package let notes: Notes
+    package let facts: Facts
 
     /// - Throws: `DecodingError` for what is not JSON5, for a missing word, and for any number of months but twelve.
     package init(json5: [UInt8]) throws {

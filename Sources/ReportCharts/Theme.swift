@@ -1,4 +1,4 @@
-/// The colours of a chart; dark and transparent pages are other values of it.
+/// The colours of a chart.
 package struct Theme: Hashable, Sendable {
     /// Nil leaves the page transparent.
     package var background: Color?
@@ -21,6 +21,26 @@ package struct Theme: Hashable, Sendable {
         sideB: Color(0xE06A3B), neutral: Color(0x66717F),
         series: [0x2B6C9E, 0xAD7A15, 0x28A3A5, 0x934515, 0x57354E].map { Color($0) })
 
+    package static let dark = Theme(
+        background: Color(0x14181F), surface: Color(0x14181F), ink: Color(0xF3F5F7), secondary: Color(0xC3CAD3),
+        muted: Color(0x98A2AE), grid: Color(0x2B323C), axis: Color(0x6B7684), sideA: Color(0x6AA9E9),
+        sideB: Color(0xF0835A), neutral: Color(0x9AA5B1),
+        series: [0x5398ED, 0xDAA961, 0x4FE3DC, 0xD4698E, 0xF4EA6E].map { Color($0) })
+
+    /// Light, for pages of any pale colour.
+    package static let transparent = {
+        var theme = Theme.light
+        theme.background = nil
+        return theme
+    }()
+
+    /// For paper without colour: greys as far apart as they can be; shapes and names tell the rest.
+    package static let grey = Theme(
+        background: Color(0xFFFFFF), surface: Color(0xFFFFFF), ink: Color(0x111111), secondary: Color(0x444444),
+        muted: Color(0x6A6A6A), grid: Color(0xE4E4E4), axis: Color(0x8A8A8A), sideA: Color(0x1C1C1C),
+        sideB: Color(0xA0A0A0), neutral: Color(0x676767),
+        series: [0x1C1C1C, 0x8A8A8A, 0x545454, 0xB0B0B0, 0x6F6F6F].map { Color($0) })
+
     package func color(_ tint: Tint) -> Color {
         switch tint {
         case .sideA: sideA
@@ -40,4 +60,14 @@ package enum Tint: Hashable, Sendable {
     case sideA, sideB, neutral
     /// One of several equals; the colours repeat after the last.
     case series(Int)
+
+    /// A shape of its own, so that points are told apart without colour.
+    var symbol: Scene.Dot.Symbol {
+        switch self {
+        case .sideA: .disc
+        case .sideB: .diamond
+        case .neutral: .square
+        case .series(let index): [.disc, .diamond, .square][((index % 3) + 3) % 3]
+        }
+    }
 }

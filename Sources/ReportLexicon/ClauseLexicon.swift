@@ -27,7 +27,21 @@ package final class ClauseLexicon: Sendable {
     package let conjunction: WordClass
     package let subordinator: WordClass
     package let particle: WordClass
+    /// `biggest`, `first`: words that compare.
+    package let superlative: WordClass
+    /// Words before a part of what was counted.
+    package let including: WordClass
+    /// `its`, `their`.
+    package let possessive: WordClass
+    /// Prepositions before the place in which something happens.
+    package let whereabouts: WordClass
+    /// Adverbs between a verb and its object (`brought home 12 captives`).
+    package let homeward: WordClass
     package let relativePronoun: WordClass
+    /// Determiners of what is known already.
+    package let known: WordClass
+    /// Words that make a time span tell when, not how long (`ago`, `past`, `after`).
+    package let timeRelation: WordClass
     /// Modals, and the forms of be, have and do.
     package let auxiliaries: WordClassSet
     /// What no noun phrase begins with.
@@ -66,7 +80,8 @@ package final class ClauseLexicon: Sendable {
         "past-auxiliary",
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
-        "relative-pronoun",
+        "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
+        "superlative",
     ]
 
     init(_ draft: Draft) {
@@ -94,6 +109,13 @@ package final class ClauseLexicon: Sendable {
         subordinator = named("subordinator")
         particle = named("particle")
         relativePronoun = named("relative-pronoun")
+        timeRelation = named("when-word")
+        known = named("known")
+        homeward = named("homeward")
+        whereabouts = named("whereabouts")
+        superlative = named("superlative")
+        including = named("including")
+        possessive = named("possessive-determiner")
         auxiliaries = WordClassSet([modal, be, have, auxiliaryDo])
         closed = WordClassSet([preposition, conjunction, subordinator, be, have, modal])
         joints = WordClassSet([conjunction, subordinator, relativePronoun])

@@ -7,10 +7,15 @@ package enum Holiday: Sendable, Hashable {
     case weekday(Int, number: Int, month: Int)
     /// Days after Western Easter Sunday.
     case easter(plus: Int)
+    /// Days after Orthodox Easter Sunday.
+    case orthodoxEaster(plus: Int)
 
     /// Reads the notation of `holidays.tsv`: `--12-25`, `11:4:4`, `easter-2`.
     init?(notation: String) {
-        if notation.hasPrefix("easter") {
+        if notation.hasPrefix("orthodox") {
+            guard let days = Int(notation.dropFirst(8)) else { return nil }
+            self = .orthodoxEaster(plus: days)
+        } else if notation.hasPrefix("easter") {
             guard let days = Int(notation.dropFirst(6)) else { return nil }
             self = .easter(plus: days)
         } else if notation.hasPrefix("--") {
@@ -30,6 +35,7 @@ package enum Holiday: Sendable, Hashable {
         case .fixed(let month, let day): CivilDate(year: year, month: month, day: day)
         case .weekday(let weekday, let number, let month): Self.weekday(weekday, number, month, year)
         case .easter(let days): Self.easter(in: year)?.adding(days: days)
+        case .orthodoxEaster(let days): Self.orthodoxEaster(in: year)?.adding(days: days)
         }
     }
 
@@ -51,5 +57,15 @@ package enum Holiday: Sendable, Hashable {
         let late = (golden + 11 * epact + 22 * shift) / 451
         let index = epact + shift - 7 * late + 114
         return CivilDate(year: year, month: index / 31, day: index % 31 + 1)
+    }
+
+    /// Method: Jean Meeus, Astronomical Algorithms, chapter 8, for the Julian calendar; 13 days lie between the
+    /// calendars from 1900 to 2099.
+    private static func orthodoxEaster(in year: Int) -> CivilDate? {
+        guard (1900...2099).contains(year) else { return nil }
+        let moon = (19 * (year % 19) + 15) % 30
+        let sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+        let sum = moon + sunday + 114
+        return CivilDate(year: year, month: sum / 31, day: sum % 31 + 1)?.adding(days: 13)
     }
 }

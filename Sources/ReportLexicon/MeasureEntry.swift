@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 package import ReportModel
 
 /// What kind of unit a number must have for a measure.
@@ -31,6 +31,12 @@ package enum SideRule: String, Sendable, Decodable {
     case agent
     /// Those who live where it happens.
     case resident
+    /// Those who live where it happens, else the opponent of those who do it.
+    case struck
+    /// Those who fire or strike: the party that acts, else the opponent of the place that is hit.
+    case attacker
+    /// Those who do it to others, whom the counted noun phrase names.
+    case imposer
     /// The opponent of those who do it: the owner of what is shot down.
     case opponent
     /// Whoever gives to a party.
@@ -92,6 +98,8 @@ package struct MeasureEntry: Sendable {
     package let side: SideRule
     /// How its numbers are put where the text has no word for it.
     package let status: ClaimStatus
+    /// The most that one event brings: a greater number without a day is a total; nil for no such limit.
+    package let eventLimit: Decimal?
     /// Words of which one must stand in the sentence or the two before, whatever the trigger; nil for no such condition.
     package let context: WordSet?
     package let triggers: [MeasureTrigger]
@@ -113,13 +121,15 @@ struct MeasureSource: Decodable {
     let side: SideRule
     let status: String?
     let context: String?
+    let eventLimit: Decimal?
     let plausible: [Decimal]?
     let triggers: [TriggerSource]
     let examples: [String]
     let counterexamples: [String]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, label, definition, unit, statistic, group, side, status, context, plausible, triggers, examples
+        case id, label, definition, unit, statistic, group, side, status, context, eventLimit, plausible, triggers,
+            examples
         case counterexamples
     }
 
@@ -135,6 +145,7 @@ struct MeasureSource: Decodable {
         side = try values.decode(SideRule.self, forKey: .side)
         status = try values.decodeIfPresent(String.self, forKey: .status)
         context = try values.decodeIfPresent(String.self, forKey: .context)
+        eventLimit = try values.decodeIfPresent(Decimal.self, forKey: .eventLimit)
         plausible = try values.decodeIfPresent([Decimal].self, forKey: .plausible)
         triggers = try values.decode([TriggerSource].self, forKey: .triggers)
         examples = try values.decode([String].self, forKey: .examples)

@@ -81,7 +81,9 @@ package final class MeasureLexicon: Sendable {
             }
             entries.append(
                 MeasureEntry(
-                    measure: measure, side: source.side, status: status, context: context, triggers: triggers,
+                    measure: measure, side: source.side, status: status, eventLimit: source.eventLimit,
+                    context: context,
+                    triggers: triggers,
                     examples: source.examples, counterexamples: source.counterexamples, file: file))
         }
 

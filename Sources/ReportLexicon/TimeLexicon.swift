@@ -11,8 +11,7 @@ package final class TimeLexicon: Sendable {
     package let mentions: TimeMentionClasses
     /// All rules, in the order of the file.
     package let rules: [TimeRule]
-    /// Words that every expression holds one of, unless it holds a digit: where there is none nothing is looked for.
-    package let trigger: WordClass
+    package let triggers: TimeTriggers
     package let since: WordClass
     package let range: TimeRangeWords
     package let tense: TimeTenseClasses
@@ -34,7 +33,7 @@ package final class TimeLexicon: Sendable {
         }
         rules = draft.rules
         mentions = draft.mentions
-        trigger = draft.trigger
+        triggers = TimeTriggers(draft.triggers, vocabulary: vocabulary)
         since = draft.since
         range = draft.range
         tense = draft.tense
@@ -91,7 +90,7 @@ extension TimeLexicon {
         var passes: [[(rule: TimeRule, pattern: TokenPattern)]] = []
         var values: [String: [WordID: Int]] = [:]
         let mentions: TimeMentionClasses
-        let trigger: WordClass
+        let triggers: TimeTriggerClasses
         let since: WordClass
         let range: TimeRangeWords
         let tense: TimeTenseClasses
@@ -100,7 +99,7 @@ extension TimeLexicon {
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
             mentions = try TimeMentionClasses(builder: &builder)
             tense = try TimeTenseClasses(builder: &builder)
-            trigger = try builder.wordClass("time-trigger")
+            triggers = try TimeTriggerClasses(builder: &builder)
             half = builder.intern("half")
             since = try builder.wordClass("time-since")
             range = try TimeRangeWords(builder: &builder)

@@ -72,6 +72,8 @@ package struct ReportChart: Hashable, Sendable {
     package let image: ChartImage
     /// The variant for narrow screens, or nil.
     package let square: ChartImage?
+    /// Other sizes, for documents; the page shows none of them.
+    package let others: [ChartImage]
     /// Identifiers of the observations and events that are drawn.
     package let shows: [String]
     /// The measures whose section it stands in; empty for charts of the whole report.
@@ -79,7 +81,7 @@ package struct ReportChart: Hashable, Sendable {
 
     package init(
         id: String, title: String, caption: String, altText: String, image: ChartImage, square: ChartImage?,
-        shows: [String], measures: [String]
+        others: [ChartImage] = [], shows: [String], measures: [String]
     ) {
         self.id = id
         self.title = title
@@ -87,9 +89,13 @@ package struct ReportChart: Hashable, Sendable {
         self.altText = altText
         self.image = image
         self.square = square
+        self.others = others
         self.shows = shows
         self.measures = measures
     }
+
+    /// All its pictures.
+    package var images: [ChartImage] { [image] + (square.map { [$0] } ?? []) + others }
 }
 
 /// Everything that an edition says: what exporters receive.

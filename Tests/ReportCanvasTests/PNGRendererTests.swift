@@ -52,6 +52,15 @@ import Testing
         #expect(try await third == first)
     }
 
+    @Test func whatNobodyCanUseIsRefusedWithTheWayOut() throws {
+        let size = ChartSize(width: 800, height: 450, scale: 30)
+        let scene = try ChartResources.scene(size: size)
+        let error = #expect(throws: CanvasError.self) {
+            try PNGRenderer(ChartResources.typeface()).png(scene, title: "", description: "", source: "")
+        }
+        #expect(error?.description.contains("use a smaller scale") == true)
+    }
+
     @Test func aUsedRendererDrawsLikeANewOne() throws {
         let renderer = PNGRenderer(try ChartResources.typeface())
         let (wide, square) = (try ChartResources.scene(size: .wide), try ChartResources.scene(size: .square))

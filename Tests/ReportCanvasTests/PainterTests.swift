@@ -1,7 +1,7 @@
-import ReportCharts
 import Testing
 
 @testable import ReportCanvas
+@testable import ReportCharts
 
 @Suite struct PainterTests {
     /// The pixels of a row of an image 100 by 20, after drawing at double scale.
@@ -29,6 +29,19 @@ import Testing
         let greys = row[10..<90].map { Int($0 & 255) }
         #expect(greys == greys.sorted(by: >))
         #expect(greys[0] > 245 && abs(greys[40] - 128) < 8 && greys[79] < 8)
+    }
+
+    /// What keeps a dot apart from a line is a gap, not a white ring.
+    @Test func theEdgeOfADotIsTransparentOnATransparentPage() throws {
+        let row = try row(10, background: nil) { painter in
+            painter.fill(Rect(left: 0, top: 0, right: 50, bottom: 10), Paint(Color(0x0000FF)))
+            painter.draw(
+                Scene.Dot(
+                    center: Point(25, 5), radius: 3, symbol: .disc, color: Color(0xFF0000), isEdged: true))
+        }
+        #expect(row[50] == 0xFF0000)
+        #expect(row[20] == 0x0000FF)
+        #expect(row[42] >> 24 == 127)
     }
 
     @Test func aTransparentPageKeepsTheColourOfItsMarks() throws {

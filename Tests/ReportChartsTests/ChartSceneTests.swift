@@ -8,7 +8,7 @@ import Testing
 
     private func texts(_ chart: some ChartKind, size: ChartSize = .wide) throws -> [String] {
         let scene = chart.scene(frame, size: size, style: try ChartResources.style())
-        #expect(scene.problems == [])
+        #expect(scene.problems(on: Theme.light.surface) == [])
         return scene.items.compactMap { if case .text(let text) = $0.shape { text.string } else { nil } }
     }
 
@@ -31,13 +31,15 @@ import Testing
     @Test func totalsOfTwoBaselinesHaveTwoSpans() throws {
         let chart = try aid(totals: [("2022-02-24", "2022-09-28", 16_200), ("2021-01-20", "2022-09-28", 16_900)])
         let scene = chart.scene(frame, size: .wide, style: try ChartResources.style())
-        let dots = scene.items.compactMap { if case .dot(let dot) = $0.shape { dot.center } else { nil } }
-        #expect(dots.count == 2)
-        #expect(Set(dots.map(\.x)).count == 1)
-        #expect(Set(dots.map(\.y)).count == 2)
+        let dots = scene.items.compactMap { if case .dot(let dot) = $0.shape { dot } else { nil } }
+        let (starts, ends) = (dots.filter { $0.symbol == .bar }, dots.filter { $0.symbol == .disc })
+        #expect(Set(starts.map(\.center.x)).count == 2)
+        #expect(Set(starts.map(\.center.y)).count == 2)
+        // Two totals and one amount, all up to the same day.
+        #expect(ends.count == 3 && Set(ends.map(\.center.x)).count == 1)
         let texts = try texts(chart)
         #expect(
-            texts.contains("$16.9\u{A0}bn") && texts.contains("since 20 Jan 2021") && texts.contains("$1.1\u{A0}bn"))
+            texts.contains("$16.9\u{A0}bn") && texts.contains("Since 20 Jan 2021") && texts.contains("$1.1\u{A0}bn"))
     }
 
     @Test func manyTotalsOfOneBaselineShareALineOfTheirOwn() throws {
@@ -52,16 +54,16 @@ import Testing
             }
         }
         #expect(lines.count == 2)
-        #expect(scene.problems == [])
+        #expect(scene.problems(on: Theme.light.surface) == [])
     }
 
     @Test func aRowOfSharesGrowsThePage() throws {
-        let row = ShareRow(
+        let row = RankedRow(
             label: "Unit", detail: "Source, day", low: 0.55, high: 0.55, isApproximate: false, valueText: "55%",
             tint: .sideB)
         let style = try ChartResources.style()
         let heights = [1, 4, 14].map { count in
-            SharesChart(rows: Array(repeating: row, count: count)).scene(frame, size: .wide, style: style).height
+            RankedChart(rows: Array(repeating: row, count: count)).scene(frame, size: .wide, style: style).height
         }
         #expect(heights[0] < 300 && heights[2] > 450 && heights == heights.sorted())
     }
@@ -109,13 +111,13 @@ import Testing
 
     private func date(_ text: String) throws -> CivilInterval { try #require(CivilInterval(text)) }
 
-    private func aid(totals: [(String, String, Int)]) throws -> AidChart {
-        AidChart(
-            flows: [AidFlow(date: try date("2022-09-28"), value: 1_100_000_000)],
+    private func aid(totals: [(String, String, Int)]) throws -> PackagesChart {
+        PackagesChart(
+            amounts: [StatedAmount(date: try date("2022-09-28"), value: 1_100_000_000)],
             totals: try totals.map { baseline, asOf, millions in
-                AidTotal(
+                StatedTotal(
                     baseline: try #require(CivilDate(baseline)), asOf: try #require(CivilDate(asOf)),
                     value: Decimal(millions) * 1_000_000)
-            }, flowsTitle: "Packages", totalsTitle: "Totals", format: .money(sign: "$"), tint: .sideA)
+            }, amountsTitle: "Packages", totalsTitle: "Totals", format: .money(sign: "$"), tint: .sideA)
     }
 }

@@ -8,69 +8,122 @@ struct HostileCharts {
     private static let words = [
         "Ukraine’s", "General", "Staff", "of", "the", "Генштаб", "ЗСУ", "Zaporizhzhia", "battalion-strength", "in", "a",
         "Donaudampfschifffahrtsgesellschaftskapitän", "76", "“quoted”", "日本", "\u{200B}", "line\nbreak", "e\u{301}",
-        "https://example.org/a/very/long/address/without/any/space/in/it/at/all",
+        "https://example.org/a/very/long/address/without/any/space/in/it/at/all", "\u{202E}עברית", "\u{1F4A3}",
+        "\u{7}⅔",
     ]
 
     init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
 
-    mutating func frame() -> ChartFrame {
-        ChartFrame(title: phrase(0...16), subtitle: phrase(0...24), note: phrase(0...30), source: phrase(0...12))
+    /// One of all kinds.
+    mutating func chart() -> any ChartKind {
+        switch number(0...8) {
+        case 0: timeline()
+        case 1: packages()
+        case 2: ranking()
+        case 3: glance()
+        case 4: claims()
+        case 5: MultiplesChart(lines: lines(0...9, points: 0...12), format: format())
+        case 6: bars()
+        default: TimeSeriesChart(lines: lines(0...6, points: 0...16), events: events(), format: format())
+        }
     }
 
-    mutating func timeline() -> any ChartKind {
+    mutating func frame() -> ChartFrame {
+        ChartFrame(title: phrase(0...16), subtitle: phrase(0...20), note: phrase(0...20), source: phrase(0...8))
+    }
+
+    mutating func size() -> ChartSize {
+        let all = ChartFormat.allCases.map(\.size) + [ChartSize(width: 640, height: 300, scale: 2)]
+        return all[number(0...all.count - 1)]
+    }
+
+    mutating func look() -> ChartLook { ChartLook.allCases[number(0...ChartLook.allCases.count - 1)] }
+
+    // MARK: Kinds
+
+    private mutating func timeline() -> any ChartKind {
         let span = days()
-        let items = (0..<number(0...50)).map { _ in
+        let items = (0..<few(60)).map { _ in
             TimelineItem(date: interval(span), label: phrase(0...14), tint: tint(), isPlanned: number(0...4) == 0)
         }
         return TimelineChart(items: items, key: key())
     }
 
-    mutating func aid() -> any ChartKind {
+    private mutating func packages() -> any ChartKind {
         let span = days()
-        let flows = (0..<number(0...30)).map { _ in AidFlow(date: interval(span), value: value()) }
-        let baselines = (0..<3).map { _ in day(span) }
-        let totals = (0..<number(0...12)).map { _ in
-            AidTotal(baseline: baselines[number(0...2)], asOf: day(span), value: value())
+        let amounts = (0..<few(30)).map { _ in
+            StatedAmount(date: interval(span), value: value(), detail: phrase(0...5))
         }
-        return AidChart(
-            flows: flows, totals: totals, flowsTitle: phrase(0...4), totalsTitle: phrase(0...4),
-            format: .money(sign: "$"), tint: tint())
+        let baselines = (0..<3).map { _ in day(span) }
+        let totals = (0..<number(0...9)).map { _ in
+            StatedTotal(baseline: baselines[number(0...2)], asOf: day(span), value: value(), detail: phrase(0...5))
+        }
+        return PackagesChart(
+            amounts: amounts, totals: totals, amountsTitle: phrase(0...4), totalsTitle: phrase(0...4),
+            runningTitle: number(0...1) == 0 ? phrase(1...3) : nil, format: format(), tint: tint())
     }
 
-    mutating func shares() -> any ChartKind {
-        let rows = (0..<number(0...14)).map { _ in
-            let (low, high) = (Decimal(number(-10...110)) / 100, Decimal(number(-10...110)) / 100)
+    private mutating func ranking() -> any ChartKind {
+        let rows = (0..<few(14)).map { _ in
+            let (one, other) = (value(), value())
             let isExact = number(0...2) == 0
-            return ShareRow(
-                label: phrase(0...9), detail: phrase(0...9), low: number(0...3) == 0 ? nil : min(low, high),
-                high: number(0...3) == 0 ? nil : isExact ? min(low, high) : max(low, high),
+            return RankedRow(
+                label: phrase(0...9), detail: phrase(0...9), value: number(0...1) == 0 ? one : nil,
+                low: number(0...3) == 0 ? nil : min(one, other),
+                high: number(0...3) == 0 ? nil : isExact ? min(one, other) : max(one, other),
                 isApproximate: number(0...2) == 0, valueText: phrase(1...4), tint: tint())
         }
-        return SharesChart(rows: rows, key: key())
+        return RankedChart(
+            rows: rows, key: key(), format: format(), look: number(0...2) == 0 ? .bars : .lollipops)
     }
 
-    mutating func glance() -> any ChartKind {
-        let cards = (0..<number(0...12)).map { _ in
-            GlanceCard(
+    private mutating func glance() -> any ChartKind {
+        let cards = (0..<few(12)).map { _ in
+            let (one, other) = (value(), value())
+            let range = GlanceCard.Range(
+                value: number(0...1) == 0 ? one : nil, low: min(one, other), high: max(one, other),
+                lowText: phrase(1...2), highText: phrase(1...2))
+            return GlanceCard(
                 value: phrase(1...3), what: phrase(0...16), detail: phrase(0...16), isDated: number(0...1) == 0,
-                tint: tint())
+                tint: tint(), range: number(0...1) == 0 ? range : nil)
         }
         return GlanceChart(cards: cards, key: key())
     }
 
-    mutating func timeSeries() -> any ChartKind {
+    private mutating func claims() -> any ChartKind {
+        let rows = (0..<few(8)).map { _ in
+            let claims = (0..<number(0...5)).map { _ in
+                let value = value()
+                let isExact = number(0...1) == 0
+                return ClaimRow.Claim(
+                    value: isExact ? value : nil, low: number(0...2) == 0 ? nil : value,
+                    high: number(0...2) == 0 ? nil : value * 2, text: phrase(1...3), tint: tint())
+            }
+            return ClaimRow(label: phrase(0...9), detail: phrase(0...9), claims: claims)
+        }
+        return ClaimsChart(rows: rows, key: key(), format: format())
+    }
+
+    private mutating func bars() -> any ChartKind {
+        let (first, length) = (day(days()), number(1...40))
+        let bins = (0..<few(90)).map { BarsChart.Bin(start: first.adding(days: $0 * length), value: value()) }
+        return BarsChart(bins: bins, dayCount: length, events: events(), format: format(), tint: tint())
+    }
+
+    private mutating func lines(_ count: ClosedRange<Int>, points: ClosedRange<Int>) -> [TimeSeriesLine] {
         let span = days()
-        let lines = (0..<number(0...6)).map { index in
-            let points = (0..<number(0...24)).map { _ in
+        return (0..<number(count)).map { index in
+            let points = (0..<number(points)).map { _ in
                 let value = value()
                 return TimeSeriesPoint(
                     date: interval(span), value: number(0...8) == 0 ? nil : value,
-                    low: number(0...2) == 0 ? value / 2 : nil, high: number(0...2) == 0 ? value * 2 : nil)
+                    low: number(0...2) == 0 ? value / 2 : nil, high: number(0...2) == 0 ? value * 2 : nil,
+                    isPlanned: number(0...6) == 0, isRevised: number(0...6) == 0)
             }
             return TimeSeriesLine(
-                name: phrase(0...6), points: points, tint: .series(index), gapDays: number(0...1) == 0 ? 30 : nil)
+                name: phrase(0...6), points: points, tint: .series(index), gapDays: number(0...1) == 0 ? 30 : nil,
+                isOneSided: number(0...3) == 0)
         }
-        return TimeSeriesChart(lines: lines, format: [.count, .percent, .money(sign: "€")][number(0...2)])
     }
 
     // MARK: Parts
@@ -80,8 +133,20 @@ struct HostileCharts {
         return range.lowerBound + Int((state >> 33) % UInt64(range.count))
     }
 
+    /// Mostly few, now and then as many as `most`.
+    private mutating func few(_ most: Int) -> Int { number(0...(number(0...9) == 0 ? most : min(5, most))) }
+
     private mutating func phrase(_ count: ClosedRange<Int>) -> String {
-        (0..<number(count)).map { _ in Self.words[number(0...Self.words.count - 1)] }.joined(separator: " ")
+        let isLong = number(0...1999) == 0
+        let words = (0..<(isLong ? 1500 : number(count))).map { _ in Self.words[number(0...Self.words.count - 1)] }
+        return words.joined(separator: isLong && number(0...1) == 0 ? "" : " ")
+    }
+
+    private mutating func format() -> ValueFormat { [.count, .percent, .money(sign: "$")][number(0...2)] }
+
+    private mutating func events() -> [EventRule] {
+        let span = days()
+        return (0..<number(0...4)).map { _ in EventRule(day: day(span), label: phrase(0...9)) }
     }
 
     private mutating func days() -> Int { [0, 1, 6, 40, 300, 2000, 90_000][number(0...6)] }
@@ -105,7 +170,8 @@ struct HostileCharts {
     }
 
     private mutating func value() -> Decimal {
-        Decimal(number(0...999)) * ([1, 1000, 1_000_000_000, Decimal(string: "0.001") ?? 1][number(0...3)])
+        let digits = Decimal(number(number(0...5) == 0 ? -999...999 : 0...999))
+        return digits * Decimal(sign: .plus, exponent: [0, 0, 0, 3, 9, -3, 27, -9][number(0...7)], significand: 1)
     }
 
     private mutating func tint() -> Tint { [.sideA, .sideB, .neutral, .series(number(0...6))][number(0...3)] }

@@ -21,17 +21,17 @@ struct AidPlanner {
         }
         guard let (donor, figures) = ranked.first, let title = title(donor, figures) else { return nil }
         let words = context.words.aid
-        let chart = AidChart(
-            flows: distinct(figures.compactMap(flow)),
-            totals: whole(distinct(figures.compactMap(total)), flows: figures.compactMap(flow)),
-            flowsTitle: words.flows, totalsTitle: words.totals, format: .money(sign: sign(donor.unit)), tint: .series(0)
+        let chart = PackagesChart(
+            amounts: distinctAmounts(figures),
+            totals: whole(distinctTotals(figures), flows: figures.compactMap(flow)),
+            amountsTitle: words.flows, totalsTitle: words.totals, format: context.format(donor.unit), tint: .series(0)
         )
         return PlannedChart(
             id: Slug.make(words.id.filled(["side": context.wording.name(donor.side, style: .short)])), kind: chart,
             title: title,
             subtitle: words.subtitle,
             note: chart.totals.isEmpty ? "" : words.note, shows: figures.map(\.id),
-            measures: distinct(figures.map(\.measure.id)))
+            measures: figures.map(\.measure.id).distinct { $0 })
     }
 
     /// Amounts with a donor, a known currency, a value that can be drawn and a time.
@@ -44,7 +44,7 @@ struct AidPlanner {
     }
 
     /// Without totals that are smaller than an amount of their own time: they count something narrower.
-    private func whole(_ totals: [AidTotal], flows: [AidFlow]) -> [AidTotal] {
+    private func whole(_ totals: [StatedTotal], flows: [StatedAmount]) -> [StatedTotal] {
         totals.filter { total in
             !flows.contains { flow in
                 guard let first = flow.date.earliest, let last = flow.date.latest else { return false }
@@ -53,21 +53,23 @@ struct AidPlanner {
         }
     }
 
-    private func flow(_ observation: Observation) -> AidFlow? {
+    private func flow(_ observation: Observation) -> StatedAmount? {
         guard observation.statistic == .flow, let date = observation.time, ChartContext.isDated(date),
             let value = drawn(observation.quantity)
         else { return nil }
-        return AidFlow(date: date, value: value)
+        return StatedAmount(date: date, value: value, detail: context.who(observation.claim).capitalizedFirst)
     }
 
-    private func total(_ observation: Observation) -> AidTotal? {
+    private func total(_ observation: Observation) -> StatedTotal? {
         guard observation.statistic == .cumulative, let value = drawn(observation.quantity),
             let baseline = observation.baseline?.earliest ?? observation.period?.earliest,
             let asOf = observation.asOf?.latest ?? observation.period?.latest, baseline <= asOf
         else { return nil }
         let isDay = observation.baseline?.exactDay != nil
         let words = isDay ? nil : observation.baseline.map { context.dates.text($0, style: .short) }
-        return AidTotal(baseline: baseline, baselineText: words, asOf: asOf, value: value)
+        return StatedTotal(
+            baseline: baseline, baselineText: words, asOf: asOf, value: value,
+            detail: context.who(observation.claim).capitalizedFirst)
     }
 
     /// Exact and approximate values; a bound alone is no point.
@@ -88,26 +90,36 @@ struct AidPlanner {
         }
         let flows = figures.compactMap { figure in flow(figure).map { (figure, $0) } }
         guard let (largest, _) = flows.max(by: { $0.1.value < $1.1.value }) else { return nil }
-        let count = distinct(flows.map(\.1)).count
+        let count = distinctAmounts(figures).count
         return words.flowTitle.of(count).filled([
             "count": String(count), "side": side, "value": context.value(largest),
         ])
     }
 
-    private func isBefore(_ one: (Observation, AidTotal), _ other: (Observation, AidTotal)) -> Bool {
-        func rank(_ total: AidTotal) -> (Int, CivilDate, Decimal) {
+    private func isBefore(_ one: (Observation, StatedTotal), _ other: (Observation, StatedTotal)) -> Bool {
+        func rank(_ total: StatedTotal) -> (Int, CivilDate, Decimal) {
             let isInWindow = context.report.edition.window.since.map { $0 <= total.baseline } ?? true
             return (isInWindow ? 1 : 0, total.asOf, total.value)
         }
         return rank(one.1) < rank(other.1)
     }
 
-    private func sign(_ unit: UnitCode) -> String { context.currencySigns[unit.rawValue] ?? unit.rawValue + "\u{A0}" }
+    // What several sources tell is drawn once, as the first of them tells it.
 
-    /// Each once, in order: what several articles tell is drawn once.
-    private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
-        var seen: Set<Value> = []
-        return values.filter { seen.insert($0).inserted }
+    private func distinctAmounts(_ figures: [Observation]) -> [StatedAmount] {
+        figures.compactMap(flow).distinct { StatedAmount(date: $0.date, value: $0.value) }
+    }
+
+    private func distinctTotals(_ figures: [Observation]) -> [StatedTotal] {
+        figures.compactMap(total).distinct { StatedTotal(baseline: $0.baseline, asOf: $0.asOf, value: $0.value) }
+    }
+}
+
+extension Array {
+    /// The first element for each key, in order.
+    func distinct<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+        var seen: Set<Key> = []
+        return filter { seen.insert(key($0)).inserted }
     }
 }
 

@@ -10,6 +10,7 @@ struct ChartContext: Sendable {
 
     let report: Report
     let words: ChartPlanWords
+    let chartWords: ChartWords
     let dates: IntervalFormatter
     let wording: FigureWording
     let ranking: FigureRanking
@@ -47,6 +48,15 @@ struct ChartContext: Sendable {
             return written
         }
         return wording.value(observation, written: written)
+    }
+
+    func observation(_ id: String) -> Observation? { report.observations.first { $0.id == id } }
+
+    /// How numbers of a unit are written.
+    func format(_ unit: UnitCode) -> ValueFormat {
+        if unit == .share { return .percent }
+        guard unit.isCurrency, unit != .unknownCurrency else { return .count }
+        return .money(sign: currencySigns[unit.rawValue] ?? unit.rawValue + "\u{A0}")
     }
 
     func tint(_ side: String?) -> Tint {

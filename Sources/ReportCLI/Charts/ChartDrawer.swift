@@ -29,45 +29,78 @@ struct ChartDrawer {
     }
 
     /// The charts that the report has data for, in the order in which they stand in it.
-    func charts(of report: Report) throws -> [ReportChart] {
-        let strings = resources.strings
-        let context = ChartContext(
-            report: report, words: words, dates: IntervalFormatter(words: strings.dates),
-            wording: FigureWording(resources),
-            ranking: FigureRanking(report, topic: resources.topic), currencySigns: strings.quantity.currencySigns,
-            start: topic.start, sides: topic.parties)
-        let plans = [
+    func plans(of report: Report) -> [PlannedChart] {
+        let context = context(of: report)
+        return [
             GlancePlanner(context: context).plan(), TimelinePlanner(context: context).plan(),
-            AidPlanner(context: context).plan(), SharesPlanner(context: context).plan(),
-        ]
-        return try plans.compactMap { $0 }.map { try draw($0, context) }
+            CoveragePlanner(context: context).plan(), AidPlanner(context: context).plan(),
+            SharesPlanner(context: context).plan(),
+        ].compactMap { $0 } + SeriesPlanner(context: context).plans()
     }
 
-    private func draw(_ plan: PlannedChart, _ context: ChartContext) throws -> ReportChart {
-        let source = source(of: plan, context)
-        let frame = ChartFrame(title: plan.title, subtitle: plan.subtitle, note: plan.note, source: source)
-        let wide = plan.kind.scene(frame, size: .wide, style: style)
-        let square = plan.kind.scene(frame, size: .square, style: style)
-        return ReportChart(
-            id: plan.id, title: plan.title, caption: "\(plan.subtitle). \(source)", altText: wide.description,
-            image: try image(wide, path: "charts/\(plan.id).png", frame),
-            square: try image(square, path: "charts/\(plan.id)-square.png", frame), shows: plan.shows,
-            measures: plan.measures)
+    /// Drawn for the page, for narrow screens and for half a page of print, with what is wrong with them.
+    func charts(of report: Report) throws -> (charts: [ReportChart], findings: [Finding]) {
+        var (charts, findings) = ([ReportChart](), [Finding]())
+        for plan in plans(of: report) {
+            let frame = frame(of: plan, report)
+            func drawing(_ format: ChartFormat, suffix: String) throws -> ChartDrawing {
+                try draw(plan, frame, path: "charts/\(plan.id)\(suffix).png", format.size, .light)
+            }
+            let wide = try drawing(.wide, suffix: "")
+            charts.append(
+                ReportChart(
+                    id: plan.id, title: plan.title, caption: "\(plan.subtitle). \(frame.source)",
+                    altText: wide.altText, image: wide.image, square: try drawing(.square, suffix: "-square").image,
+                    others: [try drawing(.half, suffix: "-half").image], shows: plan.shows, measures: plan.measures))
+            findings += wide.findings
+        }
+        return (charts, findings)
     }
 
-    private func image(_ scene: Scene, path: String, _ frame: ChartFrame) throws -> ChartImage {
-        let png = try renderer.png(scene, title: frame.title, description: scene.description, source: frame.source)
-        return ChartImage(path: path, width: scene.pixelWidth, height: scene.pixelHeight, png: png)
+    /// One picture of a chart, named by its path in errors and findings.
+    func draw(
+        _ plan: PlannedChart, _ frame: ChartFrame, path: String, _ size: ChartSize, _ look: ChartLook
+    ) throws -> ChartDrawing {
+        let style = ChartStyle(theme: look.theme, type: style.type, words: style.words)
+        let scene = plan.kind.scene(look.frame(frame), size: size, style: style)
+        do {
+            let png = try renderer.png(
+                scene, title: frame.title, description: scene.description, source: frame.source)
+            let image = ChartImage(path: path, width: scene.pixelWidth, height: scene.pixelHeight, png: png)
+            return ChartDrawing(image: image, altText: scene.description, missing: scene.missingCharacters)
+        } catch {
+            throw ChartProblem.undrawable(path: path, reason: "\(error)")
+        }
     }
 
-    /// `Source: 3 articles. As of 2 October 2022`.
-    private func source(of plan: PlannedChart, _ context: ChartContext) -> String {
+    /// The words around a chart, with the line that says where its data come from.
+    func frame(of plan: PlannedChart, _ report: Report) -> ChartFrame {
+        ChartFrame(
+            title: plan.title, subtitle: plan.subtitle, note: plan.note, source: plan.source ?? source(of: plan, report)
+        )
+    }
+
+    func context(of report: Report) -> ChartContext {
+        let strings = resources.strings
+        return ChartContext(
+            report: report, words: words, chartWords: style.words, dates: IntervalFormatter(words: strings.dates),
+            wording: FigureWording(resources), ranking: FigureRanking(report, topic: resources.topic),
+            currencySigns: strings.quantity.currencySigns, start: topic.start, sides: topic.parties)
+    }
+
+    /// `Source: 23 figures from 19 articles. As of 2 October 2022`.
+    private func source(of plan: PlannedChart, _ report: Report) -> String {
         let shown = Set(plan.shows)
         let articles = Set(
-            context.report.observations.filter { shown.contains($0.id) }.map(\.source.article)
-                + context.report.events.filter { shown.contains($0.id) }.map(\.source.article))
-        let source = words.source.of(articles.count).filled(["count": String(articles.count)])
-        guard let asOf = context.report.edition.asOf else { return source }
-        return source + ". " + words.asOf.filled(["date": context.dates.text(asOf)])
+            report.observations.filter { shown.contains($0.id) }.map(\.source.article)
+                + report.events.filter { shown.contains($0.id) }.map(\.source.article))
+        let count = plan.articleCount ?? articles.count
+        let figures = report.observations.count { shown.contains($0.id) }
+        let from = words.source.of(count).filled(["count": String(count)])
+        let source =
+            figures > 0 ? words.figures.of(figures).filled(["count": String(figures), "articles": from]) : from
+        let line = words.sourceLine.filled(["source": source])
+        guard let asOf = report.edition.asOf else { return line }
+        return line + ". " + words.asOf.filled(["date": IntervalFormatter(words: resources.strings.dates).text(asOf)])
     }
 }

@@ -39,7 +39,7 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let subtitle: String
         let note: String
         let ofGroup: Phrase
-        let ofSide: Phrase
+        let inPlace: Phrase
         let detail: Phrase
     }
 
@@ -50,7 +50,35 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let limit: Int
     }
 
+    struct Coverage: Hashable, Sendable, Decodable {
+        let id: String
+        let title: Phrase
+        let subtitle: String
+        let note: PluralPhrase
+        let leastArticles: Int
+        let leastWeeks: Int
+    }
+
+    struct Series: Hashable, Sendable, Decodable {
+        let one: Phrase
+        let change: Phrase
+        let many: Phrase
+        let undrawn: PluralPhrase
+        /// Dated figures that a series needs to have a chart in the report.
+        let least: Int
+        /// Of such charts in a report.
+        let limit: Int
+        /// By measure or group, where the data alone would choose badly.
+        let kinds: [String: SeriesChartKind]
+
+        func kind(of measure: Measure) -> SeriesChartKind? { kinds[measure.id] ?? kinds[measure.group] }
+    }
+
     let source: PluralPhrase
+    let figures: PluralPhrase
+    let sourceLine: Phrase
+    /// Under charts of other people's data.
+    let reference: PluralPhrase
     let asOf: Phrase
     let others: String
     let unnamed: String
@@ -61,6 +89,8 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
     let aid: Aid
     let shares: Shares
     let glance: Glance
+    let coverage: Coverage
+    let series: Series
 
     static let file = "charts.json5"
 }

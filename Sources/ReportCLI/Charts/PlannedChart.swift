@@ -12,4 +12,21 @@ struct PlannedChart: Sendable {
     let shows: [String]
     /// The measures whose section it stands in; empty for charts of the whole report.
     let measures: [String]
+    /// How many articles it rests on; nil to count those of what it shows.
+    var articleCount: Int?
+    /// Replaces the line that says where the data come from.
+    var source: String?
+
+    func drawn(as kind: any ChartKind) -> PlannedChart {
+        PlannedChart(
+            id: id, kind: kind, title: title, subtitle: subtitle, note: note, shows: shows, measures: measures,
+            articleCount: articleCount, source: source)
+    }
+
+    /// With the user's words instead of its own.
+    func titled(_ title: String?, _ subtitle: String?) -> PlannedChart {
+        PlannedChart(
+            id: id, kind: kind, title: title ?? self.title, subtitle: subtitle ?? self.subtitle, note: note,
+            shows: shows, measures: measures, articleCount: articleCount, source: source)
+    }
 }

@@ -18,7 +18,7 @@ struct SharesPlanner {
             "low": context.value(lowest), "high": context.value(highest),
         ])
         return PlannedChart(
-            id: words.id, kind: SharesChart(rows: rows, key: context.key(rows.map(\.tint))), title: title,
+            id: words.id, kind: RankedChart(rows: rows, key: context.key(rows.map(\.tint))), title: title,
             subtitle: words.subtitle, note: rows.count > 1 ? words.note : "", shows: claims.map(\.id),
             measures: measures(of: claims))
     }
@@ -45,7 +45,7 @@ struct SharesPlanner {
         return quantity.stated ?? quantity.exactValue ?? quantity.low ?? quantity.high ?? 0
     }
 
-    private func row(_ observation: Observation) -> ShareRow {
+    private func row(_ observation: Observation) -> RankedRow {
         let dimensions = observation.dimensions
         let detail = context.words.shares.detail.filled([
             "measure": observation.measure.label, "who": context.who(observation.claim),
@@ -53,21 +53,22 @@ struct SharesPlanner {
         ])
         let isApproximate = observation.quantity.hedge == .approximate
         let bounds = isApproximate ? observation.quantity.stated : nil
-        return ShareRow(
+        return RankedRow(
             label: label(observation),
             detail: detail, low: bounds ?? observation.quantity.low, high: bounds ?? observation.quantity.high,
             isApproximate: isApproximate, valueText: context.value(observation), tint: context.tint(dimensions.side))
     }
 
-    /// Whose force it is: `Russian-backed militia: original force, Russia`, or with the place where no group is named.
+    /// Whose force it is, and where: `Russia: original force in Donbas`; the group rather than its side.
     private func label(_ observation: Observation) -> String {
         let words = context.words.shares
         let dimensions = observation.dimensions
-        let whole = observation.base ?? observation.measure.label
-        let force = dimensions.group.map { words.ofGroup.filled(["group": $0, "base": whole]) } ?? whole
+        var label = observation.base ?? observation.measure.label
+        if let place = dimensions.place, place != dimensions.side {
+            label = words.inPlace.filled(["base": label, "place": place])
+        }
         let side = dimensions.side.map { context.wording.name($0, style: .short) }
-        let place = dimensions.group == nil && dimensions.place != dimensions.side ? dimensions.place : nil
-        return [side, place].compactMap { $0 }
-            .reduce(force) { words.ofSide.filled(["base": $0, "side": $1]) }.capitalizedFirst
+        guard let owner = dimensions.group ?? side else { return label.capitalizedFirst }
+        return words.ofGroup.filled(["group": owner, "base": label]).capitalizedFirst
     }
 }

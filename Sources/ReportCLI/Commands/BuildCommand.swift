@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReportModel
+internal import ReportOutput
 
 /// `report build`: from articles to an edition of the report.
 struct BuildCommand: ParsableCommand {
@@ -17,9 +18,10 @@ struct BuildCommand: ParsableCommand {
             \(ExitStatus.explanation)
             """)
 
-    @Argument(help: "Articles, folders of articles and NDJSON files. Default: seeds")
+    @Argument(help: "Articles and folders of articles; - is standard input. Default: seeds")
     var inputs: [String] = []
 
+    @OptionGroup var input: InputOptions
     @OptionGroup var window: WindowOptions
     @OptionGroup var lexicon: LexiconOptions
 
@@ -39,7 +41,9 @@ struct BuildCommand: ParsableCommand {
         let surroundings = Surroundings.current()
         let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: quiet)
         try ReportCommand.run(printer) {
-            let result = try pipeline(surroundings).run()
+            let pipeline = try pipeline(surroundings)
+            let folder = try OutputDirectory(path: output ?? surroundings.folder("Reports"))
+            let result = try pipeline.run(into: folder)
             printer.print(result.report.findings, articles: result.report.extractions.map(\.article))
             printer.print(progress: result.summary)
             try StandardOutput.write(result.page + "\n")
@@ -47,13 +51,13 @@ struct BuildCommand: ParsableCommand {
         }
     }
 
-    /// Everything that can fail early is opened here, before any article is read.
+    /// Loads what can fail early, before any article is read.
     private func pipeline(_ surroundings: Surroundings) throws -> BuildPipeline {
         let options = BuildOptions(
-            inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, window: try window.window,
+            inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, inputWords: input.words,
+            window: try window.window,
             asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic)
         return try BuildPipeline(
-            options: options, lexicon: try lexicon.load(surroundings),
-            outputFolder: output ?? surroundings.folder("Reports"))
+            options: options, input: input, lexicon: try lexicon.load(surroundings))
     }
 }

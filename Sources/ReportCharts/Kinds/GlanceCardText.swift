@@ -20,12 +20,7 @@ struct GlanceCardText {
     }
 
     func draw(_ card: GlanceCard, at origin: Point, width: Double, on builder: inout SceneBuilder) {
-        let color = builder.theme.color(card.tint)
-        let line = [Point(origin.x, origin.y), Point(origin.x + width, origin.y)]
-        // Dashes of about 5 pixels, so that the last one ends with the card.
-        let dash = width / (2 * (width / 9).rounded() - 1)
-        let stroke = Scene.Stroke(Paint(color), width: 2, dash: card.isDated ? [] : [dash], roundCaps: false)
-        builder.add(.mark, .line(line, stroke))
+        card.drawLine(from: origin, width: width, on: &builder)
         var baseline = origin.y + 2
         for line in value {
             baseline += valueLeading
@@ -42,5 +37,17 @@ struct GlanceCardText {
             baseline += 14
             builder.text(.label, line, x: origin.x, baseline: baseline, Typography.small, builder.theme.muted)
         }
+    }
+}
+
+extension GlanceCard {
+    /// Above the card: solid for a figure with a day, dashed for one without.
+    func drawLine(from origin: Point, width: Double, on builder: inout SceneBuilder) {
+        let line = [origin, Point(origin.x + width, origin.y)]
+        // Dashes of about 5 pixels, so that the last one ends with the card.
+        let dash = width / (2 * max(1, (width / 9).rounded()) - 1)
+        let paint = Paint(builder.theme.color(tint))
+        let stroke = Scene.Stroke(paint, width: 2, dash: isDated ? [] : [dash], roundCaps: false)
+        builder.add(.mark, .line(line, stroke))
     }
 }

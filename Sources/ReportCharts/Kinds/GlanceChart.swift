@@ -1,3 +1,5 @@
+package import Foundation
+
 /// One figure in large type.
 package struct GlanceCard: Hashable, Sendable {
     /// As short as it can be said: `$16.9bn`, `over 100`.
@@ -9,13 +11,36 @@ package struct GlanceCard: Hashable, Sendable {
     /// Whether its day is known; undated figures have a dashed line.
     package let isDated: Bool
     package let tint: Tint
+    /// Drawn below a card that stands alone.
+    package let range: Range?
 
-    package init(value: String, what: String, detail: String, isDated: Bool, tint: Tint) {
+    package init(
+        value: String, what: String, detail: String, isDated: Bool, tint: Tint, range: Range? = nil
+    ) {
         self.value = value
         self.what = what
         self.detail = detail
         self.isDated = isDated
         self.tint = tint
+        self.range = range
+    }
+
+    /// Between which bounds a figure lies.
+    package struct Range: Hashable, Sendable {
+        /// Nil where only the bounds are known.
+        package let value: Decimal?
+        package let low: Decimal
+        package let high: Decimal
+        package let lowText: String
+        package let highText: String
+
+        package init(value: Decimal?, low: Decimal, high: Decimal, lowText: String, highText: String) {
+            self.value = value
+            self.low = low
+            self.high = high
+            self.lowText = lowText
+            self.highText = highText
+        }
     }
 }
 

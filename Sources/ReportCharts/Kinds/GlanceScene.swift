@@ -1,15 +1,23 @@
 extension GlanceChart: ChartKind {
     package func scene(_ frame: ChartFrame, size: ChartSize, style: ChartStyle) -> Scene {
-        let page = Page(frame, size: size, style: style, key: key.shown(for: cards.map(\.tint), .dot, style.theme))
+        let page = Page(frame, size: size, style: style, key: key.shown(for: cards.map(\.tint), style.theme))
+        let told = cards.map { "\($0.value) \($0.what) (\($0.detail))".oneLine }.joined(separator: "; ")
+        let described = page.description + (cards.isEmpty ? "" : " " + told + ".")
+        if cards.count == 1, let card = cards.first {
+            return SingleFigure(card, page, SceneBuilder(size, style)).scene(described: described)
+        }
+        return grid(page, SceneBuilder(size, style)).finished(describedAs: described)
+    }
+
+    private func grid(_ page: Page, _ measuring: SceneBuilder) -> SceneBuilder {
+        var measuring = measuring
         let grid = Grid(cards.count, width: page.contentWidth)
-        var measuring = SceneBuilder(width: size.width, height: size.height, scale: size.scale, style: style)
-        let valueSize = cards.count <= 2 && size.width > 600 ? 56.0 : 34
+        let valueSize = cards.count == 2 && !page.isNarrow ? 56.0 : 34
         let texts = cards.map { GlanceCardText($0, valueSize: valueSize, width: grid.cardWidth, on: &measuring) }
         let rowHeights = (0..<grid.rows).map { row in
             grid.indices(ofRow: row).map { texts[$0].height }.max() ?? 0
         }
-        let gaps = Double(max(0, grid.rows - 1)) * Grid.gap
-        let needed = rowHeights.reduce(0, +) + gaps
+        let needed = rowHeights.reduce(0, +) + Double(max(0, grid.rows - 1)) * Grid.gap
         // Spare room goes between the rows, but not so much that they fall apart.
         let spare = min(18, max(0, page.contentHeight - needed - 20) / Double(max(1, grid.rows)))
         var (builder, area) = page.begin(contentHeight: needed + spare * Double(max(0, grid.rows - 1)) + 20)
@@ -22,8 +30,7 @@ extension GlanceChart: ChartKind {
             }
             top += rowHeights[row] + Grid.gap + spare
         }
-        let told = cards.map { "\($0.value) \($0.what) (\($0.detail))".oneLine }.joined(separator: "; ")
-        return builder.finished(describedAs: page.description + (cards.isEmpty ? "" : " " + told + "."))
+        return builder
     }
 
     private struct Grid {
@@ -36,7 +43,7 @@ extension GlanceChart: ChartKind {
             self.count = count
             let fitting = max(1, Int((width + Self.gap) / (200 + Self.gap)))
             // Four cards are two by two rather than three and one.
-            columns = count == 4 || count == 1 ? min(2, fitting) : max(1, min(count, fitting))
+            columns = count == 4 ? min(2, fitting) : max(1, min(count, fitting))
             cardWidth = (width - Double(columns - 1) * Self.gap) / Double(columns)
         }
 

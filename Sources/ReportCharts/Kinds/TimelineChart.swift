@@ -14,20 +14,12 @@ package struct TimelineItem: Hashable, Sendable {
         self.tint = tint
         self.isPlanned = isPlanned
     }
+
+    var unlabelled: TimelineItem { TimelineItem(date: date, label: "", tint: tint, isPlanned: isPlanned) }
 }
 
-/// A name for a tint, shown above the chart.
-package struct KeyEntry: Hashable, Sendable {
-    package let name: String
-    package let tint: Tint
-
-    package init(name: String, tint: Tint) {
-        self.name = name
-        self.tint = tint
-    }
-}
-
-/// Dated events on one time axis, each with its label beside its mark.
+/// Dated events on one time axis: each with its words beside its mark where that fills the page well, else in rows with
+/// the words on the left.
 package struct TimelineChart: Hashable, Sendable {
     package let items: [TimelineItem]
     /// Shown for the tints that occur, if they are more than one.

@@ -2,63 +2,79 @@ internal import ReportModel
 
 /// Where each event of a timeline stands: marks by their dates, labels beside them, in rows without overlap.
 struct TimelineLayout {
-    struct Block {
+    private struct Block {
         let mark: TimelineMark
         let label: TimelineLabel
-        let tint: Tint
         let labelLeft: Double
-        let alignsRight: Bool
         /// A label without room on either side of its mark stands under it.
         let isBelow: Bool
-        let row: Int
     }
 
+    static let leastPitch = 19.0
     let x: TimeScale
-    private(set) var blocks: [Block] = []
+    let first: CivilDate
+    let last: CivilDate
     private(set) var rowCount = 0
+    private var blocks: [Block] = []
     private var occupied: [[ClosedRange<Double>]] = []
-    private let left: Double
-    private let right: Double
+    private let limits: ClosedRange<Double>
 
-    /// Of the ways to divide the width between marks and labels the one with the fewest rows.
+    /// Whether it fills its height well, or saves much of what rows with the words on the left would take.
+    func isBetter(thanRowsOf rowsHeight: Double) -> Bool {
+        let height = Double(rowCount) * Self.leastPitch + 14 + TimeAxis(scale: x).height
+        let used = occupied.joined().reduce(0) { $0 + $1.upperBound - $1.lowerBound }
+        let fill = used / (Double(max(1, rowCount)) * (limits.upperBound - limits.lowerBound))
+        return height <= rowsHeight && (fill > 0.5 || height < rowsHeight * 0.6)
+    }
+
+    /// Of the ways to divide the width between marks and labels the one with the fewest rows; nil without a day. Dates
+    /// are left out if nothing writes them.
     static func best(
-        _ items: [TimelineItem], labels: [TimelineLabel], left: Double, right: Double, words: ChartWords
+        _ items: [TimelineItem], _ dates: DateText?, measuring: inout SceneBuilder
     ) -> TimelineLayout? {
         guard let first = items.compactMap({ $0.date.earliest ?? $0.date.latest }).min(),
             let last = items.compactMap({ $0.date.latest ?? $0.date.earliest }).max()
         else { return nil }
-        let layouts = [6, 0.18, 0.27].map { reserve in
-            let end = right - (reserve < 1 ? (right - left) * reserve : reserve)
-            let x = TimeScale(from: first, to: last, left: left + 6, right: end, words: words)
-            return TimelineLayout(items, labels, x, left: left, right: right)
+        let limits = Typography.margin...(measuring.scene.width - Typography.margin)
+        let width = limits.upperBound - limits.lowerBound
+        let labels = items.map {
+            TimelineLabel(date: dates?.text($0.date) ?? "", text: $0.label, width: width - 12, on: &measuring)
+        }
+        let layouts = [6, width * 0.18, width * 0.27].map { reserve in
+            let x = TimeScale(
+                from: first, to: last, left: limits.lowerBound + 6, right: limits.upperBound - reserve,
+                words: measuring.style.words)
+            var layout = TimelineLayout(x: x, first: first, last: last, limits: limits)
+            for (item, label) in zip(items, labels) {
+                layout.place(item, label, color: measuring.theme.color(item.tint))
+            }
+            return layout
         }
         return layouts.min { $0.rowCount < $1.rowCount }
     }
 
-    private init(
-        _ items: [TimelineItem], _ labels: [TimelineLabel], _ x: TimeScale, left: Double, right: Double
-    ) {
-        (self.x, self.left, self.right) = (x, left, right)
-        for (item, label) in zip(items, labels) { place(item, label) }
-        rowCount = occupied.count
+    private init(x: TimeScale, first: CivilDate, last: CivilDate, limits: ClosedRange<Double>) {
+        (self.x, self.first, self.last, self.limits) = (x, first, last, limits)
     }
 
-    private mutating func place(_ item: TimelineItem, _ label: TimelineLabel) {
-        let mark = TimelineMark(item, x)
-        let gap = mark.shape == .day ? 4.0 : 7.0
-        let isRight = mark.right + gap + label.width <= right
-        let isLeft = !isRight && mark.left - gap - label.width >= left
+    private mutating func place(_ item: TimelineItem, _ label: TimelineLabel, color: Color) {
+        let (shape, left, right) = TimelineMark.place(item, x.scale)
+        let gap = shape == .day ? 5.0 : 8.0
+        let isRight = right + gap + label.width <= limits.upperBound
+        let isLeft = !isRight && left - gap - label.width >= limits.lowerBound
         let isBelow = !isRight && !isLeft
         let labelLeft =
             isRight
-            ? mark.right + gap
-            : isLeft ? mark.left - gap - label.width : max(left, min(mark.left, right - label.width))
-        let extent = min(mark.left, labelLeft)...max(mark.right, labelLeft + label.width)
+            ? right + gap
+            : isLeft
+                ? left - gap - label.width : max(limits.lowerBound, min(left, limits.upperBound - label.width))
+        let extent = min(left, labelLeft)...max(right, labelLeft + label.width)
         let row = firstFreeRow(for: extent, rows: label.lineCount + (isBelow ? 1 : 0))
         blocks.append(
             Block(
-                mark: mark, label: label, tint: item.tint, labelLeft: labelLeft, alignsRight: isLeft,
-                isBelow: isBelow, row: row))
+                mark: TimelineMark(item: item, row: Double(row), color: color), label: label, labelLeft: labelLeft,
+                isBelow: isBelow))
+        rowCount = occupied.count
     }
 
     private mutating func firstFreeRow(for extent: ClosedRange<Double>, rows: Int) -> Int {
@@ -72,5 +88,16 @@ struct TimelineLayout {
         while occupied.count < row + rows { occupied.append([]) }
         for used in row..<row + rows { occupied[used].append(extent) }
         return row
+    }
+
+    func draw(top: Double, pitch: Double, on builder: inout SceneBuilder) {
+        let middles = (0..<max(1, rowCount)).map { top + (Double($0) + 0.5) * pitch }
+        let area = Rect(left: x.left, top: top, right: x.right, bottom: middles.last ?? top)
+        let plot = Plot(area: area, x: x.scale, y: .rows(middles))
+        for block in blocks { block.mark.draw(in: plot, on: &builder) }
+        for block in blocks {
+            let middle = plot.y(block.mark.row) + (block.isBelow ? pitch : 0)
+            block.label.draw(left: block.labelLeft, middle: middle, on: &builder)
+        }
     }
 }

@@ -1,56 +1,65 @@
 internal import ReportModel
 
-/// How a date is drawn on a time axis.
-struct TimelineMark: Hashable {
+/// An event in its row: a point for a day, a bar for a stretch, a fading one for a day somewhere in a stretch.
+struct TimelineMark: Mark {
     enum Shape: Hashable {
-        /// A day, or a stretch too short to be told from one.
-        case day
-        case stretch
-        /// One unknown day of a stretch.
-        case uncertain
-    }
+        case day, stretch, uncertain
 
-    let shape: Shape
-    let left: Double
-    let right: Double
-    private let fadesLeft: Bool
-    private let fadesRight: Bool
-    private let isPlanned: Bool
-    private let tint: Tint
+        init(_ date: CivilInterval) {
+            self = date.exactDay != nil ? .day : date.isUncertainDay ? .uncertain : .stretch
+        }
 
-    init(_ item: TimelineItem, _ x: TimeScale) {
-        let from = item.date.earliest.map { x($0) } ?? x.left
-        let to = item.date.latest.map { x($0) } ?? x.right
-        let middle = (from + to) / 2
-        let isShort = to - from < 10
-        shape = isShort ? .day : item.date.isUncertainDay ? .uncertain : .stretch
-        (left, right) = isShort ? (middle - 5, middle + 5) : (from, to)
-        (fadesLeft, fadesRight) = item.date.vagueEnds
-        isPlanned = item.isPlanned
-        tint = item.tint
-    }
-
-    var sample: MarkKey.Sample? {
-        switch shape {
-        case .day: isPlanned ? .ring : nil
-        case .stretch: isPlanned ? .hollowSpan : .span
-        case .uncertain: isPlanned ? .ring : .fading
+        /// In logical pixels; a shorter stretch would look like a day.
+        fileprivate var leastWidth: Double {
+            switch self {
+            case .day: 10
+            case .stretch: 14
+            case .uncertain: 26
+            }
         }
     }
 
-    func draw(at y: Double, on builder: inout SceneBuilder) {
-        let color = builder.theme.color(tint)
-        var span = SpanMark(left: left, right: right, color: color)
+    let item: TimelineItem
+    let row: Double
+    let color: Color
+
+    func draw(in plot: Plot, on builder: inout SceneBuilder) {
+        let y = plot.y(row)
+        let (shape, left, right) = Self.place(item, plot.x)
+        let (start, end) = (Position(left, y), Position(right, y))
+        let point = PointMark(
+            at: Position((left + right) / 2, y), color: color, symbol: item.isPlanned ? .ring : item.tint.symbol)
         switch shape {
-        case .day:
-            PointMark(color: color, symbol: isPlanned ? .ring : .disc)
-                .draw(at: Point((left + right) / 2, y), on: &builder)
+        case .day: point.draw(in: .page, on: &builder)
         case .uncertain:
-            span.uncertain.draw(at: y, on: &builder)
-            if isPlanned { PointMark(color: color, symbol: .ring).draw(at: Point((left + right) / 2, y), on: &builder) }
+            BarMark.uncertainDay(from: start, to: end, color: color).draw(in: .page, on: &builder)
+            if item.isPlanned { point.draw(in: .page, on: &builder) }
         case .stretch:
-            (span.fadesLeft, span.fadesRight, span.isHollow) = (fadesLeft, fadesRight, isPlanned)
-            span.draw(at: y, on: &builder)
+            let vague = item.date.vagueEnds
+            BarMark(
+                from: start, to: end, color: color, look: item.isPlanned ? .hollow : .round, fadesStart: vague.start,
+                fadesEnd: vague.end
+            ).draw(in: .page, on: &builder)
+        }
+    }
+
+    /// What it takes of the width of the page, in logical pixels.
+    static func place(_ item: TimelineItem, _ x: PositionScale) -> (shape: Shape, left: Double, right: Double) {
+        let from = item.date.earliest.map { x(Double($0.dayNumber)) } ?? x.range.lowerBound
+        let to = item.date.latest.map { x(Double($0.dayNumber)) } ?? x.range.upperBound
+        let shape = Shape(item.date)
+        let half = max(to - from, shape.leastWidth) / 2
+        // Days at the ends of the axis may reach a little beyond it.
+        let middle = shape == .uncertain ? min((from + to) / 2, x.range.upperBound + 6 - half) : (from + to) / 2
+        return (shape, middle - half, middle + half)
+    }
+
+    /// How the key shows it; a point needs no explanation.
+    static func sample(_ item: TimelineItem) -> MarkKey.Sample? {
+        switch Shape(item.date) {
+        case .day: item.isPlanned ? .point(.ring) : nil
+        case .stretch: item.isPlanned ? .hollowSpan : .span
+        case .uncertain: item.isPlanned ? .point(.ring) : .fading
         }
     }
 }

@@ -34,7 +34,8 @@ enum CalendarStep: Hashable {
         switch self {
         case .days: 36
         case .weeks, .months(1): 42
-        case .months, .years: 52
+        case .months: 52
+        case .years: 40
         }
     }
 

@@ -10,8 +10,12 @@ struct TimeTick: Hashable {
 
 /// Places days along a horizontal axis and knows its ticks.
 struct TimeScale: Hashable {
-    let ticks: [TimeTick]
-    private let scale: LinearScale
+    /// Takes the numbers of days.
+    let scale: PositionScale
+    private let first: CivilDate
+    private let last: CivilDate
+    private let step: CalendarStep
+    private let words: ChartWords
 
     /// The days are widened to a nearby tick; a single day stands in the middle of a week.
     init(from first: CivilDate, to last: CivilDate, left: Double, right: Double, words: ChartWords) {
@@ -23,35 +27,22 @@ struct TimeScale: Hashable {
         let (before, after) = (step.start(of: from), step.next(after: step.start(of: to)))
         let start = from.dayNumber - before.dayNumber <= slack ? before : from
         let end = step.start(of: to) == to || after.dayNumber - to.dayNumber > slack ? to : after
-        scale = LinearScale(Double(start.dayNumber)...Double(max(start, end).dayNumber), from: left, to: right)
-        ticks = Self.ticks(from: start, to: end, step, words)
+        scale = .linear(Double(start.dayNumber)...Double(max(start, end).dayNumber), from: left, to: right)
+        (self.first, self.last, self.step, self.words) = (start, end, step, words)
     }
 
-    /// The widest scale on which a label `width` wide fits between `day` and `right`.
-    static func fitting(
-        _ width: Double, at day: CivilDate, from first: CivilDate, to last: CivilDate, left: Double, right: Double,
-        words: ChartWords
-    ) -> TimeScale {
-        let scales = stride(from: 8, through: width + 8, by: 8).lazy.map { reserve in
-            TimeScale(from: first, to: last, left: left, right: max(right - reserve, left + 40), words: words)
-        }
-        return scales.first { $0(day) + width <= right }
-            ?? TimeScale(from: first, to: last, left: left, right: max(right - width - 8, left + 40), words: words)
-    }
-
-    var left: Double { scale.start }
-    var right: Double { scale.end }
+    var left: Double { scale.range.lowerBound }
+    var right: Double { scale.range.upperBound }
 
     func callAsFunction(_ day: CivilDate) -> Double { scale(Double(day.dayNumber)) }
 
-    private static func ticks(
-        from first: CivilDate, to last: CivilDate, _ step: CalendarStep, _ words: ChartWords
-    ) -> [TimeTick] {
+    /// Made when they are asked for, since a layout tries many scales.
+    var ticks: [TimeTick] {
         var day = step.start(of: first)
         if day < first { day = step.next(after: day) }
         var (ticks, previous) = ([TimeTick](), CivilDate?.none)
         while day <= last, previous != day {
-            ticks.append(tick(day, after: previous, step, words))
+            ticks.append(Self.tick(day, after: previous, step, words))
             previous = day
             day = step.next(after: day)
         }

@@ -13,14 +13,18 @@ package enum ValueFormat: Hashable, Sendable {
     package func text(_ value: Decimal, _ words: ChartWords) -> String {
         let shown = self == .percent ? value * 100 : value
         let size = abs(shown)
+        if let power = Self.power(of: size, largest: largestPower) { return sign(of: shown) + power + ending }
         let scale = self == .percent ? nil : words.scales.first { size >= Self.power($0.power) * Self.threshold }
         let scaled = scale.map { size / Self.power($0.power) } ?? size
         let digits = scale == nil && scaled >= 100 ? 0 : scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2
         return sign(of: shown) + Self.plain(scaled, digits: digits, padded: false) + (scale?.suffix ?? "") + ending
     }
 
-    /// The labels of an axis: all in one scale and with the same number of digits.
-    func texts(_ ticks: [Decimal], _ words: ChartWords) -> [String] {
+    /// The labels of an axis: all in one scale and with the same number of digits, unless each is written for itself.
+    func texts(_ ticks: [Decimal], _ words: ChartWords, each: Bool = false) -> [String] {
+        if each || ticks.contains(where: { Self.power(of: abs($0), largest: largestPower) != nil }) {
+            return ticks.map { text($0, words) }
+        }
         let shown = ticks.map { self == .percent ? $0 * 100 : $0 }
         let largest = shown.map { abs($0) }.max() ?? 0
         let scale = self == .percent ? nil : words.scales.first { largest >= Self.power($0.power) }
@@ -38,7 +42,24 @@ package enum ValueFormat: Hashable, Sendable {
         return (value < 0 ? "−" : "") + currency
     }
 
+    /// From which power of ten on digits are of no use.
+    private var largestPower: Int { self == .percent ? 6 : 18 }
+
     private var ending: String { self == .percent ? "%" : "" }
+
+    /// `3×10³⁰`, for what is too large or too small for digits; nil for all other numbers.
+    private static func power(of size: Decimal, largest: Int) -> String? {
+        guard size.isFinite else { return "–" }
+        guard size != 0, size >= power(largest) || size < power(-6) else { return nil }
+        let exponent = Int(log10(size.drawn).rounded(.down))
+        let raised = String(exponent).map { superscripts[$0] ?? $0 }
+        let factor = size / power(exponent)
+        return plain(factor, digits: 1, padded: false) + "×10" + String(raised)
+    }
+
+    private static let superscripts: [Character: Character] = [
+        "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹", "-": "⁻",
+    ]
 
     /// From here on a number is written in the next larger unit, since it would be rounded up to it.
     private static let threshold = Decimal(string: "0.9995") ?? 1

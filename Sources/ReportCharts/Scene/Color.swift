@@ -29,6 +29,13 @@ package struct Color: Hashable, Sendable {
     package func with(opacity: Double) -> Color {
         Color(red: red, green: green, blue: blue, opacity: opacity)
     }
+
+    /// Laid over an opaque ground.
+    package func over(_ ground: Color) -> Color {
+        func mixed(_ part: Double, _ below: Double) -> Double { below + (part - below) * opacity }
+        return Color(
+            red: mixed(red, ground.red), green: mixed(green, ground.green), blue: mixed(blue, ground.blue))
+    }
 }
 
 // MARK: - Contrast
@@ -61,14 +68,14 @@ extension Color {
 // MARK: - OKLab (Björn Ottosson, "A perceptual color space for image processing")
 
 extension Color {
-    private var linear: (Double, Double, Double) {
+    var linear: (red: Double, green: Double, blue: Double) {
         func decoded(_ part: Double) -> Double {
             part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
         }
         return (decoded(red), decoded(green), decoded(blue))
     }
 
-    private var oklab: (Double, Double, Double) {
+    var oklab: (lightness: Double, a: Double, b: Double) {
         let (red, green, blue) = linear
         let l = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
         let m = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
@@ -82,15 +89,20 @@ extension Color {
 
     private init(oklab lightness: Double, _ a: Double, _ b: Double) {
         func cube(_ x: Double) -> Double { x * x * x }
-        func encoded(_ part: Double) -> Double {
-            part <= 0.0031308 ? max(0, part) * 12.92 : 1.055 * pow(part, 1 / 2.4) - 0.055
-        }
         let l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b)
         let m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b)
         let s = cube(lightness - 0.0894841775 * a - 1.2914855480 * b)
         self.init(
-            red: encoded(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-            green: encoded(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-            blue: encoded(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s))
+            linear: 4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+            -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+            -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)
+    }
+
+    /// From parts of linear light; what no screen can show is cut off.
+    init(linear red: Double, _ green: Double, _ blue: Double) {
+        func encoded(_ part: Double) -> Double {
+            part <= 0.0031308 ? max(0, part) * 12.92 : 1.055 * pow(part, 1 / 2.4) - 0.055
+        }
+        self.init(red: encoded(red), green: encoded(green), blue: encoded(blue))
     }
 }

@@ -22,21 +22,28 @@ struct Page {
         self.frame = frame
         self.size = size
         self.style = style
-        measuring = SceneBuilder(width: size.width, height: size.height, scale: size.scale, style: style)
+        measuring = SceneBuilder(size, style)
         self.key = MarkKey(key, width: size.width - 2 * Typography.margin, style: style)
-        layOutHeader()
-        layOutFooter()
+        layOutHeader(subtitle: size.isBare ? "" : frame.subtitle)
+        layOutFooter(size.isBare ? [] : [frame.note, frame.source])
     }
 
     /// Between the margins.
     var contentWidth: Double { size.width - 2 * Typography.margin }
+
+    /// Whether words stand above their marks rather than beside them.
+    var isNarrow: Bool { contentWidth < 560 }
+
+    /// Whether the page is never lower than its size.
+    var fills: Bool { size.fills }
 
     /// The height that the plot has on a page of the least size.
     var contentHeight: Double { size.height - headerHeight - footerHeight }
 
     /// A page as high as its content asks, with its frame drawn, and the place of the content.
     func begin(contentHeight: Double) -> (builder: SceneBuilder, area: Rect) {
-        let height = (headerHeight + contentHeight + footerHeight).rounded(.up)
+        let needed = (headerHeight + contentHeight + footerHeight).rounded(.up)
+        let height = size.fills ? max(needed, size.height) : needed
         var builder = SceneBuilder(width: size.width, height: height, scale: size.scale, style: style)
         builder.inherit(measuring.scene.folded)
         for line in header { draw(line, from: 0, on: &builder) }
@@ -44,7 +51,7 @@ struct Page {
         key.draw(at: Point(Typography.margin, headerHeight - key.height), on: &builder)
         let area = Rect(
             left: Typography.margin, top: headerHeight, right: size.width - Typography.margin,
-            bottom: height - footerHeight)
+            bottom: headerHeight + contentHeight)
         return (builder, area)
     }
 
@@ -60,7 +67,7 @@ struct Page {
             line.role, line.string, x: Typography.margin, baseline: top + line.baseline, line.textStyle, line.color)
     }
 
-    private mutating func layOutHeader() {
+    private mutating func layOutHeader(subtitle: String) {
         let theme = style.theme
         for string in measuring.lines(
             of: frame.title, Typography.title, width: contentWidth, maxLines: 4, balanced: true)
@@ -72,7 +79,7 @@ struct Page {
                     baseline: headerHeight - 4))
         }
         for string in measuring.lines(
-            of: frame.subtitle, Typography.subtitle, width: contentWidth, maxLines: 3, balanced: true)
+            of: subtitle, Typography.subtitle, width: contentWidth, maxLines: 3, balanced: true)
         {
             headerHeight += 19
             header.append(
@@ -83,9 +90,9 @@ struct Page {
         headerHeight += 12 + key.height
     }
 
-    private mutating func layOutFooter() {
+    private mutating func layOutFooter(_ texts: [String]) {
         var baseline = 23.0
-        for text in [frame.note, frame.source] {
+        for text in texts {
             for string in measuring.lines(of: text, Typography.footer, width: contentWidth, maxLines: 4) {
                 footer.append(
                     Line(

@@ -11,13 +11,22 @@ package struct Paint: Hashable, Sendable {
         }
     }
 
-    package let color: Color
+    /// Nil is the page itself: it takes away what lies below.
+    package let color: Color?
     /// By rising x, linear between two and constant beyond the outer ones; empty for an even colour.
     package let fade: [Stop]
 
     package init(_ color: Color, fade: [Stop] = []) {
         self.color = color
         self.fade = fade
+    }
+
+    /// What keeps marks apart, on transparent pages too.
+    package static let page = Paint()
+
+    private init() {
+        color = nil
+        fade = []
     }
 
     /// The factor on the colour's opacity at `x`.

@@ -22,13 +22,16 @@ package struct Scene: Hashable, Sendable {
         self.background = background
     }
 
-    package var pixelWidth: Int { Int((width * scale).rounded()) }
-    package var pixelHeight: Int { Int((height * scale).rounded()) }
+    package var pixelWidth: Int { Self.pixels(width * scale) }
+    package var pixelHeight: Int { Self.pixels(height * scale) }
+
+    private static func pixels(_ length: Double) -> Int { Int(min(max(length.rounded(), 0), 1e9)) }
 }
 
 extension Scene {
     /// What part of the picture a shape belongs to.
     package enum Role: String, Hashable, Sendable {
+        /// A grid rule is a `rect`; it stops beside text.
         case title, subtitle, key, axis, grid, mark, label, footer
     }
 
@@ -64,14 +67,16 @@ extension Scene {
     package struct Dot: Hashable, Sendable {
         package enum Symbol: String, Hashable, Sendable, CaseIterable {
             case disc, diamond, ring, square
+            /// An upright stroke: a bound rather than a value.
+            case bar
         }
 
         package let center: Point
         package let radius: Double
         package let symbol: Symbol
         package let color: Color
-        /// Of the thin edge that keeps it apart from what lies below, and of a ring's inside; nil for none.
-        package let edge: Color?
+        /// Whether a thin edge of the page keeps it apart from what lies below, as in a ring's inside.
+        package let isEdged: Bool
     }
 
     package struct Text: Hashable, Sendable {

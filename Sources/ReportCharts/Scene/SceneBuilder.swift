@@ -4,8 +4,12 @@ struct SceneBuilder {
         case start, middle, end
     }
 
+    private static let longestLine = 400
     private(set) var scene: Scene
     let style: ChartStyle
+    /// Whether only the title stands around the plot.
+    private(set) var isBare = false
+    private(set) var obstacles = Obstacles()
     private var missing: Set<Unicode.Scalar> = []
 
     init(width: Double, height: Double, scale: Double, style: ChartStyle) {
@@ -13,10 +17,20 @@ struct SceneBuilder {
         self.style = style
     }
 
+    /// For measuring text and for scenes as wide as the page.
+    init(_ size: ChartSize, _ style: ChartStyle) {
+        self.init(width: size.width, height: size.height, scale: size.scale, style: style)
+        isBare = size.isBare
+    }
+
     var theme: Theme { style.theme }
     var type: Typeface { style.type }
 
-    mutating func add(_ role: Scene.Role, _ shape: Scene.Shape) { scene.items.append(.init(role: role, shape: shape)) }
+    mutating func add(_ role: Scene.Role, _ shape: Scene.Shape) {
+        let item = Scene.Item(role: role, shape: shape)
+        obstacles.add(item)
+        scene.items.append(item)
+    }
 
     mutating func rule(_ role: Scene.Role, from: Point, to: Point, _ color: Color) {
         let rect = Rect(
@@ -24,12 +38,11 @@ struct SceneBuilder {
         add(role, .rect(rect.grown(along: from.x == to.x ? 0.5 : 0, 0), Paint(color)))
     }
 
-    /// Draws one line of text and tells where it is; `clearing` first wipes the ground under it, so that rules stop
-    /// beside it.
+    /// Draws one line of text and tells where it is.
     @discardableResult
     mutating func text(
         _ role: Scene.Role, _ string: String, x: Double, baseline: Double, _ textStyle: TextStyle, _ color: Color,
-        align: Alignment = .start, clearing: Bool = false
+        align: Alignment = .start
     ) -> Rect {
         let line = string.oneLine
         let width = type.width(line, textStyle)
@@ -39,11 +52,8 @@ struct SceneBuilder {
             case .middle: x - width / 2
             case .end: x - width
             }
-        let box = type.box(line, textStyle, x: left, baseline: baseline)
+        let box = type.box(width: width, textStyle, x: left, baseline: baseline)
         guard !line.isEmpty else { return box }
-        if clearing, let background = theme.background {
-            add(role, .rect(box.grown(along: 3, 0), Paint(background)))
-        }
         missing.formUnion(type.missing(in: line))
         let text = Scene.Text(
             string: line, origin: Point(left, baseline), style: textStyle, color: color, box: box)
@@ -51,20 +61,16 @@ struct SceneBuilder {
         return box
     }
 
-    /// The title of one of several plots on a page.
-    mutating func panelTitle(_ title: String, at baseline: Double) {
-        let width = scene.width - 2 * Typography.margin
-        for line in lines(of: title, Typography.key, width: width, maxLines: 1) {
-            text(.label, line, x: Typography.margin, baseline: baseline, Typography.key, theme.secondary)
-        }
-    }
-
     /// The lines of a text; one that has to be cut is noted.
     mutating func lines(
         of text: String, _ textStyle: TextStyle, width: Double, maxLines: Int, balanced: Bool = false
     ) -> [String] {
-        let wrap = TextWrap(text.oneLine, textStyle, in: type, width: width, maxLines: maxLines, balanced: balanced)
-        if wrap.isCut { scene.folded.append(text.oneLine) }
+        // No line of a page holds more; what lies behind is cut without being measured.
+        let most = maxLines * Self.longestLine
+        let isLong = text.utf8.count > most && text.unicodeScalars.count > most
+        let line = isLong ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(most))).oneLine : text.oneLine
+        let wrap = TextWrap(line, textStyle, in: type, width: width, maxLines: maxLines, balanced: balanced)
+        if wrap.isCut || isLong { scene.folded.append(text.oneLine) }
         return wrap.lines
     }
 
@@ -72,6 +78,7 @@ struct SceneBuilder {
 
     func finished(describedAs description: String) -> Scene {
         var scene = scene
+        scene.items = GridCutter(obstacles.texts).cut(scene.items)
         scene.description = description
         scene.missingCharacters = missing.sorted()
         return scene

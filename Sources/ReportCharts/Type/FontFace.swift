@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// One weight of a TrueType font: which glyph a character has, how wide it is, how pairs are kerned.
 ///
 /// Reads `cmap` format 4, `hmtx`, `kern` format 0 and `glyf`; hints, GPOS and GSUB are left alone.
@@ -5,7 +7,8 @@ package struct FontFace: Sendable {
     let bytes: FontBytes
     package let unitsPerEm: Double
     let capHeight: Double
-    private let glyphs: [UInt32: UInt16]
+    /// By character, 0 for none.
+    private let glyphs: [UInt16]
     private let advances: [UInt16]
     /// By left and right glyph, 16 bits each.
     private let kernPairs: [UInt32: Int16]
@@ -43,12 +46,31 @@ package struct FontFace: Sendable {
     }
 
     /// The glyph of a character, or a box for what the font lacks.
-    package func glyph(_ scalar: Unicode.Scalar) -> UInt16 { glyphs[scalar.value] ?? glyphs[Self.box] ?? 0 }
+    package func glyph(_ scalar: Unicode.Scalar) -> UInt16 {
+        let glyph = known(scalar)
+        return glyph == 0 ? glyphs[Self.box] : glyph
+    }
 
-    func has(_ scalar: Unicode.Scalar) -> Bool { glyphs[scalar.value] != nil }
+    func has(_ scalar: Unicode.Scalar) -> Bool { known(scalar) != 0 }
+
+    private func known(_ scalar: Unicode.Scalar) -> UInt16 { scalar.value < 0x10000 ? glyphs[Int(scalar.value)] : 0 }
+
+    /// The characters of a text; one that the font lacks is taken apart where it has the parts: ⅔ becomes 2⁄3.
+    func scalars(of text: String) -> [Unicode.Scalar] {
+        var scalars: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars {
+            if has(scalar) {
+                scalars.append(scalar)
+            } else {
+                let parts = Array(String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars)
+                scalars += parts.allSatisfy(has) ? parts : [scalar]
+            }
+        }
+        return scalars
+    }
 
     /// U+25A1, a white square: Inter's own sign for missing characters is a pattern of bars.
-    private static let box: UInt32 = 0x25A1
+    private static let box = 0x25A1
 
     /// In font units.
     package func advance(_ glyph: UInt16) -> Double {
@@ -64,8 +86,8 @@ package struct FontFace: Sendable {
 // MARK: - Tables
 
 extension FontFace {
-    private static func characterMap(_ bytes: FontBytes, at cmap: Int) -> [UInt32: UInt16] {
-        var map: [UInt32: UInt16] = [:]
+    private static func characterMap(_ bytes: FontBytes, at cmap: Int) -> [UInt16] {
+        var map = [UInt16](repeating: 0, count: 0x10000)
         for index in 0..<bytes.u16(cmap + 2) {
             let table = cmap + bytes.u32(cmap + 8 + index * 8)
             if bytes.u16(table) == 4 { readSegments(bytes, at: table, into: &map) }
@@ -73,7 +95,7 @@ extension FontFace {
         return map
     }
 
-    private static func readSegments(_ bytes: FontBytes, at table: Int, into map: inout [UInt32: UInt16]) {
+    private static func readSegments(_ bytes: FontBytes, at table: Int, into map: inout [UInt16]) {
         let size = bytes.u16(table + 6)
         for segment in stride(from: 0, to: size, by: 2) {
             let last = bytes.u16(table + 14 + segment)
@@ -85,7 +107,7 @@ extension FontFace {
             for character in first...last {
                 var glyph = offset == 0 ? character : bytes.u16(offsetPlace + offset + 2 * (character - first))
                 if offset == 0 || glyph != 0 { glyph = (glyph + delta) & 0xFFFF }
-                if glyph != 0 { map[UInt32(character)] = UInt16(glyph) }
+                if glyph != 0 { map[character] = UInt16(glyph) }
             }
         }
     }

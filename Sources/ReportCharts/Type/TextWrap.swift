@@ -8,8 +8,8 @@ struct TextWrap: Hashable {
     ///
     /// `balanced` makes the lines about equally long instead of filling all but the last.
     init(_ text: String, _ style: TextStyle, in type: Typeface, width: Double, maxLines: Int, balanced: Bool = false) {
-        let words = text.split(separator: " ").flatMap { Self.pieces(of: $0, style, in: type, width: width) }
-        let widths = words.map { type.width($0, style) }
+        let measured = text.split(separator: " ").flatMap { Self.pieces(of: $0, style, in: type, width: width) }
+        let (words, widths) = (measured.map(\.text), measured.map(\.width))
         let space = type.width(" ", style)
         var breaks = Self.fill(widths, space: space, width: width)
         if balanced, breaks.count > 1, breaks.count <= maxLines {
@@ -49,17 +49,22 @@ struct TextWrap: Hashable {
         return lines
     }
 
+    /// A word with its width, or as many pieces as it needs lines.
     private static func pieces(
         of word: Substring, _ style: TextStyle, in type: Typeface, width: Double
-    ) -> [String] {
-        guard type.width(String(word), style) > width else { return [String(word)] }
-        var pieces = [""]
+    ) -> [(text: String, width: Double)] {
+        let whole = (text: String(word), width: type.width(String(word), style))
+        guard whole.width > width else { return [whole] }
+        var pieces = [(text: "", width: 0.0)]
         for character in word {
-            let longer = pieces[pieces.count - 1] + String(character)
-            if pieces[pieces.count - 1].isEmpty || type.width(longer, style) <= width {
-                pieces[pieces.count - 1] = longer
+            let letter = String(character)
+            let letterWidth = type.width(letter, style)
+            // Kerning only draws letters together in text, so that the sum is never too narrow by much.
+            if !pieces[pieces.count - 1].text.isEmpty, pieces[pieces.count - 1].width + letterWidth > width * 0.98 {
+                pieces.append((letter, letterWidth))
             } else {
-                pieces.append(String(character))
+                pieces[pieces.count - 1].text += letter
+                pieces[pieces.count - 1].width += letterWidth
             }
         }
         return pieces

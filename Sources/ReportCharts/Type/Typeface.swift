@@ -22,18 +22,18 @@ package struct Typeface: Sendable {
         let face = face(style.weight)
         let unit = style.size / face.unitsPerEm
         var (pen, previous) = (0.0, UInt16(0))
-        let glyphs = text.unicodeScalars.map { scalar in
+        var glyphs: [(id: UInt16, x: Double)] = []
+        for scalar in face.scalars(of: text) {
             let glyph = face.glyph(style.tabular ? Self.tabular(scalar) : scalar)
             if previous != 0 { pen += face.kerning(previous, glyph) * unit }
-            defer {
-                pen += face.advance(glyph) * unit + style.tracking * style.size
-                previous = glyph
-            }
-            return (id: glyph, x: pen)
+            glyphs.append((glyph, pen))
+            pen += face.advance(glyph) * unit + style.tracking * style.size
+            previous = glyph
         }
         return (glyphs, pen)
     }
 
+    /// In logical pixels.
     func width(_ text: String, _ style: TextStyle) -> Double { run(text, style).width }
 
     /// How far below a line's middle its baseline lies when the capitals are centred on it.
@@ -43,13 +43,13 @@ package struct Typeface: Sendable {
     }
 
     /// From the top of the capitals to the end of the descenders.
-    func box(_ text: String, _ style: TextStyle, x: Double, baseline: Double) -> Rect {
-        Rect(x: x, y: baseline - style.size * 0.76, width: width(text, style), height: style.size * 0.98)
+    func box(width: Double, _ style: TextStyle, x: Double, baseline: Double) -> Rect {
+        Rect(x: x, y: baseline - style.size * 0.76, width: width, height: style.size * 0.98)
     }
 
     /// Characters of a text that the font lacks, ascending, each once.
     package func missing(in text: String) -> [Unicode.Scalar] {
-        Set(text.unicodeScalars.filter { !regular.has($0) }).sorted()
+        Set(regular.scalars(of: text).filter { !regular.has($0) }).sorted()
     }
 
     /// scripts/make-font puts the digits of equal width there.
@@ -80,4 +80,6 @@ extension String {
         }
         return String(line).trimmingCharacters(in: .whitespaces)
     }
+    /// With its first letter in upper case.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

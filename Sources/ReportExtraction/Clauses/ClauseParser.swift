@@ -75,7 +75,7 @@ struct ClauseParser {
                 lastAuxiliary = index
             } else if reader.isA(words.negation, index) {
                 state.isNegated = true
-            } else if !reader.isAdverb(index) {
+            } else if !reader.isAdverb(index), !reader.isKind(.quote, index) {
                 break
             }
             index += 1
@@ -178,11 +178,32 @@ struct ClauseParser {
     private func isPresent(_ index: Int) -> Bool {
         if opensNounPhrase(index - 1) || reader.isKind(.hyphen, index + 1) { return false }
         if reader.isA(words.pronoun, index - 1) { return true }
-        guard reader.isA(words.nounOrVerb, index) else { return index > reader.limits.lowerBound }
-        let hasSubject = reader.isName(index - 1) || reader.hasForm([.singular, .plural], index - 1)
-        let next = reader.isA(words.particle, index + 1) ? index + 2 : index + 1
-        let hasObject = reader.isA(words.determiner, next) || reader.isKind(.digits, next)
-        return hasSubject && hasObject
+        guard isNounAsOften(index) else { return index > reader.limits.lowerBound }
+        var subject = index - 1
+        while reader.isAdverb(subject) { subject -= 1 }
+        let isFirst = subject == reader.limits.lowerBound && reader.isKind(.word, subject)
+        let hasSubject = isFirst || reader.isName(subject) || reader.hasForm([.singular, .plural], subject)
+        return hasSubject && hasObject(index)
+    }
+
+    /// A word or its base form (`attack`, `attacks`) that is a noun as often as a verb.
+    private func isNounAsOften(_ index: Int) -> Bool {
+        reader.isA(words.nounOrVerb, index)
+            || reader.vocabulary[reader.info(index).verb].classes.contains(words.nounOrVerb)
+    }
+
+    /// Whether an article, a number, also a hedged one, or a name stands behind a verb and its particle.
+    private func hasObject(_ verb: Int) -> Bool {
+        var next = verb + 1
+        while reader.isA(words.particle, next) || reader.isAdverb(next) { next += 1 }
+        let opens = [words.determiner, words.pronoun, words.subordinator]
+        if opens.contains(where: { reader.isA($0, next) }) || reader.isKind(.digits, next)
+            || reader.isKind(.currency, next) || reader.isWord(words.to, next)
+        {
+            return true
+        }
+        return reader.isA(words.preposition, next) && !reader.isWord(words.in, next)
+            && reader.isKind(.digits, next + 1)
     }
 
     private func simple(

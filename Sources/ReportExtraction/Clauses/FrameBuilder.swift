@@ -68,11 +68,17 @@ struct FrameBuilder {
     // MARK: Before the quantity
 
     private func linksBefore(_ quantity: QuantityReading) -> [QuantityFrame.Link] {
+        // The hedge itself may be the verb (`exceeded 100,000`).
+        if let group = groupAt[quantity.tokens.lowerBound], quantity.tokens.lowerBound < quantity.number.lowerBound {
+            return links(behindVerb: group)
+        }
         var index = quantity.tokens.lowerBound - 1
         while reader.limits.contains(index), isTransparent(index) { index = stepBack(from: index) }
         guard reader.limits.contains(index) else { return [] }
         if let group = groupAt[index] { return links(behindVerb: group) }
-        if reader.isA(reader.words.particle, index), let group = groupAt[index - 1] {
+        if reader.isA(reader.words.particle, index) || reader.isA(reader.words.homeward, index),
+            let group = groupAt[index - 1]
+        {
             return links(behindVerb: group)
         }
         if reader.isA(reader.words.preposition, index) { return links(behindPreposition: index) }
@@ -125,6 +131,12 @@ struct FrameBuilder {
             let verb = groups[group].verb
             let isValue = reader.isA(reader.words.amount, verb)
             let own = QuantityFrame.Link(role: isValue ? .value : .preposition, token: verb, group: group)
+            if reader.isWord(reader.words.in, index), before == index - 1, !isValue, !groups[group].isPassive,
+                !reader.isA(reader.words.intransitive, verb)
+            {
+                // `took in 12 families`
+                return [own, QuantityFrame.Link(role: .object, token: verb, group: group)]
+            }
             return [own] + (isValue ? subjects(of: group) : [])
         }
         let heads = nouns(before: before + 1)
@@ -174,10 +186,23 @@ struct FrameBuilder {
         var index = quantity.tokens.upperBound
         while reader.isAdverb(index) || reader.isKind(.quote, index) { index += 1 }
         let isRelative = reader.isA(reader.words.relativePronoun, index)
-        if let group = groupAt[isRelative ? index + 1 : index] { return links(beforeVerb: group) }
+        if let group = groupAt[isRelative ? index + 1 : index] {
+            return isRelative ? links(beforeVerb: group) : links(beforeNext: group, isObject: isObject)
+        }
         if isObject { return [] }
         guard let group = nextGroup(from: index) else { return [] }
         return links(beforeVerb: group)
+    }
+
+    /// The verb right behind the number; where it is a participle alone, the finite verb behind it too
+    /// (`30 people living abroad have returned`, `30 fighters captured in spring were released`).
+    private func links(beforeNext number: Int, isObject: Bool) -> [QuantityFrame.Link] {
+        let (own, group) = (links(beforeVerb: number), groups[number])
+        let isGerund = reader.hasForm(.gerund, group.verb)
+        guard group.tokens.count == 1, isGerund || group.isPassive, !isObject,
+            let main = nextGroup(from: group.tokens.upperBound), groups[main].tokens.count > 1
+        else { return own }
+        return isGerund ? links(beforeVerb: main) + own : own + links(beforeVerb: main)
     }
 
     private func links(beforeVerb number: Int) -> [QuantityFrame.Link] {

@@ -13,6 +13,7 @@ struct MeasureBinder {
     let frames: [QuantityFrame]
     /// The tokens of this sentence and of the two before it.
     let context: Range<Int>
+    let setting: TopicSetting
 
     /// What a condition adds to a trigger's score.
     private enum Weight {
@@ -20,6 +21,7 @@ struct MeasureBinder {
         static let pattern = 7
         static let preposition = 4
         static let counted = 4
+        static let elided = 3
         static let head = 1
         static let base = 4
         static let neighbour = 4
@@ -70,13 +72,14 @@ struct MeasureBinder {
     ) -> MeasureChoice.Candidate? {
         let conditions = lexicon.entries[id.entry].triggers[id.trigger]
         let quantity = quantities[index]
-        guard fits(quantity, lexicon.entries[id.entry].measure.unit, conditions) else { return nil }
+        let phrase = phrase(of: index)
+        guard fits(quantity, phrase, lexicon.entries[id.entry].measure.unit, conditions) else { return nil }
         var score = 0
         if conditions.pattern != nil {
             guard patterns.contains(id) else { return nil }
             score += Weight.pattern
         }
-        guard let link = role(conditions, frames[index], &score), words(conditions, quantity, &score),
+        guard let link = role(conditions, frames[index], &score), words(conditions, quantity, phrase, &score),
             surroundings(conditions, &score)
         else { return nil }
         if link.value == nil, conditions.pattern == nil, quantity.quantity.high == Self.single { return nil }
@@ -89,8 +92,7 @@ struct MeasureBinder {
         var (entry, isHome) = (-1, false)
         return triggers.filter { id in
             if id.entry != entry {
-                let words = lexicon.entries[id.entry].context
-                isHome = words?.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary) ?? true
+                isHome = lexicon.entries[id.entry].context.map { isAtHome($0) } ?? true
                 entry = id.entry
             }
             return isHome
@@ -98,12 +100,43 @@ struct MeasureBinder {
     }
 
     /// Whether the measure counts in such units of its family; other nouns than its own must be asked for by name.
-    private func fits(_ quantity: QuantityReading, _ unit: UnitCode, _ conditions: MeasureTrigger) -> Bool {
+    private func fits(
+        _ quantity: QuantityReading, _ phrase: CountedPhrase, _ unit: UnitCode, _ conditions: MeasureTrigger
+    ) -> Bool {
         let found = quantity.quantity.unit
         if found == unit || found == .none || unit == "currency" || UnitFamily(unit) != .count { return true }
         let isOpposite = (unit == .person && found == .item) || (unit == .item && found == .person)
-        guard !isOpposite, let counted = conditions.counted, let head = quantity.head else { return false }
+        guard !isOpposite, let counted = conditions.counted, let head = phrase.head else { return false }
         return holds(counted, head)
+    }
+
+    /// Whether the sentence speaks of the topic, or those before it do and it names no other country.
+    private func isAtHome(_ words: WordSet) -> Bool {
+        func speaks(_ range: Range<Int>) -> Bool {
+            words.meets(range, of: reader.document.tokens, vocabulary: reader.vocabulary)
+        }
+        if setting.isElsewhere { return setting.namesParty || speaks(reader.limits) }
+        return setting.namesPartyNearby || speaks(context)
+    }
+
+    /// What a quantity counts: its own noun phrase, or that of the one before it in the sentence.
+    private struct CountedPhrase {
+        let counted: Range<Int>?
+        let head: Int?
+        let isElided: Bool
+    }
+
+    /// `32 children were killed and 70 injured`: the second counts children too. What is only included is passed over.
+    private func phrase(of index: Int) -> CountedPhrase {
+        let own = quantities[index]
+        let unit = own.quantity.unit
+        guard own.head == nil, unit == .none || unit == .person else {
+            return CountedPhrase(counted: own.counted, head: own.head, isElided: false)
+        }
+        let before = quantities[..<index].last { earlier in
+            earlier.head != nil && !reader.isA(reader.words.including, earlier.tokens.lowerBound - 1)
+        }
+        return CountedPhrase(counted: before?.counted, head: before?.head, isElided: before != nil)
     }
 
     /// A link that may be missing where no role is asked for.
@@ -155,9 +188,14 @@ struct MeasureBinder {
         return true
     }
 
-    private func words(_ conditions: MeasureTrigger, _ quantity: QuantityReading, _ score: inout Int) -> Bool {
-        if let counted = conditions.counted, let head = quantity.head, holds(counted, head) { score += Weight.head }
-        return meets(conditions.counted, quantity.counted, weight: Weight.counted, &score)
+    private func words(
+        _ conditions: MeasureTrigger, _ quantity: QuantityReading, _ phrase: CountedPhrase, _ score: inout Int
+    ) -> Bool {
+        if let counted = conditions.counted, let head = phrase.head, holds(counted, head), !phrase.isElided {
+            score += Weight.head
+        }
+        let weight = phrase.isElided ? Weight.elided : Weight.counted
+        return meets(conditions.counted, phrase.counted, weight: weight, &score)
             && meets(conditions.base, quantity.base, weight: Weight.base, &score)
             && meets(conditions.before, neighbours(before: quantity), weight: Weight.neighbour, &score)
             && meets(conditions.after, neighbours(behind: quantity), weight: Weight.neighbour, &score)

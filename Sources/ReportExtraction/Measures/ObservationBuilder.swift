@@ -41,7 +41,13 @@ struct ObservationBuilder {
         return MeasureBinder(
             reader: sentence.reader, lexicon: lexicon.measures, groups: sentence.groups,
             quantities: sentence.quantities, frames: sentence.frames,
-            context: first..<sentence.reader.limits.upperBound)
+            context: first..<sentence.reader.limits.upperBound,
+            setting: setting(of: number))
+    }
+
+    /// Where a sentence is set, by itself and the two before it.
+    private func setting(of number: Int) -> TopicSetting {
+        TopicSetting(sentences[max(0, number - 2)...number], topic: lexicon.topic)
     }
 
     private func add(
@@ -178,7 +184,8 @@ extension ObservationBuilder {
         let reading = sentence.quantities[draft.index]
         let cues = CueResolver(lexicon: lexicon.cues, sentence: sentence)
         let trigger = draft.choice.flatMap { choice in draft.entry?.triggers[choice.winner.trigger.trigger] }
-        let statistic = cues.statistic(of: draft.index, measure: draft.measure, trigger: trigger)
+        let statistic = cues.statistic(
+            of: draft.index, measure: draft.measure, entry: draft.entry, trigger: trigger)
         let period = periods.answer(of: draft.index, statistic: statistic, in: sentence, before: before)
         let dimensions = dimensions(draft, trigger, sentence, before)
         let quantity = inUnit(of: draft.measure, reading.quantity)
@@ -225,8 +232,9 @@ extension ObservationBuilder {
         let unit = sentence.entities.last {
             $0.entity.kind == .unit && $0.tokens.lowerBound <= reading.tokens.upperBound
         }
-        let side = SideResolver(topic: lexicon.topic, sentence: sentence, before: before).side(
-            of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
+        let side = SideResolver(
+            topic: lexicon.topic, sentence: sentence, before: before, isSetAtHome: setting(of: before.endIndex).isAtHome
+        ).side(of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
         return Dimensions(
             side: side ?? draft.side, group: unit.map { document.text(of: $0.tokens) },
             place: PlaceResolver().place(of: draft.index, in: sentence, before: before),

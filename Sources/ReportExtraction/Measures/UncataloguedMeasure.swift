@@ -13,14 +13,16 @@ struct UncataloguedMeasure {
         case unused(String)
     }
 
-    /// The smallest count that is a statistic without a verb (`12 pages`).
-    private static let leastBareCount: Decimal = 10
-    /// The smallest count that is a statistic where a verb says what happened to it (`rescued two people`).
+    /// The greatest handful: fewer things are no statistic where words alone give them.
+    private static let leastVagueCount: Decimal = 10
+    /// The smallest count that is a statistic.
     private static let leastCount: Decimal = 2
+    /// The smallest count that is a statistic where neither noun nor verb stands beside it.
+    private static let leastBareCount: Decimal = 1000
 
     /// Whether the words give no more than a handful (`several`, `a few`), and no verb or noun of a measure governs it.
     static func isTooVague(_ quantity: Quantity, choice: MeasureChoice?) -> Bool {
-        guard quantity.hedge == .vague, let high = quantity.high, high < leastBareCount else { return false }
+        guard quantity.hedge == .vague, let high = quantity.high, high < leastVagueCount else { return false }
         return switch UnitFamily(quantity.unit) {
         case .share: false
         case .count: choice?.winner.link == nil
@@ -31,7 +33,7 @@ struct UncataloguedMeasure {
     func answer(for quantity: Int) -> Answer {
         let reading = sentence.quantities[quantity]
         switch UnitFamily(reading.quantity.unit) {
-        case .duration: return .unused("a time span that measures nothing")
+        case .duration: return duration(reading)
         case .currency:
             let statistic = isEvent(quantity) ? Statistic.flow : .size
             return .measure(.other("money", unit: reading.quantity.unit, statistic: statistic))
@@ -42,26 +44,53 @@ struct UncataloguedMeasure {
         }
     }
 
+    /// How long something takes or lasts, unless it only tells when (`two days after`, `in the past week`).
+    private func duration(_ reading: QuantityReading) -> Answer {
+        let reader = sentence.reader
+        let (first, next) = (reading.tokens.lowerBound - 1, reading.tokens.upperBound)
+        let bound = max(reading.quantity.low ?? 0, reading.quantity.high ?? 0)
+        guard bound >= Self.leastCount, !reading.isOrdinal, !reader.isA(reader.words.timeRelation, first),
+            !reader.isA(reader.words.timeRelation, next)
+        else { return .unused("a time span that measures nothing") }
+        return .measure(.other("duration", unit: reading.quantity.unit, statistic: .duration))
+    }
+
     private func count(_ reading: QuantityReading, _ quantity: Int) -> Answer {
         guard let (noun, unit) = noun(of: reading) ?? elided(quantity) else {
             return .unused("no noun says what is counted")
         }
         let bound = max(reading.quantity.low ?? 0, reading.quantity.high ?? 0)
-        let isTold = isTold(quantity) || (unit == .person && isSubject(quantity))
-        guard bound >= (isTold ? Self.leastCount : Self.leastBareCount) || reading.head == nil else {
-            return .unused("a small count that no measure asks for")
+        guard bound >= Self.leastCount, !sentence.isSpeaker(reading.tokens) else {
+            return .unused("one thing or those who speak are no statistic")
+        }
+        guard bound >= Self.leastVagueCount || !isKnown(reading) else {
+            return .unused("a handful that is known already")
         }
         let statistic: Statistic = reading.isOrdinal ? .cumulative : isEvent(quantity) ? .flow : .stock
         return .measure(.other(noun, unit: unit, statistic: statistic))
     }
 
-    /// `10 more were flying`, `the 8,500 sent last week`: what the number before it counts.
+    /// `the two brothers`, `both sides`: how many they are was said or is known.
+    private func isKnown(_ reading: QuantityReading) -> Bool {
+        let reader = sentence.reader
+        return reading.head != nil && !reading.isOrdinal
+            && [reading.tokens.lowerBound - 1, reading.tokens.lowerBound].contains {
+                reader.isA(reader.words.known, $0)
+            }
+    }
+
+    /// `10 more were flying`, `fell by 3,000`, `Syria (6 million)`: what the number before it counts, or just a number.
     private func elided(_ quantity: Int) -> (noun: String, unit: UnitCode)? {
         let reading = sentence.quantities[quantity]
-        let isDefinite = sentence.reader.isA(sentence.reader.words.article, reading.tokens.lowerBound - 1)
-        guard reading.isIncrement || isDefinite, isTold(quantity) else { return nil }
+        let (reader, first) = (sentence.reader, reading.tokens.lowerBound - 1)
+        let isNamed = reader.isA(reader.words.article, first) || reading.isIncrement || reader.isKind(.open, first)
+        let bound = max(reading.quantity.low ?? 0, reading.quantity.high ?? 0)
+        guard reading.quantity.unit == .none, !reading.isOrdinal,
+            isTold(quantity) || (isNamed && bound >= Self.leastBareCount)
+        else { return nil }
         let before = (earlier?.quantities ?? []) + sentence.quantities[..<quantity]
-        return before.reversed().lazy.compactMap { noun(of: $0) }.first
+        let found = before.reversed().lazy.compactMap { noun(of: $0) }.first
+        return found ?? (isNamed || bound >= Self.leastVagueCount ? ("number", .none) : nil)
     }
 
     /// The singular of the counted noun, and its unit.
@@ -92,17 +121,26 @@ struct UncataloguedMeasure {
         link.role == .subject && sentence.reader.isA(sentence.reader.words.say, link.token)
     }
 
-    private func isSubject(_ quantity: Int) -> Bool {
-        sentence.frames[quantity].links.contains { [.subject, .predicate].contains($0.role) && !isSpeaking($0) }
-    }
-
     /// Whether the verb of the quantity tells what happened (`were rescued`), not what lasts (`live`, `are hiding`).
     private func isEvent(_ quantity: Int) -> Bool {
-        let link = sentence.frames[quantity].links.first { $0.group != nil }
-        guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return false }
+        let links = sentence.frames[quantity].links
         let reader = sentence.reader
+        // `a raid on two banks`, `the release of 12 videos`: the noun tells what happened.
+        if let noun = links.first, noun.group == nil, [.of, .preposition].contains(noun.role) {
+            return reader.isA(reader.words.nounOrVerb, noun.token)
+        }
+        let link = links.first { $0.group != nil }
+        guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return isInEvent(quantity) }
         if reader.isA(reader.words.state, group.verb) { return false }
         if reader.hasForm(.gerund, group.verb) { return link.role != .subject }
         return group.isPassive || group.isPerfect || group.tense != .present || !group.isFinite
+    }
+
+    /// Whether the finite verb behind the number, or else before it, tells what happened.
+    private func isInEvent(_ quantity: Int) -> Bool {
+        let (reader, place) = (sentence.reader, sentence.quantities[quantity].tokens.upperBound)
+        let finite = sentence.groups.filter { $0.isFinite && !reader.isA(reader.words.say, $0.verb) }
+        guard let group = finite.first(where: { $0.tokens.lowerBound >= place }) ?? finite.last else { return false }
+        return group.tense == .past && !reader.isA(reader.words.state, group.verb)
     }
 }

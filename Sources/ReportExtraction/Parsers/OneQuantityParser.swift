@@ -130,7 +130,10 @@ struct OneQuantityParser {
     private func outcome(_ draft: inout QuantityDraft, _ earlier: EarlierQuantities) -> Outcome {
         let nouns = CountedNounParser(view: view)
         if draft.sense == nil || draft.sense?.dimension == .share || draft.isAttributive {
-            draft.noun = nouns.noun(at: draft.end, isOne: draft.isAttributive || draft.numeral.whole == 1)
+            let isPart = draft.sense?.dimension == .share || draft.numeral.form == .fraction
+            draft.noun = nouns.noun(
+                at: draft.end, isOne: draft.isAttributive || draft.numeral.whole == 1,
+                isWhole: isPart && view.particle(draft.end) == .of)
         } else if draft.sense?.dimension != .money, draft.sense?.dimension != .time, view.particle(draft.end) == .of {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }

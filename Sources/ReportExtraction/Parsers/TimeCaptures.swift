@@ -47,6 +47,14 @@ struct TimeCaptures {
         return number(first, places: places)
     }
 
+    /// The numbers that one token writes with points between them: `24.02.2022`.
+    func numbersBetweenPoints() -> [Int] {
+        guard let token = tokens.first, tokens.count == 1,
+            document.tokens[token].end - document.tokens[token].start >= 8
+        else { return [] }
+        return document.text(of: tokens).split(separator: ".").compactMap { Int($0) }
+    }
+
     /// All numbers among the tokens of the match.
     func numbers(places: ClosedRange<Int>) -> [Int] { tokens.compactMap { number($0, places: places) } }
 
@@ -88,14 +96,16 @@ struct TimeCaptures {
             let hasFraction = range.count > 1
             return document.halves(of: range.lowerBound).map { .some(hasFraction ? $0 + 1 : $0) } ?? nil
         }
+        if times.isHalf(first.word) { return 1 }
+        let endsInHalf = range.count > 3 && times.isHalf(document.tokens[range.upperBound - 1].word)
         var total = 0
-        for index in range {
+        // `and a half` at the end is no number of its own.
+        for index in endsInHalf ? range.dropLast(3) : range {
             guard let value = times.value(of: document.tokens[index].word, as: .number) else { continue }
             if value == 0 { return .some(nil) }
             total = value >= 100 ? max(total, 1) * value : total == 1 ? value : total + value
         }
-        if times.isHalf(first.word) { return 1 }
-        if times.isHalf(document.tokens[range.upperBound - 1].word) { return .some(total * 2 + 1) }
+        if endsInHalf { return .some(total * 2 + 1) }
         return total == 0 ? nil : .some(total * 2)
     }
 }

@@ -20,6 +20,14 @@ struct TimeContext {
         draft.isBaseline = follows(times.since, draft.tokens.lowerBound)
         draft.bound = bound(before: draft.tokens.lowerBound)
         draft.direction = direction(around: draft.tokens)
+        if follows(times.tense.deadline, draft.tokens.lowerBound) {
+            // `withdrew by April` may look back, `gave them until Friday` does not.
+            if case .calendar = draft.value, draft.direction == .past {
+                draft.direction = .unknown
+            } else {
+                draft.direction = .future
+            }
+        }
         return draft
     }
 
@@ -40,7 +48,6 @@ struct TimeContext {
 
     /// The nearest verb before the expression decides, else the nearest behind it.
     private func direction(around tokens: Range<Int>) -> TimeDirection {
-        if follows(times.tense.deadline, tokens.lowerBound) { return .future }
         for index in stride(
             from: tokens.lowerBound - 1, through: max(sentence.lowerBound, tokens.lowerBound - 14), by: -1)
         {

@@ -4,8 +4,8 @@ import ReportLexicon
 struct TimeMentions {
     private(set) var index: MentionIndex
 
-    init(_ drafts: some Sequence<TimeDraft>, document: LexedArticle, lexicon: Lexicon) {
-        index = MentionIndex(limits: 0..<document.tokens.count)
+    init(_ drafts: [TimeDraft], document: LexedArticle, limits: Range<Int>? = nil, lexicon: Lexicon) {
+        index = MentionIndex(limits: drafts.isEmpty ? 0..<0 : limits ?? 0..<document.tokens.count)
         for draft in drafts {
             index.insert(draft.tokens, classes: WordClassSet(Self.classes(of: draft, lexicon.times.mentions)))
         }

@@ -43,6 +43,8 @@ extension TimeValueReader {
 
     /// `2022-09-28`, `09/28/2022`, `28/09/2022`.
     mutating func numericDate(_ captures: TimeCaptures) -> TimeValue? {
+        let pointed = captures.numbersBetweenPoints()
+        if pointed.count == 3 { return day(pointed[2], pointed[1], pointed[0], captures) }
         let numbers = captures.numbers(places: 1...4)
         guard numbers.count == 3, let first = captures.tokens.first, let last = captures.tokens.last else { return nil }
         if captures.isFourDigits(first) { return day(numbers[0], numbers[1], numbers[2], captures) }

@@ -35,7 +35,8 @@ struct TimeValueReader {
     private func complete(_ draft: inout TimeDraft, _ captures: TimeCaptures, _ rule: TimeRule) {
         if let modifier = rule.arguments.modifier { draft.modifier = TimeExpression.Modifier(rawValue: modifier) }
         if let part = captures.value("q", as: .stretchPart, .stretchPartNoun) {
-            draft.modifier = [.start, .mid, .end][part - 1]
+            draft.modifier = [.start, .mid, .end, .start, .end][part - 1]
+            draft.isBesidePresent = part > 3
         }
         if let part = captures.value("p", as: .dayPart) { draft.dayPart = DayPart(rawValue: part) }
         if rule.arguments.value == DayPart.night.timex || rule.operation == .overnight { draft.dayPart = .night }
@@ -51,7 +52,7 @@ struct TimeValueReader {
         switch rule.operation {
         case .date: date(captures)
         case .numericDate: numericDate(captures)
-        case .page: page(captures, rule.arguments)
+        case .page: page(captures, rule)
         case .weekday: weekday(captures, rule.arguments)
         case .duration: duration(captures, rule.arguments)
         case .offset: offset(captures, rule.arguments)

@@ -7,6 +7,8 @@ struct TimeDraft: Sendable {
     let rule: RuleID
     var value: TimeValue
     var modifier: TimeExpression.Modifier?
+    /// Whether the modifier is `earlier` or `later`: the part up to the present day, or from it on.
+    var isBesidePresent = false
     var dayPart: DayPart?
     var clock: ClockTime?
     /// Where its clause looks to, if verbs tell.

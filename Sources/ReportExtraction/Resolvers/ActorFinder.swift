@@ -7,6 +7,8 @@ struct ActorFinder {
 
     /// How many tokens may stand between a name and the verb of which it is the subject.
     private static let reach = 6
+    /// How many where prepositions may stand between them.
+    private static let subjectReach = 12
 
     /// Of the names that `fits` takes, the one that acts at a verb or number: its relative subject, its `by` phrase, the
     /// last subject before it, the last other one, or the first of the sentence.
@@ -54,6 +56,18 @@ struct ActorFinder {
             guard isOpen, !closed.contains(where: { reader.isA($0, index) }) else { return nil }
         }
         return nil
+    }
+
+    /// Whether the name stands in the subject of a verb, also before a preposition (`Russian strikes on Kyiv killed`).
+    func heads(_ entity: EntityReading, _ group: VerbGroup) -> Bool {
+        let (start, end) = (entity.tokens.upperBound, group.tokens.lowerBound)
+        guard start <= end, end - start <= Self.subjectReach else { return false }
+        let reader = sentence.reader
+        return !(start..<end).contains { index in
+            reader.isKind(.comma, index) || reader.isKind(.semicolon, index)
+                || reader.isA(reader.words.relativePronoun, index)
+                || sentence.groups.contains { $0.isFinite && $0.tokens.contains(index) }
+        }
     }
 
     /// `the shells Russia fires`, `the troops that Moscow has massed`.

@@ -1,3 +1,4 @@
+internal import Foundation
 import ReportLexicon
 import ReportModel
 
@@ -6,20 +7,26 @@ struct CueResolver {
     let lexicon: CueLexicon
     let sentence: SentenceReading
 
+    /// The least number that takes more than one day to come together.
+    private static let many: Decimal = 1000
+
     /// The kind of statistic: what the trigger says, else what the cues say, else the measure's own.
     ///
     /// Only flows and cumulatives turn into each other, and into rates: a size stays a size, and a total that a trigger
     /// asks for stays a total.
-    func statistic(of quantity: Int, measure: Measure, trigger: MeasureTrigger?) -> Statistic {
+    func statistic(of quantity: Int, measure: Measure, entry: MeasureEntry?, trigger: MeasureTrigger?) -> Statistic {
         let usual = trigger?.statistic ?? measure.defaultStatistic
         guard usual == .flow || (usual == .cumulative && trigger?.statistic == nil) else { return usual }
         let said = statistics(of: quantity)
+        let reading = sentence.quantities[quantity]
         if said.contains(.rate) { return .rate }
-        if sentence.quantities[quantity].isOrdinal { return .cumulative }
-        if sentence.quantities[quantity].isIncrement || said.contains(.flow) { return .flow }
+        if reading.isOrdinal { return .cumulative }
+        if reading.isIncrement || said.contains(.flow) { return .flow }
         if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
         if hasExactDay(quantity) { return .flow }
-        return isPerfect(quantity) ? .cumulative : usual
+        if isCountedFrom(quantity) || isPerfect(quantity) { return .cumulative }
+        if isMoreThanOneEvent(quantity, entry) || isManyDone(quantity, entry) { return .cumulative }
+        return usual == .cumulative && isNews(quantity) ? .flow : usual
     }
 
     /// Whether a `since` stands in the sentence and speaks of this quantity.
@@ -38,6 +45,14 @@ struct CueResolver {
             && !(reader.limits.lowerBound..<time.tokens.lowerBound).contains { reader.isKind(.comma, $0) }
     }
 
+    /// Whether a `since` behind the number counts it too (`40 were killed and 12 injured since May`).
+    private func isCountedFrom(_ quantity: Int) -> Bool {
+        let end = sentence.quantities[quantity].tokens.upperBound
+        return sentence.times.contains { time in
+            time.tokens.lowerBound >= end && sentence.isBaseline(time)
+        }
+    }
+
     /// `have been killed`, `has lost` without a day: what has come together up to now.
     private func isPerfect(_ quantity: Int) -> Bool {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
@@ -48,11 +63,42 @@ struct CueResolver {
         return group.isPassive || link.role == .subject || (link.role == .object && isSuffered)
     }
 
+    /// `has handed out 5,000 passports`: so much was not done in one day. A promise is, though.
+    private func isManyDone(_ quantity: Int, _ entry: MeasureEntry?) -> Bool {
+        let bounds = sentence.quantities[quantity].quantity
+        guard entry?.status != .announced, max(bounds.low ?? 0, bounds.high ?? 0) >= Self.many,
+            let group = sentence.frames[quantity].governingGroup.map({ sentence.groups[$0] })
+        else { return false }
+        return !group.isModal && (group.isPerfect || sentence.looksBack(group))
+    }
+
+    /// `killed two children`, `will train 400`: a verb in the past or future tells of one event.
+    private func isNews(_ quantity: Int) -> Bool {
+        let reader = sentence.reader
+        let group =
+            sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
+            ?? sentence.groups.first { $0.isFinite && !reader.isA(reader.words.say, $0.verb) }
+        guard let group else { return false }
+        return group.isModal || (group.tense != .present && !group.isPerfect)
+    }
+
+    /// More than one event brings: `thousands of civilians killed`. What is only promised counts once.
+    private func isMoreThanOneEvent(_ quantity: Int, _ entry: MeasureEntry?) -> Bool {
+        guard let limit = entry?.eventLimit else { return false }
+        let bounds = sentence.quantities[quantity].quantity
+        guard let least = bounds.low ?? bounds.high, max(least, bounds.high ?? least) > limit else { return false }
+        let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
+        return group.map { $0.tense == .past || $0.isPerfect || $0.isModal || !$0.isFinite } ?? true
+    }
+
+    /// An exact day of the clause, or of a sentence that tells of one thing only.
     private func hasExactDay(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
+        let reader = sentence.reader
+        let isSimple = sentence.groups.count { $0.isFinite && !reader.isA(reader.words.say, $0.verb) } < 2
         return sentence.times.contains { time in
-            !sentence.isBaseline(time) && clause.overlaps(time.tokens) && time.expression.interval?.exactDay != nil
-                && !sentence.isOfSaying(time)
+            !sentence.isBaseline(time) && (isSimple || clause.overlaps(time.tokens))
+                && time.expression.interval?.exactDay != nil && !sentence.isOfSaying(time)
         }
     }
 

@@ -27,7 +27,7 @@ struct PeriodResolver {
             return Answer(period: date(quantity, sentence, clause, before) ?? news, asOf: nil, baseline: nil)
         case .stock, .share, .size:
             let dated = date(quantity, sentence, clause, [])
-            let said = isPast(quantity, sentence) ? past : current
+            let said = isPast(quantity, sentence) ? past(quantity, sentence) : current
             return Answer(period: dated ?? said, asOf: dated ?? publication, baseline: nil)
         case .duration: return duration(quantity, sentence, clause)
         }
@@ -37,7 +37,9 @@ struct PeriodResolver {
     private func date(
         _ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>, _ before: ArraySlice<SentenceReading>
     ) -> CivilInterval? {
-        let dated = sentence.times.filter { !sentence.isBaseline($0) && Self.isDate($0) }
+        let dated = sentence.times.filter {
+            !sentence.isBaseline($0) && Self.isDate($0) && isPossible($0, quantity, sentence)
+        }
         let place = sentence.quantities[quantity].tokens.lowerBound
         let inClause = dated.filter { clause.overlaps($0.tokens) }
         let own = inClause.filter { !sentence.isOfSaying($0) }
@@ -54,6 +56,15 @@ struct PeriodResolver {
         return nil
     }
 
+    /// What is told in the past tense lies not behind the publication.
+    private func isPossible(_ time: TimeReading, _ quantity: Int, _ sentence: SentenceReading) -> Bool {
+        guard let from = time.expression.interval?.earliest, let last = publication?.latest, from > last else {
+            return true
+        }
+        guard let number = sentence.frames[quantity].governingGroup else { return true }
+        return sentence.groups[number].tense != .past
+    }
+
     private func distance(_ time: TimeReading, _ place: Int) -> Int { abs(time.tokens.lowerBound - place) }
 
     private static func isDate(_ time: TimeReading) -> Bool {
@@ -62,26 +73,39 @@ struct PeriodResolver {
     }
 
     private func cumulative(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> Answer {
-        let baselines = (sentence.anchors + sentence.times).filter {
-            sentence.isBaseline($0) && $0.expression.interval != nil
+        let found = [sentence.times, sentence.anchors].map { times in
+            times.filter { sentence.isBaseline($0) && $0.expression.interval != nil }
         }
+        let baselines = found.first { !$0.isEmpty } ?? []
         let place = sentence.quantities[quantity].tokens.lowerBound
         let own = baselines.filter { clause.overlaps($0.tokens) }
         let nearest = (own.isEmpty ? baselines : own).min { distance($0, place) < distance($1, place) }
-        let since = nearest?.expression.interval ?? topicStart.map { CivilInterval(day: $0) }
-        let asOf = date(quantity, sentence, clause, []) ?? publication
+        let since = nearest?.expression.interval ?? began.map { CivilInterval(day: $0) }
+        let said =
+            nearest.map { reportDay(before: $0, quantity, sentence) } ?? date(quantity, sentence, clause, [])
+        let asOf = said ?? publication
         let from = since?.earliest
-        guard let to = asOf?.latest, from.map({ $0 <= to }) ?? true else {
+        let last = [asOf, publication].lazy.compactMap { $0?.latest }.first { to in from.map { $0 <= to } ?? true }
+        guard let to = last else {
             return Answer(period: from.flatMap { CivilInterval(from: $0, to: nil) }, asOf: nil, baseline: since)
         }
         return Answer(period: CivilInterval(from: from, to: to), asOf: asOf, baseline: since)
+    }
+
+    /// The day up to which a total counts, where the text gives one before its beginning (`By May 40 had died since ...`).
+    private func reportDay(before baseline: TimeReading, _ quantity: Int, _ sentence: SentenceReading) -> CivilInterval?
+    {
+        sentence.times.last { time in
+            time.tokens.upperBound <= baseline.tokens.lowerBound && !sentence.isBaseline(time) && Self.isDate(time)
+                && isPossible(time, quantity, sentence)
+        }?.expression.interval
     }
 
     private func duration(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> Answer {
         let baseline = sentence.times.first { sentence.isBaseline($0) && clause.overlaps($0.tokens) }?.expression
             .interval
         let dated = date(quantity, sentence, clause, [])
-        let period = dated ?? baseline.flatMap { CivilInterval(from: $0.earliest, to: nil) } ?? current
+        let period = dated ?? baseline.flatMap { CivilInterval(from: $0.earliest, to: publication?.latest) } ?? current
         return Answer(period: period, asOf: publication, baseline: baseline)
     }
 
@@ -95,9 +119,19 @@ struct PeriodResolver {
         return group.tense == .past && !group.isPerfect
     }
 
-    /// What was so without a date: one day since the topic began, not after the publication.
-    private var past: CivilInterval? {
-        CivilInterval(oneDayFrom: topicStart ?? publication?.earliest, to: publication?.latest)
+    /// What was so without a date: one day since the topic began, not after the publication; of late, unless the verb
+    /// looks back (`had lost`).
+    private func past(_ quantity: Int, _ sentence: SentenceReading) -> CivilInterval? {
+        let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
+        let looksBack = group.map { sentence.looksBack($0) } ?? false
+        if publication?.exactDay != nil, !looksBack { return news }
+        return CivilInterval(oneDayFrom: began ?? publication?.earliest, to: publication?.latest)
+    }
+
+    /// The topic's first day, unless the article is older.
+    private var began: CivilDate? {
+        guard let topicStart, let last = publication?.latest else { return topicStart }
+        return topicStart <= last ? topicStart : nil
     }
 
     /// What is said without a date of the present: one day, not after the publication.

@@ -7,6 +7,8 @@ struct SideResolver {
     let sentence: SentenceReading
     /// The sentences before it.
     let before: ArraySlice<SentenceReading>
+    /// Whether the sentence and those before it speak of the topic's parties.
+    let isSetAtHome: Bool
 
     /// How many sentences back the last named side still holds.
     private static let memory = 6
@@ -16,23 +18,49 @@ struct SideResolver {
         let reading = sentence.quantities[quantity]
         if rule == .donor { return donor(of: quantity) }
         // What a part is taken of is named beside it; who takes it acts (`Russia controls half of Luhansk`).
-        if rule == .agent || rule == .owner, reading.quantity.unit == .share, let agent = subject(of: quantity) {
+        if rule == .agent || rule == .owner, reading.quantity.unit == .share,
+            let agent = subject(of: quantity) ?? (rule == .agent ? partyBeside(reading) : nil)
+        {
             return agent
         }
-        if let own = named(in: reading.base ?? reading.tokens) ?? named(in: phraseBehind(reading)) { return own }
+        if rule == .agent || rule == .imposer || rule == .attacker, let doer = doer(of: quantity) { return doer }
+        if rule == .imposer { return imposer(of: quantity) }
+        if rule != .opponent,
+            let own = named(in: reading.base ?? reading.tokens) ?? possessor(of: reading)
+                ?? named(in: phraseBehind(reading))
+        {
+            return own
+        }
         switch rule {
         case .agent: return agent(of: quantity) { _ in true }
         case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty)
-        case .opponent: return opponent(of: quantity) ?? spokenOf(before: reading, where: isParty)
+        case .opponent: return owned(by: reading) ?? opponent(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .resident: return place(around: quantity) ?? topic.theatre ?? spokenOf(before: reading, where: isParty)
+        case .struck: return place(around: quantity) ?? struck(by: quantity) ?? topic.theatre
+        case .attacker: return attacker(of: quantity)
         case .owner: return owner(of: quantity)
-        case .donor, .none: return nil
+        case .donor, .imposer, .none: return nil
         }
     }
 
     /// A side named inside the tokens.
     private func named(in tokens: Range<Int>) -> String? {
         sentence.entities.first { tokens.overlaps($0.tokens) && $0.entity.side != nil }?.entity.side
+    }
+
+    /// The party named beside what a part is taken of (`a fifth of the country is under Russian control`).
+    private func partyBeside(_ reading: QuantityReading) -> String? {
+        let phrase = reading.tokens.lowerBound..<max(reading.tokens.upperBound, reading.base?.upperBound ?? 0)
+        return sentence.entities.first {
+            isParty($0) && $0.entity.kind != .place && !$0.tokens.overlaps(phrase) && !sentence.isSpeaker($0.tokens)
+        }?.entity.side
+    }
+
+    /// `Putin's $260 billion`: who stands before the number with a possessive.
+    private func possessor(of reading: QuantityReading) -> String? {
+        let start = reading.tokens.lowerBound
+        guard sentence.reader.isKind(.possessive, start - 1) else { return nil }
+        return named(in: start - 2..<start - 1)
     }
 
     /// `of the 31st Brigade`, `from the United States` directly behind the number.
@@ -42,7 +70,7 @@ struct SideResolver {
         guard reader.isWord(reader.words.of, start) || reader.isWord(reader.words.from, start) else {
             return start..<start
         }
-        return start..<min(start + 6, reader.limits.upperBound)
+        return start..<min(start + 8, reader.limits.upperBound)
     }
 
     // MARK: In the clause
@@ -65,6 +93,81 @@ struct SideResolver {
         return actors.actor(of: quantity) { actors.verb(of: $0) != nil }?.entity.side
     }
 
+    /// Who does in the active what the number is the object of, also as `it` or `they` behind its name.
+    private func doer(of quantity: Int) -> String? {
+        guard let group = activeVerb(of: quantity) else { return nil }
+        return subject(ofVerb: group)?.entity.side ?? pronounSide(before: group) ?? sharedSubject(of: group)
+    }
+
+    /// The subject of the verb with which a verb is joined (`Ukrainian forces advanced and retook 20 villages`).
+    private func sharedSubject(of group: VerbGroup) -> String? {
+        let reader = sentence.reader
+        var index = group.tokens.lowerBound - 1
+        while reader.isAdverb(index) { index -= 1 }
+        guard reader.isA(reader.words.conjunction, index) || reader.isKind(.comma, index) else { return nil }
+        let first = sentence.groups.last { $0.isFinite && $0.tokens.upperBound <= index }
+        return first.flatMap { subject(ofVerb: $0)?.entity.side }
+    }
+
+    /// The name in the subject of a verb, not one behind a preposition there (`strikes on Kyiv killed`).
+    private func subject(ofVerb group: VerbGroup) -> EntityReading? {
+        let reader = sentence.reader
+        return sentence.entities.first { entity in
+            let start = entity.tokens.lowerBound
+            let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
+            return entity.entity.side != nil && entity.entity.kind != .outlet
+                && !reader.isA(reader.words.preposition, before) && actors.heads(entity, group)
+        }
+    }
+
+    /// The active verb of which the number is the object.
+    private func activeVerb(of quantity: Int) -> VerbGroup? {
+        guard let link = sentence.frames[quantity].links.first(where: { $0.group != nil }),
+            let group = link.group.map({ sentence.groups[$0] }), !group.isPassive,
+            [.object, .preposition].contains(link.role)
+        else { return nil }
+        return group
+    }
+
+    /// Of whom `it` or `they` before a verb speaks: of the subject before it (`Kyiv said it had captured`).
+    private func pronounSide(before group: VerbGroup) -> String? {
+        let reader = sentence.reader
+        var index = group.tokens.lowerBound - 1
+        while reader.isAdverb(index) { index -= 1 }
+        guard reader.isA(reader.words.pronoun, index), !reader.isA(reader.words.relativePronoun, index) else {
+            return nil
+        }
+        return sentence.entities.last { entity in
+            entity.entity.side != nil && entity.tokens.upperBound <= index && actors.verb(of: entity) != nil
+        }?.entity.side
+    }
+
+    /// Who does it to those whom the number counts, never they themselves.
+    private func imposer(of quantity: Int) -> String? {
+        let reading = sentence.quantities[quantity]
+        return actors.actor(of: quantity) { !$0.tokens.overlaps(reading.tokens) && !isParty($0) }?.entity.side
+            ?? actors.actor(of: quantity) { !$0.tokens.overlaps(reading.tokens) }?.entity.side
+    }
+
+    /// Who attacks: the party that acts, else the opponent of the place that is hit.
+    private func attacker(of quantity: Int) -> String? {
+        let acting = actors.actor(of: quantity) {
+            isParty($0) && $0.entity.kind != .place && !sentence.isSpeaker($0.tokens)
+        }
+        if let side = acting?.entity.side { return side }
+        let hit = sentence.entities.first { $0.entity.kind == .place && isParty($0) && !sentence.isSpeaker($0.tokens) }
+        return hit?.entity.side.flatMap { topic.opponent(of: $0) }
+            ?? agent(of: quantity, where: isParty)
+    }
+
+    /// Of those whom something happens to where no place is named: the opponent of the party that acts.
+    private func struck(by quantity: Int) -> String? {
+        guard let verb = activeVerb(of: quantity) else { return nil }
+        // `launched drones, killing five`: the subject is that of the finite verb.
+        let main = sentence.groups.last { $0.isFinite && $0.tokens.upperBound <= verb.tokens.upperBound }
+        return main.flatMap { subject(ofVerb: $0)?.entity.side }.flatMap { topic.opponent(of: $0) }
+    }
+
     /// The party that acts before the quantity and does not merely speak.
     private func actor(of quantity: Int) -> String? {
         let end = sentence.quantities[quantity].tokens.lowerBound
@@ -77,8 +180,10 @@ struct SideResolver {
     private func victim(of quantity: Int) -> String? {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
         let isActiveObject = link.map { $0.role == .object && !sentence.groups[$0.group ?? 0].isPassive } ?? false
-        if let link, isActiveObject, let actor = actor(of: quantity) {
-            let suffers = sentence.reader.isA(sentence.reader.words.suffer, link.token)
+        if let link, isActiveObject, let actor = spokenDoer(of: quantity) ?? actor(of: quantity) {
+            let words = sentence.reader.words
+            let suffers =
+                sentence.reader.isA(words.suffer, link.token) || sentence.reader.isA(words.state, link.token)
             return suffers ? actor : topic.opponent(of: actor)
         }
         let clause = sentence.clause(of: quantity)
@@ -87,10 +192,18 @@ struct SideResolver {
         return (acting ?? parties.first)?.entity.side
     }
 
+    /// The party that does it as `it` or `they`.
+    private func spokenDoer(of quantity: Int) -> String? {
+        let side = activeVerb(of: quantity).flatMap { pronounSide(before: $0) }
+        return side.flatMap { topic.parties.contains($0) ? $0 : nil }
+    }
+
     /// Whose things are stopped: those of the other party than the one that stops them or tells of it. In the passive
     /// without either they are those of the party that acted (`Of the missiles that Russia fired 30 were stopped`).
     private func opponent(of quantity: Int) -> String? {
-        guard let actor = actors.actor(of: quantity, where: isParty), let side = actor.entity.side else { return nil }
+        guard let actor = actors.actor(of: quantity, where: isParty) ?? speaker, let side = actor.entity.side else {
+            return nil
+        }
         let isPassive = sentence.frames[quantity].governingGroup.map { sentence.groups[$0].isPassive } ?? false
         let reader = sentence.reader
         let speaks =
@@ -100,6 +213,21 @@ struct SideResolver {
         return isPassive && !speaks && !stops ? side : topic.opponent(of: side)
     }
 
+    /// The party whose things the phrase names (`12 Russian drones`), not the country that made them.
+    private func owned(by reading: QuantityReading) -> String? {
+        sentence.entities.first { reading.tokens.overlaps($0.tokens) && isParty($0) }?.entity.side
+    }
+
+    /// The party that tells of it (`Kyiv said`).
+    private var speaker: EntityReading? {
+        let reader = sentence.reader
+        return sentence.entities.first { entity in
+            isParty(entity)
+                && (sentence.isSpeaker(entity.tokens)
+                    || actors.verb(of: entity).map { reader.isA(reader.words.say, $0.verb) } ?? false)
+        }
+    }
+
     /// Whose a thing is that no measure asks for: its subject's; people are those of the place.
     private func owner(of quantity: Int) -> String? {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
@@ -107,7 +235,10 @@ struct SideResolver {
         if let link, [.object, .preposition, .value].contains(link.role), !isPassive, let side = subject(of: quantity) {
             return side
         }
-        return sentence.quantities[quantity].quantity.unit == .person ? place(around: quantity) ?? topic.theatre : nil
+        let reading = sentence.quantities[quantity]
+        let home = isSetAtHome ? topic.theatre : nil
+        if reading.quantity.unit == .person, let place = place(around: quantity) ?? home { return place }
+        return spokenOf(before: reading) { $0.entity.side != nil && $0.entity.kind != .outlet }
     }
 
     /// The country of the nearest place: of the clause, the sentence, or the sentences before.
@@ -129,7 +260,7 @@ struct SideResolver {
         guard !reader.isKind(.possessive, entity.tokens.upperBound), entity.entity.side != nil else { return false }
         if kind == .place { return isParty(entity) && reader.isA(reader.words.preposition, start - 1) }
         let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
-        return kind == .country && reader.isWord(reader.words.in, before)
+        return kind == .country && reader.isA(reader.words.whereabouts, before)
     }
 
     /// One of the topic's sides; every side where the topic names none.

@@ -110,7 +110,13 @@ struct TimeResolver {
             return publication?.earliest == nil
                 ? CivilInterval(oneDayFrom: nil, to: last.last) : CivilInterval(oneDayFrom: first.first, to: nil)
         }
-        if stretches.count == 1 { return first.part(draft.modifier) }
+        if stretches.count == 1 {
+            if draft.isBesidePresent, let now = publication?.exactDay, first.distance(to: now) == 0, !first.isDay {
+                let isEarlier = draft.modifier == .start
+                return CivilInterval(oneDayFrom: isEarlier ? first.first : now, to: isEarlier ? now : first.last)
+            }
+            return first.part(draft.modifier)
+        }
         if stretches.allSatisfy(\.isDay), case .choice = publication?.form {
             return CivilInterval(oneDayOf: stretches.map(\.first))
         }

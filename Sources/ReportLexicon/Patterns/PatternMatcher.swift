@@ -12,13 +12,17 @@ package struct PatternMatch: Sendable {
     }
 }
 
-/// Runs one pattern at one place, by backtracking; patterns are bounded, so that its cost is too.
+/// Runs one pattern at one place, by backtracking; what failed once is not tried again, so that the cost is bounded by
+/// the length of the pattern times that of the match.
 struct PatternMatcher {
     private let tokens: [Token]
     private let limits: Range<Int>
     private let vocabulary: Vocabulary
     private let mentions: MentionIndex
     private var captures = InlineArray<8, (start: Int32, end: Int32)>(repeating: (-1, -1))
+    /// By instruction the places, counted in tokens from `start`, from which it leads to no match.
+    private var failures: [UInt64] = []
+    private var start = 0
 
     /// - Parameter limits: tokens outside are not seen; a sentence.
     init(_ tokens: [Token], limits: Range<Int>, vocabulary: Vocabulary, mentions: MentionIndex) {
@@ -31,6 +35,8 @@ struct PatternMatcher {
     /// The match of pattern `number` that begins at `start`, if there is one.
     mutating func match(_ code: [TokenPattern.Instruction], number: Int, at start: Int) -> PatternMatch? {
         captures = InlineArray(repeating: (-1, -1))
+        self.start = start
+        failures.removeAll(keepingCapacity: true)
         guard let end = run(code, 0, start) else { return nil }
         return PatternMatch(pattern: number, tokens: start..<end, captures: captures)
     }
@@ -43,6 +49,11 @@ struct PatternMatcher {
             case .test(let test):
                 guard position < limits.upperBound, test.accepts(tokens[position], vocabulary) else { return nil }
                 position += 1
+            case .oneOf(let count):
+                guard position < limits.upperBound, passes(oneOf: code, counter + 1..<counter + 1 + count, position)
+                else { return nil }
+                position += 1
+                counter += count
             case .mention(let wordClass):
                 return runBehindMention(code, counter, wordClass, position)
             case .notAhead(let test):
@@ -64,11 +75,22 @@ struct PatternMatcher {
         }
     }
 
-    /// As `run`, but captures made on a failed way are taken back.
+    private func passes(oneOf code: [TokenPattern.Instruction], _ tests: Range<Int>, _ position: Int) -> Bool {
+        for index in tests {
+            if case .test(let test) = code[index], test.accepts(tokens[position], vocabulary) { return true }
+        }
+        return false
+    }
+
+    /// As `run`, but captures made on a failed way are taken back, and the failure is remembered.
     private mutating func attempt(_ code: [TokenPattern.Instruction], _ from: Int, _ at: Int) -> Int? {
+        if failures.isEmpty { failures.append(contentsOf: repeatElement(0, count: code.count)) }
+        let place: UInt64 = 1 << UInt64(at - start)
+        if failures[from] & place != 0 { return nil }
         let saved = captures
         if let end = run(code, from, at) { return end }
         captures = saved
+        failures[from] |= place
         return nil
     }
 

@@ -2,29 +2,56 @@
 /// hold no match, without running it.
 struct PatternOpening: Sendable, BitwiseCopyable {
     /// Flags that the first token must have.
-    var required: TokenFlags
-    private var secondKinds: UInt16 = 0
-    /// Bit `w % 64` for each word `w`; several words share one.
-    private var secondWords: UInt64 = 0
+    private var required: TokenFlags
+    private var first = TokenBits()
+    private var second = TokenBits()
+    private var canBeginWithMention: Bool
 
-    /// - Parameter isOpen: whether something else than a test of a token can come first.
-    init(isOpen: Bool) {
-        required = isOpen ? [] : TokenFlags(rawValue: .max)
-        if isOpen { acceptAllSeconds() }
+    init(_ pattern: TokenPattern, vocabulary: Vocabulary) {
+        let begin = PatternSteps(in: pattern, from: [0])
+        canBeginWithMention = begin.hasMention
+        required = begin.hasMention || begin.hasEnd || begin.tests.isEmpty ? [] : TokenFlags(rawValue: .max)
+        for step in begin.tests {
+            first.insert(step.test, vocabulary)
+            required.formIntersection(step.test.required)
+        }
+        let rest = PatternSteps(in: pattern, from: begin.tests.map(\.next))
+        if begin.hasMention || begin.hasEnd || rest.hasMention || rest.hasEnd { second.insertAll() }
+        for step in rest.tests { second.insert(step.test, vocabulary) }
     }
 
-    mutating func acceptAllSeconds() { secondKinds = .max }
-
-    mutating func acceptSecond(_ kind: TokenKind) { secondKinds |= 1 << UInt16(kind.rawValue) }
-
-    mutating func acceptSecond(_ word: WordID) { secondWords |= 1 << UInt64(word & 63) }
-
-    /// Whether the pattern may match at `token` with `next` behind it, nil at the end.
+    /// Whether the pattern may match at `token`, the one at `start`, with `next` behind it, nil at the end.
     @inline(__always)
-    func allows(_ token: Token, _ next: Token?) -> Bool {
-        guard token.flags.isSuperset(of: required) else { return false }
-        guard let next else { return secondKinds == .max }
-        return secondKinds & (1 << UInt16(next.kind.rawValue)) != 0
-            || (next.word != 0 && secondWords & (1 << UInt64(next.word & 63)) != 0)
+    func allows(_ token: Token, _ next: Token?, at start: Int, _ mentions: MentionIndex) -> Bool {
+        guard token.flags.isSuperset(of: required),
+            first.mayContain(token) || (canBeginWithMention && mentions.hasMention(at: start))
+        else { return false }
+        return next.map { second.mayContain($0) } ?? second.isAll
+    }
+}
+
+/// A set of tokens by kind and word; several words share a bit.
+private struct TokenBits: Sendable, BitwiseCopyable {
+    private var kinds: UInt16 = 0
+    private var words: UInt64 = 0
+
+    var isAll: Bool { kinds == .max }
+
+    mutating func insertAll() { kinds = .max }
+
+    /// Adds the tokens that pass a test.
+    mutating func insert(_ test: TokenTest, _ vocabulary: Vocabulary) {
+        switch test.subject {
+        case .any: insertAll()
+        case .kind(let kind): kinds |= 1 << UInt16(kind.rawValue)
+        case .word, .verb, .noun, .wordClass:
+            for word in test.words(of: vocabulary) { words |= 1 << UInt64(word & 63) }
+        }
+    }
+
+    @inline(__always)
+    func mayContain(_ token: Token) -> Bool {
+        kinds & (1 << UInt16(token.kind.rawValue)) != 0
+            || (token.word != 0 && words & (1 << UInt64(token.word & 63)) != 0)
     }
 }

@@ -1,5 +1,5 @@
 /// The parsed form of a token pattern; see ``TokenPattern`` for the notation.
-indirect enum PatternSyntax {
+indirect enum PatternSyntax: Sendable {
     case test(TokenTest)
     case mention(WordClass)
     /// Zero width: the next token must not pass.

@@ -12,6 +12,8 @@
 package struct TokenPattern: Sendable {
     enum Instruction: Sendable {
         case test(TokenTest)
+        /// One of so many tests that stand behind this instruction.
+        case oneOf(Int)
         case mention(WordClass)
         case notAhead(TokenTest)
         case behind(TokenTest, negated: Bool)
@@ -29,13 +31,14 @@ package struct TokenPattern: Sendable {
     static let captureLimit = 8
 
     package let source: String
+    let syntax: PatternSyntax
     let instructions: [Instruction]
     private let captureNames: [String]
 
     /// Compiles `source`.
     /// - Throws: ``LexiconError`` that quotes the pattern and says what cannot be read.
     package init(_ source: String, builder: inout VocabularyBuilder) throws(LexiconError) {
-        let syntax = try PatternParser.parse(source, builder: &builder)
+        syntax = try PatternParser.parse(source, builder: &builder)
         var compiler = PatternCompiler()
         compiler.emit(syntax)
         guard compiler.captureNames.count <= Self.captureLimit else {
@@ -70,15 +73,23 @@ private struct PatternCompiler {
         }
     }
 
+    /// The first of the branches, else the rest of them; neighbours that take one token each are one branch.
     private mutating func emit(_ branches: ArraySlice<PatternSyntax>) {
-        guard let first = branches.first else { return }
-        if branches.count == 1 { return emit(first) }
+        let tests = branches.prefix { if case .test = $0 { true } else { false } }
+        let size = max(tests.count, 1)
+        guard size < branches.count else { return emitBranch(branches) }
         let split = reserve()
-        emit(first)
+        emitBranch(branches.prefix(size))
         let jump = reserve()
         instructions[split] = .split(orElse: instructions.count)
-        emit(branches.dropFirst())
+        emit(branches.dropFirst(size))
         instructions[jump] = .jump(instructions.count)
+    }
+
+    /// One branch, or several tests of one token.
+    private mutating func emitBranch(_ parts: ArraySlice<PatternSyntax>) {
+        if parts.count > 1 { instructions.append(.oneOf(parts.count)) }
+        for part in parts { emit(part) }
     }
 
     private mutating func repeated(_ part: PatternSyntax, _ count: Int) {

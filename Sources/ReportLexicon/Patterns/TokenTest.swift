@@ -41,3 +41,16 @@ struct TokenTest: Sendable, Hashable {
         }
     }
 }
+
+extension TokenTest {
+    /// The words that can pass a test of words, in ascending order.
+    func words(of vocabulary: Vocabulary) -> [WordID] {
+        switch subject {
+        case .any, .kind: []
+        case .word(let word): [word]
+        case .verb(let lemma): vocabulary.forms(ofVerb: lemma)
+        case .noun(let lemma): vocabulary.forms(ofNoun: lemma)
+        case .wordClass(let name): vocabulary.words(in: name)
+        }
+    }
+}

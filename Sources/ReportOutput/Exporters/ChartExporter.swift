@@ -8,8 +8,7 @@ package struct ChartExporter: Exporter {
 
     package func files(for report: Report) -> [OutputFile] {
         report.charts.flatMap { chart in
-            var files = [chart.image, chart.square].compactMap { $0 }
-                .map { OutputFile(path: $0.path, bytes: $0.png) }
+            var files = chart.images.map { OutputFile(path: $0.path, bytes: $0.png) }
             let base = base(of: chart.image.path)
             files.append(OutputFile(path: base + ".alt.txt", bytes: lines(chart.altText)))
             files.append(OutputFile(path: base + ".caption.md", bytes: lines("**\(chart.title).** \(chart.caption)")))

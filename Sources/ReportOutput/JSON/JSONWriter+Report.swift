@@ -57,7 +57,7 @@ extension JSONWriter {
             json.member("alt", chart.altText)
             json.member("measures", chart.measures)
             json.member("shows", chart.shows)
-            json.member("images", [chart.image] + (chart.square.map { [$0] } ?? [])) { json, image in
+            json.member("images", chart.images) { json, image in
                 json.object { json in
                     json.member("path", image.path)
                     json.member("width", image.width)

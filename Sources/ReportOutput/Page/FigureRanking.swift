@@ -28,6 +28,12 @@ package struct FigureRanking: Sendable {
 
     /// At most `count` of the figures that fit, the best of each kind first; strong ones stand before weak ones.
     package func best(_ count: Int, where fits: (Observation) -> Bool = { _ in true }) -> [Observation] {
+        let chosen = inTurn(where: fits).prefix(count)
+        return chosen.filter(Self.isStrong) + chosen.filter { !Self.isStrong($0) }
+    }
+
+    /// The best of each kind, then the others.
+    private func inTurn(where fits: (Observation) -> Bool) -> [Observation] {
         var kinds: Set<Kind> = []
         var groups: [String: Int] = [:]
         var passes: [[Observation]] = [[], [], []]
@@ -41,8 +47,13 @@ package struct FigureRanking: Sendable {
             groups[figure.measure.group] = count + 1
             passes[count < Self.mostOfGroup ? 0 : 1].append(figure)
         }
-        let chosen = Array(passes.joined().prefix(count))
-        return chosen.filter(Self.isStrong) + chosen.filter { !Self.isStrong($0) }
+        return Array(passes.joined())
+    }
+
+    /// All of `observations`, the best of each kind first; parts and conversions of other figures last.
+    func order(of observations: [Observation]) -> [Observation] {
+        let ranked = Set(figures.map(\.id))
+        return inTurn { _ in true } + observations.filter { !ranked.contains($0.id) }
     }
 
     /// Whether somebody with an office or a name says so, or it has a date.

@@ -8,6 +8,7 @@ struct PageContext {
     let dates: IntervalFormatter
     let wording: FigureWording
     let ranking: FigureRanking
+    let selection: PageSelection
     /// The figures by measure, in the order of the sections.
     let sections: [MeasureSection]
     private let articleNumbers: [String: Int]
@@ -18,7 +19,9 @@ struct PageContext {
         self.report = report
         strings = resources.strings
         wording = FigureWording(resources)
-        ranking = FigureRanking(report, topic: resources.topic)
+        let ranking = FigureRanking(report, topic: resources.topic)
+        self.ranking = ranking
+        selection = PageSelection(report, ranking: ranking)
         quantities = QuantityFormatter(words: strings.quantity)
         dates = IntervalFormatter(words: strings.dates)
         sections = MeasureSection.all(of: report)
@@ -49,6 +52,13 @@ struct PageContext {
     private static func reference(_ number: Int, to article: String, _ words: PageWords) -> HTML {
         let label = words.source.filled(["number": String(number)])
         return "<a class=\"ref\" href=\"#\(Anchor.article(article))\" aria-label=\"\(label)\">[\(number)]</a>"
+    }
+
+    /// The figure's value, leading to its row if it has one on this page.
+    func link(to observation: Observation, class name: HTML? = nil) -> HTML {
+        guard selection.isOnPage(observation) else { return "\(value(observation))" }
+        let kind: HTML = name.map { " class=\"\($0)\"" } ?? ""
+        return "<a\(kind) href=\"#\(Anchor.figure(observation.id))\">\(value(observation))</a>"
     }
 
     /// The number as the article wrote it.

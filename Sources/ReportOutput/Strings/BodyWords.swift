@@ -49,6 +49,15 @@ struct FigureWords: Hashable, Sendable, Codable {
     let conversion: String
     let of: Phrase
     let inWords: Phrase
+    /// Of the figures that the lexicon has no measure for.
+    let others: String
+    let othersDefinition: String
+}
+
+/// What stands in place of the rows that are folded or left out.
+struct FoldWords: Hashable, Sendable, Codable {
+    let summary: PluralPhrase
+    let elsewhere: PluralPhrase
 }
 
 struct DifferenceWords: Hashable, Sendable, Codable {

@@ -15,6 +15,7 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     let news: NewsWords
     let timeline: TimelineWords
     let figures: FigureWords
+    let fold: FoldWords
     let differences: DifferenceWords
     let undated: UndatedWords
     let unused: UnusedWords
@@ -59,10 +60,9 @@ package struct ReportStrings: Hashable, Sendable, Codable {
 
     private static let knownPlaces: Set<String> = [
         "article", "articles", "base", "baseline", "bounds", "caption", "claims", "code", "count", "date", "dated",
-        "day", "days", "edition", "events", "figure", "figures", "first", "from", "high", "label",
-        "last", "low", "measure", "month", "name", "newest", "noun", "number", "reason", "reference", "season",
-        "section", "side", "since", "status", "title", "to", "total", "undated", "unit", "until", "value", "version",
-        "what",
-        "weekday", "when", "who", "words", "year",
+        "day", "days", "edition", "events", "figure", "figures", "file", "first", "from", "high", "label", "last",
+        "low", "measure", "month", "name", "newest", "noun", "number", "reason", "reference", "season", "section",
+        "side", "since", "status", "title", "to", "total", "undated", "unit", "until", "value", "version", "weekday",
+        "what", "when", "who", "words", "year",
     ]
 }

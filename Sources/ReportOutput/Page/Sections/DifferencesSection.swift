@@ -5,6 +5,7 @@ struct DifferencesSection {
     private let page: PageContext
     private let cells: ClaimCells
     private static let mostRows = 12
+    private static let openBoxes = 12
     private var words: DifferenceWords { page.strings.differences }
 
     init(_ page: PageContext) {
@@ -13,12 +14,16 @@ struct DifferencesSection {
     }
 
     var section: PageSection {
-        let differences = FigureDifference.all(in: page.sections)
+        let differences = FigureDifference.all(in: page.sections.filter(\.measure.isCatalogued))
         let body: HTML =
             differences.isEmpty
-            ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n\(differences.map(box))"
+            ? "<p>\(words.none)</p>\n"
+            : "<p class=\"lead\">\(words.lead)</p>\n\(FoldedList(boxes(differences), page, open: Self.openBoxes).html)"
         return PageSection(name: .differences, title: words.title, body: body)
     }
+
+    /// In the order of the measures.
+    private func boxes(_ differences: [FigureDifference]) -> [HTML] { differences.map(box) }
 
     private func box(_ difference: FigureDifference) -> HTML {
         let values = difference.observations.map { page.value($0) }
@@ -40,11 +45,10 @@ struct DifferencesSection {
             kind: "differences", caption: caption,
             columns: [words.figure, words.counts, words.when, page.strings.figures.who, words.source],
             rows: difference.observations.prefix(Self.mostRows).map { observation in
-                let link: HTML =
-                    "<a href=\"#\(Anchor.figure(observation.id))\" class=\"value\">\(page.value(observation))</a>"
                 let scope = cells.scope(observation).map { "<span class=\"line\">\($0)</span>" as HTML }
                 return PageTable.Row(cells: [
-                    link, scope.joined(), cells.when(Dating(observation)), cells.who(observation.claim),
+                    page.link(to: observation, class: "value"), scope.joined(), cells.when(Dating(observation)),
+                    cells.who(observation.claim),
                     page.reference(to: observation.source.article),
                 ])
             }

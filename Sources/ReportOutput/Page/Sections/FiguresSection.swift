@@ -15,9 +15,11 @@ struct FiguresSection {
         let body: HTML =
             page.sections.isEmpty
             ? "<p>\(words.none)</p>\n"
-            : "<p class=\"lead\">\(words.lead)</p>\n\(overview)\(page.sections.map(html))"
+            : "<p class=\"lead\">\(words.lead)</p>\n\(overview)\(catalogued.map(html))\(others)"
         return PageSection(name: .figures, title: words.title, body: body)
     }
+
+    private var catalogued: [MeasureSection] { page.sections.filter(\.measure.isCatalogued) }
 
     private var overview: HTML { page.charts(at: .overview).map { ChartFigure($0, page).html }.joined() }
 
@@ -29,35 +31,61 @@ struct FiguresSection {
             <h3 id="\(anchor)">\(section.measure.label)</h3>
             <p class="definition">\(definition)</p>
             <p class="summary">\(summary(section.observations))</p>
-            \(section.charts.map { ChartFigure($0, page).html })\(table(section))</section>
+            \(section.charts.map { ChartFigure($0, page).html })\(table(section.observations, of: section.measure.label))\
+            </section>
 
             """
     }
 
-    private func table(_ section: MeasureSection) -> HTML {
-        let claims = count(words.claims, section.observations.count)
-        return PageTable(
-            kind: "claims", caption: words.table.filled(["measure": section.measure.label, "claims": claims]),
+    /// Figures that count what the lexicon does not follow, all in one table: a section for each noun would bury the
+    /// measures.
+    private var others: HTML {
+        let sections = page.sections.filter { !$0.measure.isCatalogued }
+        guard !sections.isEmpty else { return "" }
+        let anchor = Anchor.measure("other")
+        let figures = sections.flatMap(\.observations)
+        return """
+            <section aria-labelledby="\(anchor)">
+            <h3 id="\(anchor)">\(words.others)</h3>
+            <p class="definition">\(words.othersDefinition)</p>
+            <p class="summary">\(origin(figures))</p>
+            \(sections.flatMap(\.charts).map { ChartFigure($0, page).html })\(table(figures, of: words.others))</section>
+
+            """
+    }
+
+    private func table(_ observations: [Observation], of measure: String) -> HTML {
+        let shown = observations.filter(page.selection.isOnPage)
+        let open = page.selection.open(shown)
+        let claims = count(words.claims, observations.count)
+        return FoldedTable(
+            kind: "claims", caption: words.table.filled(["measure": measure, "claims": claims]),
             columns: [words.figure, words.when, words.who, words.sentence],
-            rows: section.observations.map { observation in
-                PageTable.Row(
-                    anchor: Anchor.figure(observation.id),
-                    cells: [
-                        cells.figure(observation), cells.when(observation), cells.who(observation.claim),
-                        cells.sentence(observation),
-                    ])
-            }
+            rows: shown.map { FoldedTable.Row(row: row($0), isOpen: open.contains($0.id)) },
+            left: observations.count - shown.count, file: "observations.csv", words: page.strings.fold
         ).html
+    }
+
+    private func row(_ observation: Observation) -> PageTable.Row {
+        PageTable.Row(
+            anchor: Anchor.figure(observation.id),
+            cells: [
+                cells.figure(observation), cells.when(observation), cells.who(observation.claim),
+                cells.sentence(observation),
+            ])
     }
 
     /// The values that are claimed, how many claims they are, and how many have a date. Never an average or a sum.
     private func summary(_ observations: [Observation]) -> HTML {
+        "\(values(observations)). \(origin(observations))"
+    }
+
+    private func origin(_ observations: [Observation]) -> String {
         let articles = Set(observations.map(\.source.article)).count
-        let claims = words.from.filled([
+        return words.from.filled([
             "claims": count(words.claims, observations.count), "articles": count(words.articles, articles),
             "dated": dated(observations),
         ])
-        return "\(values(observations)). \(claims)"
     }
 
     private func dated(_ observations: [Observation]) -> String {

@@ -35,9 +35,12 @@ struct EventTable {
 
     func html(_ events: [Event], caption: String) -> HTML {
         let words = page.strings.timeline
-        return PageTable(
+        let shown = events.filter(page.selection.isOnPage)
+        let open = page.selection.open(shown)
+        return FoldedTable(
             kind: "events", caption: caption, columns: [words.when, words.event, words.who, words.sentence],
-            rows: events.map(row)
+            rows: shown.map { FoldedTable.Row(row: row($0), isOpen: open.contains($0.id)) },
+            left: events.count - shown.count, file: "report.json", words: page.strings.fold
         ).html
     }
 

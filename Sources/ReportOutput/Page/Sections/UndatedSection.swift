@@ -14,16 +14,22 @@ struct UndatedSection {
     private var figures: HTML {
         let undated = page.report.observations.filter { !Dating($0).isDated }
         guard !undated.isEmpty else { return "<p>\(words.none)</p>\n" }
-        return PageTable(
+        let shown = undated.filter(page.selection.isOnPage)
+        let open = page.selection.open(shown)
+        return FoldedTable(
             kind: "undated", caption: words.table.of(undated.count).filled(["count": String(undated.count)]),
             columns: [words.figure, words.bounds, words.settles],
-            rows: undated.map { PageTable.Row(cells: [figure($0), known($0), settling($0)]) }
+            rows: shown.map {
+                FoldedTable.Row(
+                    row: PageTable.Row(cells: [figure($0), known($0), settling($0)]), isOpen: open.contains($0.id))
+            },
+            left: undated.count - shown.count, file: "observations.csv", words: page.strings.fold
         ).html
     }
 
     private func figure(_ observation: Observation) -> HTML {
         """
-        <a class="value" href="#\(Anchor.figure(observation.id))">\(page.value(observation))</a>\
+        \(page.link(to: observation, class: "value"))\
         <span class="note">\(page.wording.label(observation))</span>
         """
     }

@@ -3,6 +3,9 @@ internal import ReportModel
 /// The numbers that are no figures, by reason: nothing that was read is lost in silence.
 struct UnusedSection {
     private let page: PageContext
+    private static let openItems = 25
+    /// Of one reason; all of them are in the data file.
+    private static let mostOfReason = 200
     private var words: UnusedWords { page.strings.unused }
 
     init(_ page: PageContext) { self.page = page }
@@ -23,8 +26,15 @@ struct UnusedSection {
             let heading = words.heading.filled([
                 "reason": (words.reasons[reason] ?? reason).capitalizedFirst, "count": String(members.count),
             ])
-            return "<h3>\(heading)</h3>\n<ul class=\"contexts\">\n\(members.map(item))</ul>\n"
+            return "<h3>\(heading)</h3>\n\(list(members))"
         }.joined()
+    }
+
+    private func list(_ members: [UnusedNumber]) -> HTML {
+        FoldedList(
+            members.prefix(Self.mostOfReason).map(item), page, open: Self.openItems,
+            left: members.count - Self.mostOfReason
+        ) { "<ul class=\"contexts\">\n\($0)</ul>\n" }.html
     }
 
     private func item(_ number: UnusedNumber) -> HTML {

@@ -1,0 +1,20 @@
+/// Why a chart was not drawn.
+enum ChartProblem: Error, CustomStringConvertible {
+    case undrawable(path: String, reason: String)
+    case unknownSeries(String)
+    case nothingToDraw(String)
+    case needsName
+    case needsFigures(String)
+    case noLine(String)
+
+    var description: String {
+        switch self {
+        case .undrawable(let path, let reason): "cannot draw \(path): \(reason)"
+        case .unknownSeries(let name): "there is no chart or series '\(name)'; 'report chart --list' names them"
+        case .nothingToDraw(let name): "'\(name)' has no figures that can be drawn so; try another --kind"
+        case .needsName: "name a chart or a series; 'report chart --list' names them"
+        case .needsFigures(let name): "'\(name)' is no chart of figures and has one kind; leave --kind out"
+        case .noLine(let name): "'\(name)' has no line that a reference could stand beside; try --kind line"
+        }
+    }
+}

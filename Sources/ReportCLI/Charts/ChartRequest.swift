@@ -1,0 +1,97 @@
+internal import Foundation
+internal import ReportCharts
+internal import ReportModel
+internal import ReportOutput
+
+/// Finds and draws the one chart that a user names.
+struct ChartRequest {
+    /// A drawn chart with what it was made from.
+    struct Answer {
+        let report: Report
+        let chart: ReportChart
+        let drawing: ChartDrawing
+        /// Whether its data are figures and events of the articles.
+        let hasData: Bool
+
+        /// The picture and the files beside it.
+        func files(named name: String) -> [OutputFile] {
+            let image = ChartImage(
+                path: name, width: drawing.image.width, height: drawing.image.height, png: drawing.image.png)
+            let named = ReportChart(
+                id: chart.id, title: chart.title, caption: chart.caption, altText: chart.altText, image: image,
+                square: nil, shows: chart.shows, measures: chart.measures)
+            let whole = Report(
+                edition: report.edition, extractions: report.extractions, observations: report.observations,
+                series: report.series, events: report.events, charts: [named], findings: [])
+            return ChartExporter().files(for: whole).filter { hasData || !$0.path.hasSuffix(".csv") }
+        }
+    }
+
+    let loaded: LoadedLexicon
+    let options: BuildOptions
+    let look: ChartOptions
+
+    /// A line for each chart of the report and each series: name, number of figures, label.
+    func list() throws -> String {
+        let (drawer, report) = try collected()
+        let charts = drawer.plans(of: report).map { [$0.id, String($0.shows.count), $0.title] }
+        let context = drawer.context(of: report)
+        let series = report.series.sorted {
+            ($0.measure.id, $1.points.count, $0.id) < ($1.measure.id, $0.points.count, $1.id)
+        }
+        let lines = series.map { series in
+            let label = context.observation(series.points[0].observations[0]).map(context.wording.label)
+            return [series.id, String(series.points.count), "\(series.measure.id): \(label ?? series.measure.label)"]
+        }
+        return (charts + lines).map { $0.joined(separator: "\t") + "\n" }.joined()
+    }
+
+    /// - Throws: ``ChartProblem`` if nothing has that name or nothing can be drawn.
+    func chart(_ name: String?, reference: (file: ReferenceFile, name: String)?) throws -> Answer {
+        let (drawer, report) = try collected(needsArticles: name != nil)
+        guard var plan = try plan(name, drawer, report, reference) else { throw ChartProblem.needsName }
+        plan = plan.titled(look.title, look.subtitle)
+        let frame = drawer.frame(of: plan, report)
+        let drawing = try drawer.draw(plan, frame, path: plan.id + ".png", look.chartSize, look.theme)
+        let chart = ReportChart(
+            id: plan.id, title: plan.title, caption: "\(plan.subtitle). \(frame.source)", altText: drawing.altText,
+            image: drawing.image, square: nil, shows: plan.shows, measures: plan.measures)
+        return Answer(report: report, chart: chart, drawing: drawing, hasData: name != nil)
+    }
+
+    private func collected(needsArticles: Bool = true) throws -> (ChartDrawer, Report) {
+        let resources = try OutputResources(loaded.files)
+        let drawer = try ChartDrawer(lexicon: loaded, resources: resources)
+        let pipeline = try BuildPipeline(options: options, lexicon: loaded)
+        return (drawer, try needsArticles ? pipeline.collect() : pipeline.empty)
+    }
+
+    private func plan(
+        _ name: String?, _ drawer: ChartDrawer, _ report: Report, _ reference: (file: ReferenceFile, name: String)?
+    ) throws -> PlannedChart? {
+        let words = drawer.context(of: report).words
+        guard let name else {
+            return reference.map { ReferencePlanner(file: $0.file, name: $0.name, words: words).plan() }
+        }
+        let named = drawer.plans(of: report).first { $0.id == name && look.kind == nil }
+        guard let plan = try named ?? series(name, drawer, report) else { throw ChartProblem.nothingToDraw(name) }
+        return try reference.map { try ReferencePlanner(file: $0.file, name: $0.name, words: words).adding(to: plan) }
+            ?? plan
+    }
+
+    private func series(_ name: String, _ drawer: ChartDrawer, _ report: Report) throws -> PlannedChart? {
+        let planner = SeriesPlanner(context: drawer.context(of: report))
+        let single = report.series.filter { $0.id == name }
+        let chosen = single.isEmpty ? planner.comparable(of: name) : single
+        let bySlug =
+            chosen.isEmpty
+            ? report.series.first { Slug.make($0.measure.id) == name }.map { planner.comparable(of: $0.measure.id) }
+            : nil
+        let found = bySlug ?? chosen
+        guard !found.isEmpty else {
+            let isOther = drawer.plans(of: report).contains { $0.id == name }
+            throw isOther ? ChartProblem.needsFigures(name) : ChartProblem.unknownSeries(name)
+        }
+        return planner.plan(found, as: look.kind)
+    }
+}

@@ -1,0 +1,105 @@
+internal import Foundation
+internal import ReportCharts
+internal import ReportModel
+internal import ReportOutput
+internal import ReportSeries
+
+/// Points of series as the marks of charts.
+struct SeriesMarks {
+    let context: ChartContext
+
+    /// Days without a figure after which a line is broken, as a multiple of the usual distance.
+    private static let gapFactor = 4
+
+    func lines(_ drawn: [(Series, [SeriesPoint])]) -> [TimeSeriesLine] {
+        drawn.enumerated().map { index, pair in
+            let (series, points) = pair
+            return TimeSeriesLine(
+                name: name(series), points: points.map { point($0, in: points, of: series) },
+                tint: drawn.count == 1 ? context.tint(series.key.dimensions.side) : .series(index),
+                gapDays: gapDays(points), isOneSided: isOneSided(series))
+        }
+    }
+
+    func card(_ point: SeriesPoint, _ format: ValueFormat) -> GlanceCard {
+        guard let observation = context.observation(point.observations[0]) else {
+            return GlanceCard(value: "", what: "", detail: "", isDated: false, tint: .neutral)
+        }
+        return GlanceCard(
+            value: context.value(observation).capitalizedFirst, what: context.wording.label(observation),
+            detail: context.detail(observation).capitalizedFirst, isDated: ChartContext.isDated(observation.time),
+            tint: context.tint(observation.dimensions.side), range: range(point.quantity, format))
+    }
+
+    func row(_ point: SeriesPoint, _ format: ValueFormat) -> RankedRow {
+        let observation = context.observation(point.observations[0])
+        let quantity = point.quantity
+        let bounds = quantity.hedge == .approximate ? quantity.stated : nil
+        return RankedRow(
+            label: observation.map(context.wording.label) ?? "",
+            detail: observation.map { context.detail($0).capitalizedFirst } ?? "", low: bounds ?? quantity.low,
+            high: bounds ?? quantity.high, isApproximate: quantity.hedge == .approximate,
+            valueText: observation.map(context.value) ?? "",
+            tint: context.tint(observation?.dimensions.side))
+    }
+
+    /// What each of those who count says last, as one row.
+    func claims(
+        _ drawn: [(Series, [SeriesPoint])], _ format: ValueFormat
+    ) -> (row: ClaimRow, key: [KeyEntry]) {
+        let claims = drawn.enumerated().compactMap { index, pair -> ClaimRow.Claim? in
+            guard let point = pair.1.last, let observation = context.observation(point.observations[0]) else {
+                return nil
+            }
+            let quantity = point.quantity
+            return ClaimRow.Claim(
+                value: quantity.exactValue ?? (quantity.hedge == .approximate ? quantity.stated : nil),
+                low: quantity.low, high: quantity.high, text: context.value(observation), tint: .series(index))
+        }
+        let key = drawn.enumerated().map { KeyEntry(name: name($1.0), tint: .series($0)) }
+        let label = drawn.first?.0.measure.label ?? ""
+        return (ClaimRow(label: label, detail: "", claims: claims), key)
+    }
+
+    // MARK: Parts
+
+    /// Who counts, and what sets the series apart from others of its measure.
+    private func name(_ series: Series) -> String {
+        let who = context.observation(series.points[0].observations[0]).map { context.who($0.claim) }
+        let dimensions = series.key.dimensions
+        let side = dimensions.side.map { context.wording.name($0, style: .short) }
+        return [who, dimensions.group, side, dimensions.type, dimensions.place].compactMap { $0 }.distinct { $0 }
+            .joined(separator: ", ").capitalizedFirst
+    }
+
+    private func point(_ point: SeriesPoint, in all: [SeriesPoint], of series: Series) -> TimeSeriesPoint {
+        let quantity = point.quantity
+        let value = quantity.exactValue ?? (quantity.hedge == .approximate ? quantity.stated : nil)
+        let isRevised =
+            all.last { $0.interval == point.interval } == point
+            && all.contains { $0.interval == point.interval && $0 != point }
+        return TimeSeriesPoint(
+            date: point.interval ?? CivilInterval(day: CivilDate(dayNumber: 0)), value: value, low: quantity.low,
+            high: quantity.high, isPlanned: series.key.isPlanned, isRevised: isRevised)
+    }
+
+    /// Nil for so few points that nothing is usual.
+    private func gapDays(_ points: [SeriesPoint]) -> Int? {
+        let days = points.compactMap { $0.interval?.latest?.dayNumber }.sorted()
+        let steps = zip(days, days.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.sorted()
+        return steps.count > 4 ? max(14, steps[steps.count / 2] * Self.gapFactor) : nil
+    }
+
+    /// Whether a party to the conflict counts.
+    private func isOneSided(_ series: Series) -> Bool {
+        guard let observation = context.observation(series.points[0].observations[0]) else { return false }
+        return observation.claim.attribution.origin?.role == .belligerent
+    }
+
+    private func range(_ quantity: Quantity, _ format: ValueFormat) -> GlanceCard.Range? {
+        guard let low = quantity.low, let high = quantity.high, low < high else { return nil }
+        return GlanceCard.Range(
+            value: quantity.stated.flatMap { (low...high).contains($0) ? $0 : nil }, low: low, high: high,
+            lowText: format.text(low, context.chartWords), highText: format.text(high, context.chartWords))
+    }
+}

@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import Foundation
+internal import ReportModel
+internal import ReportOutput
+
+/// `report chart`: one chart as a picture.
+struct ChartCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chart",
+        abstract: "Draws one chart as a PNG, with its alternative text, caption and data beside it.",
+        discussion: """
+            EXAMPLES
+              report chart --list --articles news.ndjson
+              report chart timeline --theme dark -o timeline.png
+              report chart ua.killed --kind line --since 2022-03 -o - > killed.png
+              report chart --reference losses.csv --title "Losses, as claimed" -o losses.png
+
+            SERIES is a chart of the report, a measure or a series, as --list names them. The columns of a reference \
+            are date, value, low, high and label; without SERIES it is drawn alone.
+            """)
+
+    @Argument(help: "The chart, measure or series.")
+    var series: String?
+
+    @Option(help: "Articles and folders of articles, more than once if need be. Default: seeds")
+    var articles: [String] = []
+
+    @Flag(help: "Print the charts and series that can be drawn: name, figures, label, tab-separated.")
+    var list = false
+
+    @OptionGroup var look: ChartOptions
+
+    @Option(help: "A CSV file with the values of somebody else's series.")
+    var reference: String?
+
+    @Option(name: [.short, .long], help: "The file to write; - is standard output. Default: NAME.png")
+    var output: String?
+
+    @OptionGroup var window: WindowOptions
+    @OptionGroup var lexicon: LexiconOptions
+
+    func run() throws {
+        let surroundings = Surroundings.current()
+        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
+        try ReportCommand.run(printer) {
+            let request = ChartRequest(
+                loaded: try lexicon.load(surroundings), options: try options(surroundings), look: look)
+            if list { return try StandardOutput.write(try request.list()) }
+            let answer = try request.chart(series, reference: try referenceFile())
+            printer.print(answer.drawing.findings, articles: [])
+            try write(answer, printer)
+        }
+    }
+
+    private func options(_ surroundings: Surroundings) throws -> BuildOptions {
+        BuildOptions(
+            inputs: articles.isEmpty ? [surroundings.folder("seeds")] : articles, window: try window.window,
+            asOf: try window.asOfDay ?? surroundings.sourceDate(), title: nil, topic: lexicon.topic)
+    }
+
+    private func referenceFile() throws -> (file: ReferenceFile, name: String)? {
+        guard let reference else { return nil }
+        guard let bytes = FileManager.default.contents(atPath: reference) else {
+            throw ReferenceProblem(path: reference, line: nil, reason: "there is no such file, or it cannot be read")
+        }
+        let name = URL(fileURLWithPath: reference).deletingPathExtension().lastPathComponent
+        return (try ReferenceFile([UInt8](bytes), path: reference), name)
+    }
+
+    private func write(_ answer: ChartRequest.Answer, _ printer: DiagnosticPrinter) throws {
+        let path = output ?? answer.chart.id + ".png"
+        if path == "-" { return try StandardOutput.write(answer.drawing.image.png) }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        for file in answer.files(named: name) {
+            do {
+                try Data(file.bytes).write(to: folder.appendingPathComponent(file.path))
+            } catch {
+                throw WriteProblem(
+                    reason: "\(folder.appendingPathComponent(file.path).path): \(error.localizedDescription)")
+            }
+        }
+        printer.print(progress: "\(answer.chart.title) -> \(path)")
+    }
+}

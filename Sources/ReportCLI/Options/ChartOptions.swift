@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import ReportCharts
+
+/// The options that say how a single chart looks.
+struct ChartOptions: ParsableArguments {
+    @Option(help: "How a series is drawn: \(Self.names(SeriesChartKind.self)). Default: by its data.")
+    var kind: SeriesChartKind?
+
+    @Option(help: "The size: \(Self.names(ChartFormat.self)).")
+    var size = ChartFormat.slide
+
+    @Option(help: "The theme: \(Self.names(ChartLook.self)). plain has no title and no source.")
+    var theme = ChartLook.light
+
+    @Option(help: "Device pixels as a multiple of the size's own, 0.25 to 8.")
+    var scale = 1.0
+
+    @Option(help: "The title. Default: what the figures say.")
+    var title: String?
+
+    @Option(help: "The line below the title. Default: what is measured.")
+    var subtitle: String?
+
+    func validate() throws {
+        guard (0.25...8).contains(scale) else {
+            throw ValidationError("the scale \(scale) is not between 0.25 and 8")
+        }
+    }
+
+    var chartSize: ChartSize { size.size.scaled(by: scale) }
+
+    private static func names<Kind: RawRepresentable<String> & CaseIterable>(_ kind: Kind.Type) -> String {
+        kind.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+}
+
+extension SeriesChartKind: ExpressibleByArgument {}
+extension ChartFormat: ExpressibleByArgument {}
+extension ChartLook: ExpressibleByArgument {}

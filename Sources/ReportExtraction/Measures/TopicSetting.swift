@@ -1,0 +1,32 @@
+import ReportLexicon
+
+/// Where the things of a sentence happen, seen from the topic.
+struct TopicSetting {
+    /// A party of the topic is named in the sentence.
+    let namesParty: Bool
+    /// A party is named there or in the sentences before it.
+    let namesPartyNearby: Bool
+    /// The sentence names another country in which something happens.
+    let isElsewhere: Bool
+
+    /// Whether things happen where the topic's things happen.
+    var isAtHome: Bool { isElsewhere ? namesParty : namesPartyNearby }
+
+    /// - Parameter sentences: the sentence, last, and those before it that it may lean on.
+    init(_ sentences: ArraySlice<SentenceReading>, topic: TopicLexicon) {
+        func isParty(_ entity: EntityReading) -> Bool { entity.entity.side.map(topic.parties.contains) ?? false }
+        namesPartyNearby = topic.parties.isEmpty || sentences.contains { $0.entities.contains(where: isParty) }
+        guard let own = sentences.last else {
+            (namesParty, isElsewhere) = (false, false)
+            return
+        }
+        namesParty = topic.parties.isEmpty || own.entities.contains(where: isParty)
+        isElsewhere = own.entities.contains { entity in
+            let reader = own.reader
+            let start = entity.tokens.lowerBound
+            let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
+            return [.country, .place].contains(entity.entity.kind) && entity.entity.side != nil && !isParty(entity)
+                && reader.isA(reader.words.whereabouts, before)
+        }
+    }
+}
