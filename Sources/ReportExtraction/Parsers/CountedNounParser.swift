@@ -25,7 +25,8 @@ struct CountedNounParser {
     func noun(at start: Int, isOne: Bool, isWhole: Bool = false) -> CountedNoun {
         var first = start
         if isCompound(start) { return attributive(at: start + 1) }
-        if view.particle(first) == .of { first = skipDeterminers(first + 1) }
+        if view.particle(first) == .of { first += 1 }
+        if view.particle(first - 1) == .of { first = skipDeterminers(first) }
         while view.kind(first) == .quote { first += 1 }
         let chunk = first..<chunkEnd(from: first)
         let found = head(in: chunk, isOne: isOne)
