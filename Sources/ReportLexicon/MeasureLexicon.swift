@@ -74,10 +74,13 @@ package final class MeasureLexicon: Sendable {
             let context = try source.context.map { words throws(LexiconError) in
                 try WordSet(words, builder: &builder)
             }
+            let article = try source.article.map { words throws(LexiconError) in
+                try WordSet(words, builder: &builder)
+            }
             entries.append(
                 MeasureEntry(
                     measure: measure, side: source.side, status: status, eventLimit: source.eventLimit,
-                    context: context,
+                    context: context, article: article,
                     triggers: triggers,
                     examples: source.examples, counterexamples: source.counterexamples, file: file))
         }
