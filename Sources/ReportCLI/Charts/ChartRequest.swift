@@ -2,6 +2,7 @@ internal import Foundation
 internal import ReportCharts
 internal import ReportModel
 internal import ReportOutput
+internal import ReportReading
 
 /// Finds and draws the one chart that a user names.
 struct ChartRequest {
@@ -62,7 +63,9 @@ struct ChartRequest {
     private func collected(needsArticles: Bool = true) throws -> (ChartDrawer, Report) {
         let resources = try OutputResources(loaded.files)
         let drawer = try ChartDrawer(lexicon: loaded, resources: resources)
-        let pipeline = try BuildPipeline(options: options, lexicon: loaded)
+        let pipeline = try BuildPipeline(
+            options: options,
+            source: ArticleSource(reader: ArticleReader(lexicon: loaded.lexicon), format: nil), lexicon: loaded)
         return (drawer, try needsArticles ? pipeline.collect() : pipeline.empty)
     }
 
