@@ -4,7 +4,7 @@ internal import ReportModel
 struct BuildOptions: Hashable, Sendable {
     let inputs: [String]
     /// How they are read, as words of the command line.
-    let inputWords: [String]
+    var inputWords: [String] = []
     let window: ReportWindow
     /// Nil takes the newest day of the input.
     let asOf: CivilDate?

@@ -14,9 +14,9 @@ struct BuildPipeline {
     private let exporters: [any Exporter]
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
-    init(options: BuildOptions, input: InputOptions, lexicon: LoadedLexicon) throws {
+    init(options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon) throws {
         self.options = options
-        source = input.source(lexicon)
+        self.source = source
         loaded = lexicon
         let resources = try OutputResources(lexicon.files)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)

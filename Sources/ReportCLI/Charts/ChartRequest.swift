@@ -63,7 +63,7 @@ struct ChartRequest {
     private func collected(needsArticles: Bool = true) throws -> (ChartDrawer, Report) {
         let resources = try OutputResources(loaded.files)
         let drawer = try ChartDrawer(lexicon: loaded, resources: resources)
-        let pipeline = try BuildPipeline(options: options, input: input, lexicon: loaded)
+        let pipeline = try BuildPipeline(options: options, source: input.source(loaded), lexicon: loaded)
         return (drawer, try needsArticles ? pipeline.collect() : pipeline.empty)
     }
 

@@ -57,7 +57,7 @@ struct BuildCommand: ParsableCommand {
             inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, inputWords: input.words,
             window: try window.window,
             asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic)
-        return try BuildPipeline(
-            options: options, input: input, lexicon: try lexicon.load(surroundings))
+        let loaded = try lexicon.load(surroundings)
+        return try BuildPipeline(options: options, source: input.source(loaded), lexicon: loaded)
     }
 }
