@@ -91,7 +91,8 @@ extension Explanation {
 
     private func line(_ word: String, _ bound: CivilInterval, _ evidence: DateEvidence) -> String {
         let words = evidence.quote.split(whereSeparator: \.isWhitespace)
-        let quote = words.prefix(Self.quotedWords).joined(separator: " ") + (words.count > Self.quotedWords ? " ..." : "")
+        let quote =
+            words.prefix(Self.quotedWords).joined(separator: " ") + (words.count > Self.quotedWords ? " ..." : "")
         let day = bound.isChoice ? "\(bound.dayCount.map { ($0 + 6) / 7 } ?? 0) days" : dates.text(bound, style: .short)
         return "  \(word)  \(Self.padded(day, to: 11))  \"\(quote)\"  \(evidence.explanation)  (\(evidence.rule))"
     }

@@ -1,6 +1,6 @@
 package import ReportModel
 
-/// The chronicle of a topic, from `topics/<topic>/calendar.json5`: what happened when, and the words that mention it.
+/// The chronicle of the world and of a topic, from `calendar.json5` and `topics/<topic>/calendar.json5`: what happened when, and the words that mention it.
 ///
 /// It holds only what any chronicle has; two public sources stand beside each entry.
 package final class CalendarLexicon: Sendable {
@@ -67,15 +67,22 @@ extension CalendarLexicon {
         var entries: [Entry] = []
 
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
-            let file = files.topic + "/calendar.json5"
-            for written in try files.json5(file, as: [CalendarEntryFile].self) {
-                let entry = try written.entry(in: file)
-                entries.append(entry)
-                for (mention, sources) in written.patterns {
-                    for source in sources {
-                        patterns.append(try Self.compile(source, file, written.name, &builder))
-                        mentions.append((entry, mention))
-                    }
+            for file in ["calendar.json5", files.topic + "/calendar.json5"] {
+                for written in try files.json5(file, as: [CalendarEntryFile].self) {
+                    try insert(written, of: file, &builder)
+                }
+            }
+        }
+
+        private mutating func insert(
+            _ written: CalendarEntryFile, of file: String, _ builder: inout VocabularyBuilder
+        ) throws(LexiconError) {
+            let entry = try written.entry(in: file)
+            entries.append(entry)
+            for (mention, sources) in written.patterns {
+                for source in sources {
+                    patterns.append(try Self.compile(source, file, written.name, &builder))
+                    mentions.append((entry, mention))
                 }
             }
         }

@@ -37,6 +37,12 @@ struct DatingContext {
     }
 
     /// A short text is taken for one of the topic that the lexicon is made for.
+    /// `has agreed`, not `had agreed`.
+    func isPresentPerfect(_ verb: VerbGroup) -> Bool {
+        verb.isPerfect && !verb.isModal
+            && !verb.tokens.contains { document.isA(lexicon.clauses.pastAuxiliary, $0, lexicon.vocabulary) }
+    }
+
     private static func isOfTopic(_ document: LexedArticle, _ lexicon: Lexicon) -> Bool {
         guard document.tokens.count > 200 else { return true }
         var count = 0

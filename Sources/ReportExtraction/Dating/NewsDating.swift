@@ -7,7 +7,36 @@ import ReportModel
 struct NewsDating {
     let context: DatingContext
 
-    func constraints() -> [DatingConstraint] {
+    func constraints() -> [DatingConstraint] { told() + fresh() }
+
+    /// How many days an event is told in the present perfect at the head of an article.
+    private static let freshDays = 10
+
+    /// `Leaders have agreed to ban` in one of the first sentences: news of these days.
+    private func fresh() -> [DatingConstraint] {
+        let lead = context.document.sentences.filter { $0.kind == .body }.prefix(3).map(\.index)
+        return context.mentions.compactMap { mention in
+            guard mention.kind == .news, lead.contains(mention.sentence.index),
+                context.verbs(of: mention.sentence).contains(where: {
+                    $0.tokens.overlaps(mention.tokens) && context.isPresentPerfect($0) && !$0.isNegated
+                })
+            else { return nil }
+            let days = mention.occurrences.map {
+                DaySet(from: $0.lowerBound, to: $0.upperBound.adding(days: Self.freshDays))
+            }
+            return DaySet(unionOf: days).map {
+                DatingConstraint(
+                    tokens: mention.tokens, rule: RuleID("news", mention.entry.name), days: $0,
+                    explanation: "fresh news of " + when(mention), isFirm: false)
+            }
+        }
+    }
+
+    private func when(_ mention: CalendarMention) -> String {
+        mention.entry.label + ", " + mention.entry.periods.map(\.edtf).joined(separator: ", ")
+    }
+
+    private func told() -> [DatingConstraint] {
         context.mentions.flatMap { mention -> [DatingConstraint] in
             guard mention.kind == .news || mention.kind == .after else { return [] }
             return times(of: mention).compactMap { draft in
@@ -23,8 +52,7 @@ struct NewsDating {
                         mention.tokens.upperBound, draft.tokens.upperBound)
                 return DatingConstraint(
                     tokens: tokens, rule: RuleID("news", mention.entry.name), days: days,
-                    explanation: mention.entry.label + ", " + mention.entry.periods.map(\.edtf).joined(separator: ", "),
-                    isFirm: false)
+                    explanation: when(mention), isFirm: false)
             }
         }
     }
@@ -59,7 +87,7 @@ struct NewsDating {
         let words = context.lexicon.clauses
         return gap.count <= 2
             && gap.allSatisfy { token in
-                [.comma, .quote].contains(context.document.tokens[token].kind)
+                [.comma, .quote, .stop].contains(context.document.tokens[token].kind)
                     || [words.preposition, words.adverb, words.article].contains {
                         context.document.isA($0, token, context.lexicon.vocabulary)
                     }

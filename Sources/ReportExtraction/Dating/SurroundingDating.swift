@@ -35,7 +35,7 @@ struct SurroundingDating {
         guard let verb = before ?? verbs.first(where: { $0.tokens.lowerBound >= tokens.upperBound }) else {
             return true
         }
-        return verb.tense == .present && !verb.isModal
+        return !verb.isModal && (verb.tense == .present || context.isPresentPerfect(verb))
     }
 }
 

@@ -20,7 +20,7 @@ struct WrittenDateDating {
             }
             let isUpdate = isA(classes.update, line)
             guard isUpdate || draft.clock != nil || isWholeLine(draft) else { return nil }
-            let (from, to) = isUpdate ? (-31, 0) : (0, 3)
+            let (from, to) = isUpdate ? (-30, 0) : (0, 3)
             return context.constraint(
                 line..<draft.tokens.upperBound, RuleID("dating", isUpdate ? "time of an update" : "time stamp"),
                 fields.days(from: from, to: to),
