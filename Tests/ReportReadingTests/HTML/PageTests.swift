@@ -119,4 +119,16 @@ let samplePageParagraphs = [
         #expect(article.title == "Ships & grain")
         #expect(article.origin.publisher == "Daily Example")
     }
+
+    @Test func takesTheDataOfAPageThatAScriptFills() throws {
+        let text = samplePageParagraphs.joined(separator: "\n")
+        let data = text.replacing("\n", with: #"\n"#)
+        let head = #"<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"\#(data)"}</script>"#
+        let article = try read(
+            "<html><head>\(head)</head><body><div id=app><p>Loading 1 moment.</p></div></body></html>")
+        #expect(article.text == text)
+        #expect(rules(article)["Loading 1 moment."] == "less than the article's data")
+        let both = try read(samplePage(head: head))
+        #expect(both.text == samplePageParagraphs.joined(separator: "\n\n"))
+    }
 }

@@ -37,16 +37,22 @@ struct PageReader: Sendable {
         let dates = PageDates(page, verdicts, data: data, lexicon: lexicon)
         let choice = PageDateChoice(dates, location: location)
         result.evidence += choice.evidence
-        write(zip(page.blocks, verdicts.rules).filter { $1 == nil }.map(\.0), of: page, to: &result)
-        result.surroundings = zip(page.blocks, verdicts.rules).compactMap { block, rule in
+        let unseen = unseenArticle(data, page, verdicts.rules)
+        let rules = unseen == nil ? verdicts.rules : verdicts.rules.map { $0 ?? Self.unseenRule }
+        write(zip(page.blocks, rules).filter { $1 == nil }.map(\.0), of: page, to: &result)
+        if let unseen { write(unseen, to: &result, original: draft) }
+        result.surroundings = surroundings(of: page, rules, draft)
+        return (result, choice.findings)
+    }
+
+    private func surroundings(of page: Page, _ rules: [String?], _ draft: ArticleDraft) -> [SurroundingText] {
+        zip(page.blocks, rules).compactMap { block, rule in
             rule.map {
-                let offset = page.text.map.source(of: block.text.lowerBound)
-                return SurroundingText(
+                SurroundingText(
                     text: page.text.string(block.text), rule: RuleID("page", $0),
-                    source: draft.sourceMap.source(of: offset))
+                    source: draft.sourceMap.source(of: page.text.map.source(of: block.text.lowerBound)))
             }
         }
-        return (result, choice.findings)
     }
 
     /// Makes paragraphs of blocks, with the way back to the source.

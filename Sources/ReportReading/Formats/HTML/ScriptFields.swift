@@ -91,7 +91,8 @@ struct ScriptFields {
                 continue
             }
             switch escape {
-            case 0x6E, 0x72, 0x74: units.append(32)
+            case 0x6E: units.append(10)
+            case 0x72, 0x74: units.append(32)
             case 0x75:
                 units.append(UInt16(String(rest.prefix(4)) ?? "", radix: 16) ?? 0xFFFD)
                 rest = rest.dropFirst(4)

@@ -6,6 +6,8 @@ struct ScriptValue {
     let name: String
     let parent: String
     let text: String
+    /// Where it begins in the page's source.
+    let source: Int
 
     /// The values that reading asks for, in their order.
     static func all(in page: Page, source: [UInt8], lexicon: PageLexicon) -> [ScriptValue] {
@@ -18,7 +20,9 @@ struct ScriptValue {
                     wanted.contains(name) || lexicon.dates.rank(published: name) != nil || lexicon.dates.isChanged(name)
                 else { continue }
                 values.append(
-                    ScriptValue(name: name, parent: field.parent.lowercased(), text: field.text(in: source)))
+                    ScriptValue(
+                        name: name, parent: field.parent.lowercased(), text: field.text(in: source),
+                        source: field.value.lowerBound))
             }
         }
         return values
