@@ -51,14 +51,19 @@ package struct Extractor: Sendable {
         onStep(.numbers)
         let entities = EntityParser.parse(document, lexicon: lexicon)
         onStep(.names)
-        let attributions = AttributionParser.parse(document, entities: entities, lexicon: lexicon)
+        let clauses = ClauseIndex(document, lexicon: lexicon)
+        onStep(.clauses)
+        let attributions = AttributionParser.parse(
+            document, entities: entities, clauses: clauses, lexicon: lexicon)
         onStep(.attribution)
         let events = EventParser.parse(
-            document, entities: entities, times: times, attributions: attributions, publication: publication?.interval,
-            lexicon: lexicon)
+            document, entities: entities, times: times, attributions: attributions, clauses: clauses,
+            publication: publication?.interval, lexicon: lexicon)
         onStep(.events)
         let sentences = SentenceReader(
-            document: document, lexicon: lexicon, times: times, entities: entities, attributions: attributions
+            document: document, lexicon: lexicon, times: times, entities: entities,
+            attributions: attributions,
+            clauses: clauses
         )
         .readings(of: numbers.quantities)
         onStep(.clauses)
