@@ -26,6 +26,7 @@ import Testing
         ("white.txt", Array(" \n\t\r\n".utf8), ["empty-article"]),
         ("archive.txt", [0x50, 0x4B, 3, 4, 20, 0], ["binary-file"]),
         ("paper.txt", Array("%PDF-1.7\n1 0 obj".utf8), ["binary-file"]),
+        ("controls.txt", (0..<4000).map { UInt8($0 * 7 % 255 + 1) }, ["binary-file"]),
         ("zeros.txt", [UInt8](repeating: 0, count: 5000), ["binary-file"]),
         ("one-zero.txt", repeated("They sailed at dawn. ", 20) + [0] + good, ["nul-bytes"]),
         ("latin.txt", Array("They sailed to the caf".utf8) + [0xE9, 0x2E], ["assumed-encoding"]),

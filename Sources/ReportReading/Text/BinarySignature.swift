@@ -16,6 +16,14 @@ enum BinarySignature {
         (Array("{\\rtf".utf8), "it is a rich-text document"),
     ]
 
+    /// Whether one byte of fifty or more is a control character that no text has.
+    static func holdsControls(_ bytes: [UInt8]) -> Bool {
+        bytes.prefix(sample).count { $0 < 9 && $0 != 0 || (14..<32).contains($0) && $0 != 26 && $0 != 27 } * 50
+            > min(bytes.count, sample)
+    }
+
+    private static let sample = 1 << 16
+
     /// What such a file is; nil for what may be text.
     static func name(of bytes: [UInt8]) -> String? {
         signatures.first { bytes.starts(with: $0.bytes) }?.name

@@ -24,6 +24,9 @@ struct TextDecoder: Sendable {
         if let name = BinarySignature.name(of: bytes) { return DecodedText(findings: [.binary(location, name: name)]) }
         if let utf16 = UTF16Bytes(bytes) { return utf16.decoded(location) }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        if BinarySignature.holdsControls(bytes) {
+            return DecodedText(findings: [.binary(location, name: "it holds control characters")])
+        }
         let zeros = bytes.count { $0 == 0 }
         guard zeros > 0 else { return decode(bytes[start...], of: bytes, declared: declared, location: location) }
         guard zeros * ReadingLimits.bytesPerNUL < bytes.count else {
