@@ -12,39 +12,42 @@ struct FolderDating {
         guard documents.indices.contains(where: { documents[$0].article.publication == nil }) else { return datings }
         var datings = datings
         for link in Retelling.all(among: documents, lexicon: lexicon) {
-            let (later, earlier) = (datings[link.later].interval, datings[link.earlier].interval)
+            let (later, earlier) = (days(of: datings[link.later]), days(of: datings[link.earlier]))
             if let bound = CivilInterval(oneDayFrom: earlier?.earliest, to: nil) {
-                datings[link.later] = cut(datings[link.later], of: link.later, to: bound, link, "younger than")
+                cut(&datings[link.later], of: link.later, to: bound, link, "younger than")
             }
             if let bound = CivilInterval(oneDayFrom: nil, to: later?.latest) {
-                datings[link.earlier] = cut(datings[link.earlier], of: link.earlier, to: bound, link, "older than")
+                cut(&datings[link.earlier], of: link.earlier, to: bound, link, "older than")
             }
         }
         return datings
     }
 
+    /// Not inlined, nor is `cut`: the optimizer of Swift 6.3.1 stops at the loop that both would make together.
+    @inline(never)
+    private func days(of dating: Dating) -> CivilInterval? { dating.interval }
+
+    @inline(never)
     private func cut(
-        _ dating: Dating, of number: Int, to bound: CivilInterval, _ link: Retelling, _ relation: String
-    ) -> Dating {
-        guard documents[number].article.publication == nil else { return dating }
-        var dating = dating
+        _ dating: inout Dating, of number: Int, to bound: CivilInterval, _ link: Retelling, _ relation: String
+    ) {
+        guard documents[number].article.publication == nil else { return }
         let other = documents[number == link.later ? link.earlier : link.later].article
         let quote = documents[link.later].text(of: link.tokens)
-        let own = dating.interval
+        let own = days(of: dating)
         guard let days = own.map({ $0.intersection(bound) }) ?? bound else {
             dating.findings.append(
                 Finding(
                     .warning, code: "conflicting-dates",
                     message: "it retells or is retold by \(other.origin.location), but its own words date it otherwise",
                     location: documents[number].article.id, span: nil, hint: "give its date in dates.csv"))
-            return dating
+            return
         }
-        guard days.earliest != own?.earliest || days.latest != own?.latest else { return dating }
+        guard days.earliest != own?.earliest || days.latest != own?.latest else { return }
         let span = number == link.later ? documents[number].span(of: link.tokens) : nil
         let evidence = DateEvidence(
             span: span, quote: quote, rule: RuleID("dating", "other article"), bound: bound,
             explanation: "\(relation) \(other.origin.location)")
         dating.time = PublicationTime(interval: days, evidence: (dating.time?.evidence ?? []) + [evidence])
-        return dating
     }
 }
