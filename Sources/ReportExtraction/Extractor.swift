@@ -39,6 +39,9 @@ package struct Extractor: Sendable {
         _ document: LexedArticle, _ drafts: (drafts: [TimeDraft], findings: [Finding]), _ dating: Dating,
         recordsRivals: Bool, onStep: (ExtractionStep) -> Void
     ) -> Extraction {
+        if ForeignArticle.isForeign(document.article, lexicon: lexicon) {
+            return ForeignArticle.extraction(of: document)
+        }
         let publication = dating.time
         let times = TimeResolver.resolve(
             drafts.drafts, document: document, publication: publication?.interval)
@@ -48,14 +51,19 @@ package struct Extractor: Sendable {
         onStep(.numbers)
         let entities = EntityParser.parse(document, lexicon: lexicon)
         onStep(.names)
-        let attributions = AttributionParser.parse(document, entities: entities, lexicon: lexicon)
+        let clauses = ClauseIndex(document, lexicon: lexicon)
+        onStep(.clauses)
+        let attributions = AttributionParser.parse(
+            document, entities: entities, clauses: clauses, lexicon: lexicon)
         onStep(.attribution)
         let events = EventParser.parse(
-            document, entities: entities, times: times, attributions: attributions, publication: publication?.interval,
-            lexicon: lexicon)
+            document, entities: entities, times: times, attributions: attributions, clauses: clauses,
+            publication: publication?.interval, lexicon: lexicon)
         onStep(.events)
         let sentences = SentenceReader(
-            document: document, lexicon: lexicon, times: times, entities: entities, attributions: attributions
+            document: document, lexicon: lexicon, times: times, entities: entities,
+            attributions: attributions,
+            clauses: clauses
         )
         .readings(of: numbers.quantities)
         onStep(.clauses)

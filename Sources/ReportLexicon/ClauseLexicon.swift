@@ -80,7 +80,8 @@ package final class ClauseLexicon: Sendable {
         "past-auxiliary",
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
-        "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including", "superlative",
+        "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
+        "superlative",
     ]
 
     init(_ draft: Draft) {

@@ -7,6 +7,9 @@ package final class Lexicon: Sendable {
     package let lexer: Lexer
     package let sentences: SentenceLexicon
     package let headers: HeaderLexicon
+    package let fields: FieldLexicon
+    package let languages: LanguageLexicon
+    package let encodings: EncodingLexicon
     package let boilerplate: BoilerplateLexicon
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
@@ -34,6 +37,9 @@ package final class Lexicon: Sendable {
         self.topic = try TopicLexicon(files: files)
         pages = try PageLexicon(files: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
+        fields = try FieldLexicon(files: files)
+        languages = try LanguageLexicon(files: files)
+        encodings = try EncodingLexicon(files: files)
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
         let boilerplate = try BoilerplateLexicon.Draft(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)

@@ -34,8 +34,8 @@ struct ArticleDraft: Sendable {
 struct ArticleItem: Sendable {
     /// Its number among the items of the file, from 1; of lines, the line.
     let number: Int
-    /// The bytes of the file that it was made from.
-    let bytes: Range<Int>
+    /// The bytes of the file that it was made from; nil for the whole file.
+    var bytes: Range<Int>?
     /// Nil if nothing could be read; then a finding says why.
     var draft: ArticleDraft?
     var findings: [Finding] = []

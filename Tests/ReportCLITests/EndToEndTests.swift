@@ -20,7 +20,7 @@ import Testing
     /// Its page, its data and four charts.
     private static func expectWholeEdition(_ names: Set<String>) {
         #expect(names.isSuperset(of: ["report.html", "observations.csv", "report.json", "manifest.json"]))
-        #expect(names.filter { $0.hasSuffix(".png") && !$0.hasSuffix("-square.png") }.count == 4)
+        #expect(names.filter { $0.hasSuffix("-half.png") }.count == 4)
     }
 
     @Test func theEpochSetsTheDay() throws {

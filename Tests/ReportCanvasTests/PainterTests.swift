@@ -1,7 +1,7 @@
-import ReportCharts
 import Testing
 
 @testable import ReportCanvas
+@testable import ReportCharts
 
 @Suite struct PainterTests {
     /// The pixels of a row of an image 100 by 20, after drawing at double scale.

@@ -66,7 +66,8 @@ import Testing
         let fades = try shapes(chart).compactMap { shape -> Bool? in
             if case .line(_, let stroke) = shape { !stroke.paint.fade.isEmpty } else { nil }
         }
-        #expect(fades == [true])
+        // In the key and in its row.
+        #expect(fades == [true, true])
     }
 
     @Test func barsBeginAtZeroAndLinesOverThreeOrdersHaveALogScale() throws {

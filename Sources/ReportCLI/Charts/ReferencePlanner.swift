@@ -1,4 +1,5 @@
 internal import ReportCharts
+internal import ReportModel
 
 /// Draws the values of a reference, alone or behind a chart over time.
 struct ReferencePlanner {

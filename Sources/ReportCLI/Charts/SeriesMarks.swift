@@ -17,7 +17,9 @@ struct SeriesMarks {
             return TimeSeriesLine(
                 name: name(series), points: points.map { point($0, in: points, of: series) },
                 tint: drawn.count == 1 ? context.tint(series.key.dimensions.side) : .series(index),
-                gapDays: gapDays(points), isOneSided: isOneSided(series))
+                gapDays: gapDays(points), isOneSided: isOneSided(series),
+                // What is new in a period says nothing about the days between two periods.
+                isConnected: series.key.statistic != .flow)
         }
     }
 

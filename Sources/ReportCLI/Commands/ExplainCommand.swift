@@ -20,9 +20,10 @@ struct ExplainCommand: ParsableCommand {
             The other articles of its folder help to date an article that does not say its date.
             """)
 
-    @Argument(help: "The article.")
+    @Argument(help: "The article; - is standard input.")
     var file: String
 
+    @OptionGroup var input: InputOptions
     @OptionGroup var lexicon: LexiconOptions
 
     func run() throws {
@@ -32,11 +33,11 @@ struct ExplainCommand: ParsableCommand {
             let loaded = try lexicon.load(surroundings)
             let dates = IntervalFormatter(words: try OutputResources(loaded.files).strings.dates)
             let extractor = Extractor(lexicon: loaded.lexicon)
-            let reader = ArticleReader(lexicon: loaded.lexicon)
-            let results = reader.read(paths: [file])
+            let source = input.source(loaded)
+            let results = try source.results([file])
             printer.print(results.flatMap(\.findings), articles: [])
             let articles = results.compactMap(\.article)
-            let documents = articles + neighbours(of: articles, reader: reader)
+            let documents = articles + neighbours(of: articles, reader: source.reader)
             for extraction in extractor.extract(documents, only: articles.indices, recordsRivals: true) {
                 try StandardOutput.write(Explanation(extraction, dates: dates).text)
             }

@@ -55,7 +55,7 @@ extension MultiplesChart: PanelChart {
     /// Whether one line would press most of the others flat.
     private static func areFarApart(_ lines: [TimeSeriesLine]) -> Bool {
         let highest = lines.compactMap { $0.values.max() }.sorted()
-        guard let most = highest.last, let usual = highest.dropLast().dropFirst(highest.count / 2 - 1).first else {
+        guard let most = highest.last, let usual = highest.dropLast().dropFirst(max(0, highest.count / 2 - 1)).first else {
             return false
         }
         return most > usual * farApart

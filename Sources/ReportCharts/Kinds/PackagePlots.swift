@@ -61,7 +61,7 @@ struct PackagePlots {
     func amounts(_ measuring: inout SceneBuilder) -> Panel {
         let axis = ValueAxis(chart.amounts.map(\.value), chart.format, style.words, count: 2)
         var panel = Panel(
-            title: chart.amountsTitle, upright: .values(axis), leastHeight: measuring.isBare ? 50 : 84, headroom: 16)
+            title: chart.amountsTitle, upright: .values(axis), leastHeight: measuring.isBare ? 50 : 84, headroom: 20)
         let color = style.theme.color(chart.tint)
         let exact = chart.amounts.filter { $0.date.exactDay != nil }
         let thickness = thickness(of: exact, width: measuring.scene.width)

@@ -36,15 +36,19 @@ package struct TimeSeriesLine: Hashable, Sendable {
     package let gapDays: Int?
     /// Whether it is what one side says of itself or of its enemy; such lines are dashed.
     package let isOneSided: Bool
+    /// Whether there is something between its values; what happens at single times has none.
+    package let isConnected: Bool
 
     package init(
-        name: String, points: [TimeSeriesPoint], tint: Tint, gapDays: Int? = nil, isOneSided: Bool = false
+        name: String, points: [TimeSeriesPoint], tint: Tint, gapDays: Int? = nil, isOneSided: Bool = false,
+        isConnected: Bool = true
     ) {
         self.name = name
         self.points = points
         self.tint = tint
         self.gapDays = gapDays
         self.isOneSided = isOneSided
+        self.isConnected = isConnected
     }
 }
 

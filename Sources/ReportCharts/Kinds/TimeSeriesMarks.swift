@@ -33,7 +33,7 @@ struct TimeSeriesMarks {
     }
 
     /// Whether its values are too few for a line.
-    var isFew: Bool { (2...Self.fewPoints).contains(sorted.count { $0.value != nil }) }
+    var isFew: Bool { line.isConnected && (2...Self.fewPoints).contains(sorted.count { $0.value != nil }) }
 
     private static func runs(_ points: [TimeSeriesPoint], gapDays: Int?) -> [[TimeSeriesPoint]] {
         var (runs, last) = ([[TimeSeriesPoint]](), TimeSeriesPoint?.none)
@@ -56,7 +56,7 @@ extension TimeSeriesMarks {
             let bounded = run.filter { $0.low != nil && $0.high != nil && $0.low != $0.high }
             let uppers = bounded.map { Position($0.x(days), $0.high?.drawn ?? 0) }
             let lowers = bounded.map { Position($0.x(days), $0.low?.drawn ?? 0) }
-            if run.allSatisfy({ $0.value != nil }), bounded.count > 1 {
+            if line.isConnected, run.allSatisfy({ $0.value != nil }), bounded.count > 1 {
                 return [AreaMark(uppers: uppers, lowers: lowers, color: color)]
             }
             return zip(lowers, uppers).map { low, high in
@@ -72,7 +72,8 @@ extension TimeSeriesMarks {
     }
 
     var lines: [any Mark] {
-        runs.map { run in
+        guard line.isConnected else { return [] }
+        return runs.map { run in
             LineMark(
                 points: run.compactMap { $0.position(days) }, color: color,
                 style: isFew ? .dotted : line.isOneSided ? .dashed : .solid)
@@ -199,12 +200,14 @@ extension TimeSeriesPoint {
 extension TimeSeriesMarks {
     /// The line behind others.
     func lines(color: Color, width: Double) -> [any Mark] {
-        runs.map { LineMark(points: $0.compactMap { $0.position(days) }, color: color, width: width) }
+        guard line.isConnected else { return [] }
+        return runs.map { LineMark(points: $0.compactMap { $0.position(days) }, color: color, width: width) }
     }
 
     /// From the line down to the base of the axis.
     func areas(base: Double) -> [any Mark] {
-        runs.map { run in
+        guard line.isConnected else { return [] }
+        return runs.map { run in
             let uppers = run.compactMap { $0.position(days) }
             return AreaMark(
                 uppers: uppers, lowers: uppers.map { Position($0.x, base) }, color: color, opacity: 0.1)

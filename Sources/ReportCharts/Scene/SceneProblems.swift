@@ -69,8 +69,6 @@ extension [Point] {
 }
 
 extension Scene.Shape {
-    var isText: Bool { if case .text = self { true } else { false } }
-
     /// The smallest rectangle around it, without half the width of a line.
     var bounds: Rect {
         switch self {

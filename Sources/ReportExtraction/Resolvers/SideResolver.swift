@@ -25,8 +25,9 @@ struct SideResolver {
         }
         if rule == .agent || rule == .imposer || rule == .attacker, let doer = doer(of: quantity) { return doer }
         if rule == .imposer { return imposer(of: quantity) }
-        if rule != .opponent, let own = named(in: reading.base ?? reading.tokens) ?? possessor(of: reading)
-            ?? named(in: phraseBehind(reading))
+        if rule != .opponent,
+            let own = named(in: reading.base ?? reading.tokens) ?? possessor(of: reading)
+                ?? named(in: phraseBehind(reading))
         {
             return own
         }

@@ -2,7 +2,7 @@
 package final class PageLexicon: Sendable {
     package let characters: CharacterReferences
     package let dates: PageDateLexicon
-    /// At most 64.
+    /// At most ``PageRegionSet/limit``; the first that an element is in names its rule.
     package let regions: [PageRegion]
     package let boilerplate: PageRegionSet
     package let article: PageRegionSet
@@ -21,8 +21,8 @@ package final class PageLexicon: Sendable {
 
     init(files: LexiconFiles) throws(LexiconError) {
         let file = try files.json5("pages.json5", as: PageFile.self)
-        guard file.regions.count <= 64 else {
-            throw LexiconError(file: "pages.json5", problem: "has more than 64 regions")
+        guard file.regions.count <= PageRegionSet.limit else {
+            throw LexiconError(file: "pages.json5", problem: "has more than \(PageRegionSet.limit) regions")
         }
         regions = file.regions.map { PageRegion(name: $0.name, kind: $0.kind) }
         characters = try CharacterReferences(files: files)

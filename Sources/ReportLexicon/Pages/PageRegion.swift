@@ -13,9 +13,6 @@ package struct PageRegion: Sendable {
 
     package let name: String
     package let kind: Kind
-
-    /// The rule that marks blocks of the region.
-    package var id: String { name }
 }
 
 /// Some of the regions of ``PageLexicon``, by their numbers.
@@ -24,6 +21,18 @@ package struct PageRegionSet: OptionSet, Hashable, Sendable {
     package init(rawValue: UInt64) { self.rawValue = rawValue }
 
     package init(number: Int) { rawValue = 1 << UInt64(number) }
+
+    /// So many regions can be told apart.
+    package static let limit = 64
+
+    /// Calls `body` with each number.
+    package func forEachNumber(_ body: (Int) -> Void) {
+        var rest = rawValue
+        while rest != 0 {
+            body(rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
+    }
 
     /// The lowest number; nil if it is empty.
     package var first: Int? { rawValue == 0 ? nil : rawValue.trailingZeroBitCount }

@@ -5,14 +5,14 @@ struct HTMLFormat: ArticleFormat {
     let name = "html"
 
     func recognizes(_ input: ArticleInput) -> Bool {
-        let name = input.location.lowercased()
-        return Self.begins(input.bytes) || name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml")
+        Self.begins(input.bytes) || [".html", ".htm", ".xhtml"].contains { input.name.hasSuffix($0) }
     }
 
-    func items(of input: ArticleInput) -> [ArticleItem] {
-        let (text, findings) = TextDecoder.decode(input.bytes, location: input.location)
-        let draft = text.map { ArticleDraft(text: $0, markup: .page) }
-        return [ArticleItem(number: 1, bytes: 0..<input.bytes.count, draft: draft, findings: findings)]
+    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem] {
+        let declared = HTMLCharset.declared(in: input.bytes)
+        let decoded = context.decoder.decode(input.bytes, declared: declared, location: input.location)
+        let draft = decoded.text.map { ArticleDraft(text: $0, markup: .page, sourceMap: decoded.sourceMap) }
+        return [ArticleItem(number: 1, draft: draft, findings: decoded.findings)]
     }
 
     /// Whether a document of HTML or XHTML begins so, behind comments and white space.

@@ -27,6 +27,9 @@ struct PageBlock {
     /// The share of the text that stands in links.
     var linkShare: Double { Double(linkBytes) / Double(text.count) }
 
+    /// Its words outside links.
+    var weight: Double { Double(words) * (1 - linkShare) }
+
     /// Whether it reads as running text.
     var isProse: Bool { words >= 10 && linkShare < 0.5 && stops > 0 && tag.headingLevel == nil }
 }

@@ -20,14 +20,14 @@ struct PageDates {
     private let lexicon: PageLexicon
     private let monthFirst: Bool
 
-    init(_ page: Page, verdicts: [String?], regions: [PageRegionSet], data: [ScriptValue], lexicon: PageLexicon) {
+    init(_ page: Page, _ verdicts: PageJudge.Verdicts, data: [ScriptValue], lexicon: PageLexicon) {
         (self.page, self.lexicon) = (page, lexicon)
         monthFirst = lexicon.dates.monthFirst.contains((page.language ?? "en").lowercased())
         readScripts(data)
         readFields()
         readAddress()
-        readTimes(regions)
-        readBlocks(verdicts)
+        readTimes(verdicts.outline.regions)
+        readBlocks(verdicts.rules)
         readChanges(data)
     }
 

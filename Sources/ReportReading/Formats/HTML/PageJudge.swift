@@ -2,17 +2,36 @@ internal import ReportLexicon
 
 /// Tells the blocks of a page that are the article from those that are the page.
 struct PageJudge {
-    private let page: Page
-    private let outline: PageOutline
-    private let lexicon: PageLexicon
-
-    init(_ page: Page, _ outline: PageOutline, lexicon: PageLexicon) {
-        (self.page, self.outline, self.lexicon) = (page, outline, lexicon)
+    /// The verdict on the blocks of a page.
+    struct Verdicts {
+        /// For each block the rule that calls it boilerplate, or nil.
+        let rules: [String?]
+        let outline: PageOutline
     }
 
-    /// For each block the rule that calls it boilerplate, or nil.
+    private let page: Page
+    private let outline: PageOutline
+    private let boilerplate: PageRegionSet
+    private let lexicon: PageLexicon
+
+    private init(_ page: Page, boilerplate: PageRegionSet, lexicon: PageLexicon) {
+        (self.page, self.boilerplate, self.lexicon) = (page, boilerplate, lexicon)
+        outline = PageOutline(page, boilerplate: boilerplate, lexicon: lexicon)
+    }
+
+    /// Judges a page; where nothing would be left of it, the names of its regions are believed less.
     /// - Parameter title: of the article; a block that repeats it is its headline.
-    func verdicts(title: String?) -> [String?] {
+    static func verdicts(on page: Page, title: String?, lexicon: PageLexicon) -> Verdicts {
+        var verdicts = Verdicts(rules: [], outline: PageOutline(page, boilerplate: [], lexicon: lexicon))
+        for boilerplate in [lexicon.boilerplate, lexicon.elsewhere.union(lexicon.comments), []] {
+            let judge = PageJudge(page, boilerplate: boilerplate, lexicon: lexicon)
+            verdicts = Verdicts(rules: judge.rules(title: title), outline: judge.outline)
+            if verdicts.rules.contains(where: { $0 == nil }) { break }
+        }
+        return verdicts
+    }
+
+    private func rules(title: String?) -> [String?] {
         var rules = page.blocks.map { rule(for: $0, title: title) }
         markLinkLists(&rules)
         markEmptyHeadings(&rules)
@@ -20,7 +39,7 @@ struct PageJudge {
     }
 
     private func rule(for block: PageBlock, title: String?) -> String? {
-        let regions = outline.regions[block.element].intersection(lexicon.boilerplate)
+        let regions = outline.regions[block.element].intersection(boilerplate)
         if let region = regions.first { return lexicon.regions[region].name }
         if !outline.isInArticle[block.element] { return "outside the article" }
         if block.tag == .h1 || block.words < 40 && page.text.string(block.text) == title { return "headline" }
@@ -35,13 +54,13 @@ struct PageJudge {
         }
     }
 
-    /// A heading under which nothing of the article stands.
+    /// A heading under which nothing of the article stands, up to the next one of its rank.
     private func markEmptyHeadings(_ rules: inout [String?]) {
-        var isEmpty = true
-        for number in page.blocks.indices.reversed() where outline.isInArticle[page.blocks[number].element] {
-            let isHeading = page.blocks[number].tag.headingLevel != nil
-            if isHeading, isEmpty, rules[number] == nil { rules[number] = "heading without text" }
-            if !isHeading { isEmpty = rules[number] != nil }
+        /// The rank of what stands below: 7 for text, 0 for nothing.
+        var below = 0
+        for (number, block) in page.blocks.enumerated().reversed() where rules[number] == nil {
+            let level = block.tag.headingLevel ?? 7
+            if level < 7, below <= level { rules[number] = "heading without text" } else { below = level }
         }
     }
 }

@@ -33,13 +33,12 @@ struct PageReader: Sendable {
         let page = scanner.scan()
         let data = ScriptValue.all(in: page, source: source, lexicon: lexicon)
         var result = PageFacts(page, data, lexicon: lexicon).completed(draft)
-        let outline = PageOutline(page, lexicon: lexicon)
-        let verdicts = PageJudge(page, outline, lexicon: lexicon).verdicts(title: result.title)
-        let dates = PageDates(page, verdicts: verdicts, regions: outline.regions, data: data, lexicon: lexicon)
+        let verdicts = PageJudge.verdicts(on: page, title: result.title, lexicon: lexicon)
+        let dates = PageDates(page, verdicts, data: data, lexicon: lexicon)
         let choice = PageDateChoice(dates, location: location)
         result.evidence += choice.evidence
-        write(zip(page.blocks, verdicts).filter { $1 == nil }.map(\.0), of: page, to: &result)
-        result.surroundings = zip(page.blocks, verdicts).compactMap { block, rule in
+        write(zip(page.blocks, verdicts.rules).filter { $1 == nil }.map(\.0), of: page, to: &result)
+        result.surroundings = zip(page.blocks, verdicts.rules).compactMap { block, rule in
             rule.map {
                 let offset = page.text.map.source(of: block.text.lowerBound)
                 return SurroundingText(

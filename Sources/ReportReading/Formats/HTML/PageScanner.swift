@@ -130,7 +130,10 @@ struct PageScanner {
         let regions = regions(of: tag)
         page.elements.append(PageElement(tag: tag, parent: open.top?.element ?? 0, regions: regions))
         let isTime = tag == .time || !regions.isDisjoint(with: lexicon.date)
-        let time = isTime ? tokenizer.value(of: "datetime") ?? tokenizer.value(of: "content") : nil
+        let time =
+            isTime
+            ? tokenizer.value(of: "datetime") ?? tokenizer.value(of: "content")
+                ?? (tag == .abbr ? tokenizer.value(of: "title") : nil) : nil
         open.push(
             tag, name: key(tag, name), element: element, textStart: page.text.count, time: time.map(resolve),
             source: name.lowerBound)
