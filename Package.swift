@@ -22,7 +22,9 @@ let package = Package(
         .target(
             name: "ReportLexicon", dependencies: ["ReportModel"], resources: [.copy("Resources")],
             swiftSettings: strict),
-        .target(name: "ReportReading", dependencies: ["ReportLexicon", "ReportModel"], swiftSettings: strict),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "ReportReading", dependencies: ["CZlib", "ReportLexicon", "ReportModel"], swiftSettings: strict),
         .target(name: "ReportExtraction", dependencies: ["ReportLexicon", "ReportModel"], swiftSettings: strict),
         .target(name: "ReportSeries", dependencies: ["ReportModel"], swiftSettings: strict),
         .target(name: "ReportCharts", dependencies: ["ReportModel"], swiftSettings: strict),
@@ -47,12 +49,14 @@ let package = Package(
         .target(
             name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon", "ReportReading"],
             path: "Tests/ReportTesting", swiftSettings: strict),
-        .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportModelTests", dependencies: ["ReportModel"], exclude: ["edtf-bounds.tsv"], swiftSettings: strict),
         .testTarget(
             name: "ReportLexiconTests", dependencies: ["ReportLexicon", "ReportTesting"], swiftSettings: strict),
         .testTarget(
             name: "ReportReadingTests",
-            dependencies: ["ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"], swiftSettings: strict),
+            dependencies: ["CZlib", "ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportExtractionTests",
             dependencies: ["ReportExtraction", "ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"],

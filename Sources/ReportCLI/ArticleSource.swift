@@ -17,33 +17,43 @@ struct ArticleSource {
     /// The text of files is printed, because offsets point into it; who sends NDJSON has it.
     var line: ContractLine { ContractLine(includesText: format != "ndjson") }
 
+    /// Hands over one result after the other; an article that prints an earlier one's text again says so.
     func forEach(_ paths: [String], _ body: (ReadResult) throws -> Void) throws {
-        for path in paths {
-            if path == Self.standardInput {
-                try forEachOfStandardInput(body)
-            } else if format == nil {
-                try reader.read(paths: [path]).forEach(body)
-            } else {
-                try reader.read(ArticleFile(path: path, id: path), format: format).forEach(body)
-            }
+        var reprints = ReprintFinder()
+        let marked = { result in try body(reprints.marked(result)) }
+        for part in paths.split(separator: Self.standardInput, omittingEmptySubsequences: false).enumerated() {
+            if part.offset > 0 { try forEachOfStandardInput(marked) }
+            if !part.element.isEmpty { try reader.forEach(paths: Array(part.element), format: format, marked) }
         }
+    }
+
+    func results(_ paths: [String]) throws -> [ReadResult] {
+        var results: [ReadResult] = []
+        try forEach(paths) { results.append($0) }
+        return results
     }
 
     private func forEachOfStandardInput(_ body: (ReadResult) throws -> Void) throws {
         guard format == "ndjson" else {
-            let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
-            try reader.read(Array(bytes), location: Self.standardInput, format: format).forEach(body)
+            try readWhole([], body)
             return
         }
         var number = 0
         var rest: [UInt8] = []
         while let chunk = try FileHandle.standardInput.read(upToCount: 1 << 20), !chunk.isEmpty {
             rest += chunk
+            if number == 0, ArticleReader.isPacked(rest) { return try readWhole(rest, body) }
             var lines = rest.split(separator: Self.newline, omittingEmptySubsequences: false)
             rest = Array(lines.removeLast())
             for line in lines { try read(line, number: &number, body) }
         }
         try read(rest[...], number: &number, body)
+    }
+
+    /// - Parameter start: what of standard input was read before.
+    private func readWhole(_ start: [UInt8], _ body: (ReadResult) throws -> Void) throws {
+        let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
+        try reader.read(start + bytes, location: Self.standardInput, format: format).forEach(body)
     }
 
     /// Lines are counted from 1; empty ones hold no article.

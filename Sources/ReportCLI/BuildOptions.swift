@@ -3,6 +3,8 @@ internal import ReportModel
 /// What the user asks of a build, as values.
 struct BuildOptions: Hashable, Sendable {
     let inputs: [String]
+    /// How they are read, as words of the command line.
+    var inputWords: [String] = []
     let window: ReportWindow
     /// Nil takes the newest day of the input.
     let asOf: CivilDate?
@@ -12,7 +14,7 @@ struct BuildOptions: Hashable, Sendable {
 
     /// The command that builds the same edition again.
     var command: String {
-        var words = ["report", "build"] + inputs.map(Self.quoted)
+        var words = ["report", "build"] + (inputs + inputWords).map(Self.quoted)
         if let since = window.since { words += ["--since", since.description] }
         if let until = window.until { words += ["--until", until.description] }
         if let asOf { words += ["--as-of", asOf.description] }

@@ -8,13 +8,15 @@ internal import ReportSeries
 /// The path from articles to an edition of the report: the only place where the modules meet.
 struct BuildPipeline {
     private let options: BuildOptions
+    private let source: ArticleSource
     private let loaded: LoadedLexicon
     private let charts: ChartDrawer
     private let exporters: [any Exporter]
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
-    init(options: BuildOptions, lexicon: LoadedLexicon) throws {
+    init(options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon) throws {
         self.options = options
+        self.source = source
         loaded = lexicon
         let resources = try OutputResources(lexicon.files)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
@@ -52,7 +54,7 @@ struct BuildPipeline {
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
     private func read() throws -> [ReadResult] {
-        let results = ArticleReader(lexicon: loaded.lexicon).read(paths: options.inputs)
+        let results = try source.results(options.inputs)
         guard results.contains(where: { $0.article != nil }) else {
             throw BuildProblem.nothingToRead(options.inputs, results.flatMap(\.findings).first)
         }
@@ -61,13 +63,12 @@ extension BuildPipeline {
 
     /// Articles to dated, attributed figures and events.
     private func extract(_ results: [ReadResult]) -> [Extraction] {
-        let extractor = Extractor(lexicon: loaded.lexicon)
-        return results.compactMap { $0.article.map { extractor.extract($0) } }
+        Extractor(lexicon: loaded.lexicon).extract(results.compactMap(\.article))
     }
 
-    /// Figures and events to those that may lie in the window.
+    /// Figures and events to those that may lie in the window, each text counted once.
     private func select(_ extractions: [Extraction]) -> WindowSelection {
-        WindowSelection(of: extractions, window: options.window)
+        WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
     }
 
     /// Figures to series in which a claim counts once.

@@ -58,16 +58,49 @@ extension Explanation {
             return ["\(location)  nothing says when it was published"]
         }
         let days = publication.interval.dayCount.map { $0 == 1 ? "" : " (\($0) days)" } ?? ""
-        let head = "\(location)  published \(dates.text(publication.interval))\(days)"
-        return [head] + publication.evidence.flatMap(lines(for:))
+        let source = publication.evidence.contains { $0.span != nil } ? ", no date in the file" : ""
+        let dated = extraction.article.publication == nil ? source : ""
+        let head = "\(location)  published \(dates.text(publication.interval))\(days)\(dated)"
+        return [head] + bounds(publication).map(\.line)
     }
 
-    private func lines(for evidence: DateEvidence) -> [String] {
-        let reason = "\"\(evidence.quote)\"  \(evidence.explanation)  (\(evidence.rule))"
-        if let day = evidence.bound.exactDay { return ["  on          \(dates.text(day, style: .short))  \(reason)"] }
-        let bounds = [("not before", evidence.bound.earliest), ("not after ", evidence.bound.latest)]
-        return bounds.compactMap { word, day in day.map { "  \(word)  \(dates.text($0, style: .short))  \(reason)" } }
+    /// The lower bounds, latest first, then the upper ones, earliest first: what decides stands on top of each.
+    private func bounds(_ publication: PublicationTime) -> [(day: CivilDate?, line: String)] {
+        let evidence = publication.evidence
+        let exact = evidence.filter { $0.bound.exactDay != nil || $0.bound.isChoice }.map { one in
+            (one.bound.earliest, line(one.bound.exactDay == nil ? "one of    " : "on        ", one.bound, one))
+        }
+        let ranges = evidence.filter { $0.bound.exactDay == nil && !$0.bound.isChoice }
+        let lower = ranges.filter { shows($0.bound.earliest, publication.interval.earliest, $0) }.compactMap { one in
+            one.bound.earliest.map { ($0, line("not before", CivilInterval(day: $0), one)) }
+        }
+        let upper = ranges.filter { shows($0.bound.latest, publication.interval.latest, $0) }.compactMap { one in
+            one.bound.latest.map { ($0, line("not after ", CivilInterval(day: $0), one)) }
+        }
+        return exact + lower.sorted { $0.0 > $1.0 } + upper.sorted { $0.0 < $1.0 }
     }
+
+    /// A bound that decides (within a week, where a weekday does), or one of a pair that lies close together.
+    private func shows(_ day: CivilDate?, _ deciding: CivilDate?, _ evidence: DateEvidence) -> Bool {
+        guard let day, let deciding else { return false }
+        return abs(day.dayNumber - deciding.dayNumber) < 7 || evidence.bound.dayCount.map { $0 <= 62 } ?? false
+    }
+
+    /// Longer quotes are cut: their place says where they go on.
+    private static let quotedWords = 10
+
+    private func line(_ word: String, _ bound: CivilInterval, _ evidence: DateEvidence) -> String {
+        let words = evidence.quote.split(whereSeparator: \.isWhitespace)
+        let quote =
+            words.prefix(Self.quotedWords).joined(separator: " ") + (words.count > Self.quotedWords ? " ..." : "")
+        let day = bound.isChoice ? "\(bound.dayCount.map { ($0 + 6) / 7 } ?? 0) days" : dates.text(bound, style: .short)
+        return "  \(word)  \(Self.padded(day, to: 11))  \"\(quote)\"  \(evidence.explanation)  (\(evidence.rule))"
+    }
+}
+
+extension CivilInterval {
+    /// One unknown day of several that are listed.
+    fileprivate var isChoice: Bool { if case .choice = form { true } else { false } }
 }
 
 // MARK: - Readings

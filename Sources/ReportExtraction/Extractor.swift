@@ -9,6 +9,19 @@ package struct Extractor: Sendable {
 
     package init(lexicon: Lexicon) { self.lexicon = lexicon }
 
+    /// Everything that the articles of a folder say; the undated ones are dated by each other too.
+    /// - Parameter chosen: the articles to extract; the others only serve to date them. Nil for all.
+    package func extract(
+        _ documents: [LexedArticle], only chosen: Range<Int>? = nil, recordsRivals: Bool = false
+    ) -> [Extraction] {
+        let drafts = documents.map { TimeParser.parse($0, lexicon: lexicon) }
+        let datings = zip(documents, drafts).map { PublicationDater.date($0, drafts: $1.drafts, lexicon: lexicon) }
+        let refined = FolderDating(documents: documents, lexicon: lexicon).refined(datings)
+        return (chosen ?? documents.indices).map {
+            extract(documents[$0], drafts[$0], refined[$0], recordsRivals: recordsRivals) { _ in }
+        }
+    }
+
     /// Everything that the article says.
     /// - Parameters:
     ///   - recordsRivals: whether readings that lost are listed too, for `report explain`.
@@ -19,6 +32,16 @@ package struct Extractor: Sendable {
         let drafts = TimeParser.parse(document, lexicon: lexicon)
         onStep(.times)
         let dating = PublicationDater.date(document, drafts: drafts.drafts, lexicon: lexicon)
+        return extract(document, drafts, dating, recordsRivals: recordsRivals, onStep: onStep)
+    }
+
+    private func extract(
+        _ document: LexedArticle, _ drafts: (drafts: [TimeDraft], findings: [Finding]), _ dating: Dating,
+        recordsRivals: Bool, onStep: (ExtractionStep) -> Void
+    ) -> Extraction {
+        if ForeignArticle.isForeign(document.article, lexicon: lexicon) {
+            return ForeignArticle.extraction(of: document)
+        }
         let publication = dating.time
         let times = TimeResolver.resolve(
             drafts.drafts, document: document, publication: publication?.interval)
@@ -28,14 +51,19 @@ package struct Extractor: Sendable {
         onStep(.numbers)
         let entities = EntityParser.parse(document, lexicon: lexicon)
         onStep(.names)
-        let attributions = AttributionParser.parse(document, entities: entities, lexicon: lexicon)
+        let clauses = ClauseIndex(document, lexicon: lexicon)
+        onStep(.clauses)
+        let attributions = AttributionParser.parse(
+            document, entities: entities, clauses: clauses, lexicon: lexicon)
         onStep(.attribution)
         let events = EventParser.parse(
-            document, entities: entities, times: times, attributions: attributions, publication: publication?.interval,
-            lexicon: lexicon)
+            document, entities: entities, times: times, attributions: attributions, clauses: clauses,
+            publication: publication?.interval, lexicon: lexicon)
         onStep(.events)
         let sentences = SentenceReader(
-            document: document, lexicon: lexicon, times: times, entities: entities, attributions: attributions
+            document: document, lexicon: lexicon, times: times, entities: entities,
+            attributions: attributions,
+            clauses: clauses
         )
         .readings(of: numbers.quantities)
         onStep(.clauses)

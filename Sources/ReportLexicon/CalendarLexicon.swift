@@ -1,6 +1,6 @@
 package import ReportModel
 
-/// The chronicle of a topic, from `topics/<topic>/calendar.json5`: what happened when, and the words that mention it.
+/// The chronicle of the world and of a topic, from `calendar.json5` and `topics/<topic>/calendar.json5`: what happened when, and the words that mention it.
 ///
 /// It holds only what any chronicle has; two public sources stand beside each entry.
 package final class CalendarLexicon: Sendable {
@@ -12,10 +12,14 @@ package final class CalendarLexicon: Sendable {
         case since
         /// It is going on: published between its bounds.
         case during
+        /// As `during`, but it may be told later of then: other evidence overrules it.
+        case likely
         /// It lies ahead: published on its last day at the latest.
         case before
         /// Its name alone, as an anchor of time expressions (`since the invasion`); says nothing by itself.
         case name
+        /// It is told as an act (`announced a mobilization`); says something only with a time beside it.
+        case news
     }
 
     package struct Entry: Sendable, Hashable {
@@ -63,15 +67,22 @@ extension CalendarLexicon {
         var entries: [Entry] = []
 
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
-            let file = files.topic + "/calendar.json5"
-            for written in try files.json5(file, as: [CalendarEntryFile].self) {
-                let entry = try written.entry(in: file)
-                entries.append(entry)
-                for (mention, sources) in written.patterns {
-                    for source in sources {
-                        patterns.append(try Self.compile(source, file, written.name, &builder))
-                        mentions.append((entry, mention))
-                    }
+            for file in ["calendar.json5", files.topic + "/calendar.json5"] {
+                for written in try files.json5(file, as: [CalendarEntryFile].self) {
+                    try insert(written, of: file, &builder)
+                }
+            }
+        }
+
+        private mutating func insert(
+            _ written: CalendarEntryFile, of file: String, _ builder: inout VocabularyBuilder
+        ) throws(LexiconError) {
+            let entry = try written.entry(in: file)
+            entries.append(entry)
+            for (mention, sources) in written.patterns {
+                for source in sources {
+                    patterns.append(try Self.compile(source, file, written.name, &builder))
+                    mentions.append((entry, mention))
                 }
             }
         }
@@ -98,12 +109,17 @@ private struct CalendarEntryFile: Decodable {
     let after: [String]?
     let since: [String]?
     let during: [String]?
+    let likely: [String]?
     let before: [String]?
     let names: [String]?
+    let news: [String]?
     let sources: [String]
 
     var patterns: [(CalendarLexicon.Mention, [String])] {
-        [(.after, after), (.since, since), (.during, during), (.before, before), (.name, names)].map {
+        [
+            (.after, after), (.since, since), (.during, during), (.likely, likely), (.before, before), (.name, names),
+            (.news, news),
+        ].map {
             ($0, $1 ?? [])
         }
     }

@@ -27,6 +27,8 @@ package final class ClauseLexicon: Sendable {
     package let conjunction: WordClass
     package let subordinator: WordClass
     package let particle: WordClass
+    /// `biggest`, `first`: words that compare.
+    package let superlative: WordClass
     /// Words before a part of what was counted.
     package let including: WordClass
     /// `its`, `their`.
@@ -79,6 +81,7 @@ package final class ClauseLexicon: Sendable {
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
+        "superlative",
     ]
 
     init(_ draft: Draft) {
@@ -110,6 +113,7 @@ package final class ClauseLexicon: Sendable {
         known = named("known")
         homeward = named("homeward")
         whereabouts = named("whereabouts")
+        superlative = named("superlative")
         including = named("including")
         possessive = named("possessive-determiner")
         auxiliaries = WordClassSet([modal, be, have, auxiliaryDo])

@@ -16,10 +16,11 @@ package struct HeaderLexicon: Sendable {
         package let end: Int
     }
 
-    /// A full date, by the tokens of its parts.
+    /// A date, by the tokens of its parts.
     package struct WrittenDate: Sendable {
         package let tokens: Range<Int>
-        package let year: Int
+        /// Nil where only day and month are written.
+        package let year: Int?
         /// Digits or the name of a month.
         package let month: Int
         package let day: Int
@@ -33,10 +34,12 @@ package struct HeaderLexicon: Sendable {
     }
 
     package let dateExamples: [Example]
+    package let dayExamples: [Example]
     package let fieldExamples: [Example]
     private let fields: PatternSet
     private let fieldEntries: [(name: String, meaning: Meaning)]
     private let dates: PatternSet
+    private let days: PatternSet
 
     /// The label with which a line begins, if it has one; the longest where several fit.
     package func field(at start: Int, in tokens: [Token], limit: Int) -> Field? {
@@ -53,19 +56,26 @@ package struct HeaderLexicon: Sendable {
 
     /// The first text in `range` that has the form of a full date.
     package func date(in range: Range<Int>, of tokens: [Token]) -> WrittenDate? {
+        first(of: dates, in: range, tokens)
+    }
+
+    /// The first text in `range` that has the form of a day and a month.
+    package func day(in range: Range<Int>, of tokens: [Token]) -> WrittenDate? { first(of: days, in: range, tokens) }
+
+    private func first(of patterns: PatternSet, in range: Range<Int>, _ tokens: [Token]) -> WrittenDate? {
         var found: WrittenDate?
-        dates.forEachMatch(in: tokens, range: range, mentions: MentionIndex(tokenCount: 0)) { match in
-            guard found == nil, let date = writtenDate(match, tokens) else { return }
+        patterns.forEachMatch(in: tokens, range: range, mentions: MentionIndex(tokenCount: 0)) { match in
+            guard found == nil, let date = writtenDate(match, patterns[match.pattern], tokens) else { return }
             found = date
         }
         return found
     }
 
-    private func writtenDate(_ match: PatternMatch, _ tokens: [Token]) -> WrittenDate? {
-        let pattern = dates[match.pattern]
+    private func writtenDate(_ match: PatternMatch, _ pattern: TokenPattern, _ tokens: [Token]) -> WrittenDate? {
         func part(_ name: String) -> Int? { pattern.capture(name).flatMap { match.capture($0)?.lowerBound } }
-        guard let year = part("year"), let month = part("month"), let day = part("day"),
-            tokens[year].end - tokens[year].start == 4, tokens[day].end - tokens[day].start <= 2
+        let year = part("year")
+        guard let month = part("month"), let day = part("day"), tokens[day].end - tokens[day].start <= 2,
+            year.map({ tokens[$0].end - tokens[$0].start == 4 }) ?? true
         else { return nil }
         return WrittenDate(tokens: match.tokens, year: year, month: month, day: day)
     }
@@ -78,6 +88,7 @@ extension HeaderLexicon {
         fileprivate var fields: [TokenPattern] = []
         fileprivate var fieldEntries: [(name: String, meaning: Meaning)] = []
         fileprivate var dates: [TokenPattern] = []
+        fileprivate var days: [TokenPattern] = []
 
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
             source = try files.json5("headers.json5", as: Source.self)
@@ -87,8 +98,11 @@ extension HeaderLexicon {
                     fieldEntries.append((entry.name, entry.meaning))
                 }
             }
-            for entry in source.dates {
-                for pattern in entry.patterns { dates.append(try TokenPattern(pattern, builder: &builder)) }
+            for pattern in source.dates.flatMap(\.patterns) {
+                dates.append(try TokenPattern(pattern, builder: &builder))
+            }
+            for pattern in source.days.flatMap(\.patterns) {
+                days.append(try TokenPattern(pattern, builder: &builder))
             }
         }
     }
@@ -97,7 +111,9 @@ extension HeaderLexicon {
         fields = PatternSet(draft.fields, vocabulary: vocabulary)
         fieldEntries = draft.fieldEntries
         dates = PatternSet(draft.dates, vocabulary: vocabulary)
+        days = PatternSet(draft.days, vocabulary: vocabulary)
         dateExamples = draft.source.dates.flatMap { Self.examples($0.name, $0.examples, $0.counterexamples) }
+        dayExamples = draft.source.days.flatMap { Self.examples($0.name, $0.examples, $0.counterexamples) }
         fieldExamples = draft.source.fields.flatMap { Self.examples($0.name, $0.examples, $0.counterexamples) }
     }
 
@@ -108,6 +124,7 @@ extension HeaderLexicon {
 
     fileprivate struct Source: Decodable {
         let dates: [DateEntry]
+        let days: [DateEntry]
         let fields: [FieldEntry]
     }
 

@@ -7,6 +7,9 @@ package final class Lexicon: Sendable {
     package let lexer: Lexer
     package let sentences: SentenceLexicon
     package let headers: HeaderLexicon
+    package let fields: FieldLexicon
+    package let languages: LanguageLexicon
+    package let encodings: EncodingLexicon
     package let boilerplate: BoilerplateLexicon
     package let clauses: ClauseLexicon
     package let measures: MeasureLexicon
@@ -16,8 +19,10 @@ package final class Lexicon: Sendable {
     package let cues: CueLexicon
     package let times: TimeLexicon
     package let calendar: CalendarLexicon
+    package let milestones: MilestoneLexicon
     package let dating: DatingLexicon
     package let quantities: QuantityLexicon
+    package let pages: PageLexicon
 
     /// Loads every file of the folder, and those of one topic (`ukraine`).
     ///
@@ -30,7 +35,11 @@ package final class Lexicon: Sendable {
         try builder.insertClasses(from: "classes.tsv", of: files)
         try builder.insertClasses(from: files.topic + "/classes.tsv", of: files)
         self.topic = try TopicLexicon(files: files)
+        pages = try PageLexicon(files: files)
         sentences = try SentenceLexicon(files: files, builder: &builder)
+        fields = try FieldLexicon(files: files)
+        languages = try LanguageLexicon(files: files)
+        encodings = try EncodingLexicon(files: files)
         let headers = try HeaderLexicon.Draft(files: files, builder: &builder)
         let boilerplate = try BoilerplateLexicon.Draft(files: files, builder: &builder)
         let clauses = try ClauseLexicon.Draft(builder: &builder)
@@ -41,6 +50,7 @@ package final class Lexicon: Sendable {
         let cues = try CueLexicon.Draft(files: files, builder: &builder)
         let times = try TimeLexicon.Draft(files: files, builder: &builder)
         let calendar = try CalendarLexicon.Draft(files: files, builder: &builder)
+        let milestones = try MilestoneLexicon.Draft(files: files, builder: &builder)
         let dating = try DatingLexicon.Draft(files: files, builder: &builder)
         let quantities = try QuantityLexicon.Draft(files: files, builder: &builder)
         vocabulary = builder.build()
@@ -54,6 +64,7 @@ package final class Lexicon: Sendable {
         self.cues = CueLexicon(cues, vocabulary: vocabulary)
         self.times = TimeLexicon(times, vocabulary: vocabulary)
         self.calendar = CalendarLexicon(calendar, vocabulary: vocabulary)
+        self.milestones = MilestoneLexicon(milestones, vocabulary: vocabulary)
         self.dating = DatingLexicon(dating, vocabulary: vocabulary)
         lexer = Lexer(vocabulary: vocabulary)
         self.quantities = QuantityLexicon(quantities, vocabulary: vocabulary)

@@ -102,6 +102,8 @@ package struct MeasureEntry: Sendable {
     package let eventLimit: Decimal?
     /// Words of which one must stand in the sentence or the two before, whatever the trigger; nil for no such condition.
     package let context: WordSet?
+    /// Words of which one must stand in the article, unless it names a party of the topic; nil for no such condition.
+    package let article: WordSet?
     package let triggers: [MeasureTrigger]
     /// Sentences whose number the measure must take, as `sentence => number`.
     package let examples: [String]
@@ -121,6 +123,7 @@ struct MeasureSource: Decodable {
     let side: SideRule
     let status: String?
     let context: String?
+    let article: String?
     let eventLimit: Decimal?
     let plausible: [Decimal]?
     let triggers: [TriggerSource]
@@ -128,7 +131,8 @@ struct MeasureSource: Decodable {
     let counterexamples: [String]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, label, definition, unit, statistic, group, side, status, context, eventLimit, plausible, triggers,
+        case id, label, definition, unit, statistic, group, side, status, context, article, eventLimit, plausible,
+            triggers,
             examples
         case counterexamples
     }
@@ -145,6 +149,7 @@ struct MeasureSource: Decodable {
         side = try values.decode(SideRule.self, forKey: .side)
         status = try values.decodeIfPresent(String.self, forKey: .status)
         context = try values.decodeIfPresent(String.self, forKey: .context)
+        article = try values.decodeIfPresent(String.self, forKey: .article)
         eventLimit = try values.decodeIfPresent(Decimal.self, forKey: .eventLimit)
         plausible = try values.decodeIfPresent([Decimal].self, forKey: .plausible)
         triggers = try values.decode([TriggerSource].self, forKey: .triggers)

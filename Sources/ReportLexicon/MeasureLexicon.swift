@@ -20,18 +20,13 @@ package final class MeasureLexicon: Sendable {
     package let number: WordClass
     /// What the numbers of each entry are measured in.
     private let families: [UnitFamily]
-    /// All triggers but patterns, in order.
-    private let anchored: [TriggerID]
-    /// By word the triggers of which it is an anchor, by their places in `anchored`.
-    private let byWord: [[Int32]]
+    private let index: MeasureTriggerIndex
 
-    /// The triggers that the words of a range make worth trying, patterns left out, in order.
-    package func triggers(anchoredIn range: Range<Int>, of tokens: [Token]) -> [TriggerID] {
-        var isFound = [Bool](repeating: false, count: anchored.count)
-        for index in range {
-            for place in byWord[Int(tokens[index].word)] { isFound[Int(place)] = true }
-        }
-        return anchored.indices.lazy.filter { isFound[$0] }.map { anchored[$0] }
+    /// The triggers, patterns left out, of whose word sets a sentence and its context hold words, in order.
+    package func triggers(
+        in sentence: Range<Int>, context: Range<Int>, of tokens: [Token]
+    ) -> [TriggerID] {
+        index.triggers(in: sentence, context: context, of: tokens)
     }
 
     /// What kind of unit a number must have for a trigger.
@@ -79,10 +74,13 @@ package final class MeasureLexicon: Sendable {
             let context = try source.context.map { words throws(LexiconError) in
                 try WordSet(words, builder: &builder)
             }
+            let article = try source.article.map { words throws(LexiconError) in
+                try WordSet(words, builder: &builder)
+            }
             entries.append(
                 MeasureEntry(
                     measure: measure, side: source.side, status: status, eventLimit: source.eventLimit,
-                    context: context,
+                    context: context, article: article,
                     triggers: triggers,
                     examples: source.examples, counterexamples: source.counterexamples, file: file))
         }
@@ -128,24 +126,9 @@ package final class MeasureLexicon: Sendable {
         patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
         patternOwners = draft.owners
         number = draft.number
-        families = draft.entries.map { $0.measure.unit == "currency" ? .currency : UnitFamily($0.measure.unit) }
-        var anchored: [TriggerID] = []
-        var byWord = Array(repeating: [Int32](), count: vocabulary.wordCount)
-        for (entry, source) in draft.entries.enumerated() {
-            for (trigger, conditions) in source.triggers.enumerated() where conditions.pattern == nil {
-                guard let anchor = conditions.anchor else { continue }
-                for word in anchor.words(of: vocabulary) { byWord[Int(word)].append(Int32(anchored.count)) }
-                anchored.append(TriggerID(entry: entry, trigger: trigger))
-            }
+        families = draft.entries.map {
+            $0.measure.unit == "currency" ? .currency : UnitFamily($0.measure.unit)
         }
-        (self.anchored, self.byWord) = (anchored, byWord)
-    }
-}
-
-extension MeasureTrigger {
-    /// The condition whose words make the trigger worth trying; nil for a trigger that is only a pattern.
-    fileprivate var anchor: WordSet? {
-        let roles = object ?? subject ?? of ?? value ?? predicate ?? preposition
-        return roles ?? counted ?? base ?? before ?? after ?? near ?? context
+        index = MeasureTriggerIndex(draft.entries, vocabulary: vocabulary)
     }
 }

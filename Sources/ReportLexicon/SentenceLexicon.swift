@@ -2,6 +2,10 @@
 package struct SentenceLexicon: Sendable {
     package let fullStop: WordClass
     package let ellipsis: WordClass
+    /// Words by which something is told (`said`).
+    package let say: WordClass
+    package let preposition: WordClass
+    package let subordinator: WordClass
     package let openingQuote: WordClass
     package let closingQuote: WordClass
     /// Stands before a name and never ends a sentence (`Gen.`); written with a capital.
@@ -17,6 +21,9 @@ package struct SentenceLexicon: Sendable {
         try builder.insertClasses(from: "sentences.tsv", of: files)
         fullStop = try builder.wordClass("full-stop")
         ellipsis = try builder.wordClass("ellipsis")
+        say = try builder.wordClass("say")
+        preposition = try builder.wordClass("preposition")
+        subordinator = try builder.wordClass("subordinator")
         openingQuote = try builder.wordClass("opening-quote")
         closingQuote = try builder.wordClass("closing-quote")
         titleAbbreviation = try builder.wordClass("title-abbreviation")

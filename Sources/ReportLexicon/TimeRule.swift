@@ -54,6 +54,8 @@ package struct TimeRule: Sendable {
     package let examples: [String]
     /// Texts in which the rule must not fire.
     package let counterexamples: [String]
+    /// What the argument `unit` names.
+    package let unit: TimeUnit?
     /// The day of the operation `holiday`.
     package let holiday: Holiday?
 
@@ -66,6 +68,7 @@ package struct TimeRule: Sendable {
         self.arguments = arguments
         self.examples = examples
         self.counterexamples = counterexamples
+        unit = arguments.unit.flatMap { TimeUnit(name: $0) }
         holiday = nil
     }
 
@@ -76,6 +79,7 @@ package struct TimeRule: Sendable {
         arguments = TimeArguments()
         examples = []
         counterexamples = []
+        unit = nil
         self.holiday = holiday
     }
 }

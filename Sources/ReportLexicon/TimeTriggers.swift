@@ -18,25 +18,19 @@ package struct TimeTriggers: Sendable {
         self.signs = signs
     }
 
-    /// Appends where an expression of the sentence can begin: from `reach` tokens before a digit or a word of time on,
-    /// up to it; the ranges ascend and do not overlap.
-    package func appendStarts(
-        in tokens: [Token], sentence: Range<Int>, reach: Int, to starts: inout [Range<Int>]
-    ) {
-        for index in sentence where isTrigger(tokens[index]) {
-            let first = max(sentence.lowerBound, index - reach)
-            if let last = starts.last, last.upperBound >= first {
-                starts[starts.count - 1] = last.lowerBound..<index + 1
-            } else {
-                starts.append(first..<index + 1)
-            }
-        }
+    /// Where expressions of the sentence can begin: from `reach` tokens before its first digit or word of time up to its
+    /// last one; nil if it has none.
+    package func starts(in tokens: [Token], sentence: Range<Int>, reach: Int) -> Range<Int>? {
+        guard let first = sentence.first(where: { isTrigger(tokens[$0]) }),
+            let last = sentence.last(where: { isTrigger(tokens[$0]) })
+        else { return nil }
+        return max(sentence.lowerBound, first - reach)..<last + 1
     }
 
-    /// Calls `body` with every token of the sentence at which the name of an event can serve as an anchor: behind
-    /// `since`, `of` and the like, with or without an article.
-    package func forEachEventStart(in tokens: [Token], sentence: Range<Int>, _ body: (Int) -> Void) {
-        for index in sentence.dropLast() where signs[Int(tokens[index].word)] & Self.lead != 0 { body(index + 1) }
+    /// Where the name of an event can serve as an anchor: behind the first `since`, `of` or the like; nil without one.
+    package func eventStarts(in tokens: [Token], sentence: Range<Int>) -> Range<Int>? {
+        guard let lead = sentence.first(where: { signs[Int(tokens[$0].word)] & Self.lead != 0 }) else { return nil }
+        return lead + 1..<sentence.upperBound
     }
 
     @inline(__always)

@@ -80,7 +80,7 @@ package struct PublicationTime: Hashable, Sendable {
     }
 }
 
-/// A news article as read: its text is kept byte for byte, so that every span leads back to it.
+/// A news article as read. Spans are places of its text; `sourceMap` leads on from there to the bytes of the file.
 package struct Article: Hashable, Sendable {
     package let id: String
     package let origin: Origin
@@ -92,10 +92,16 @@ package struct Article: Hashable, Sendable {
     package let publication: PublicationTime?
     /// In text order, without overlap; between them lies only white space.
     package let passages: [Passage]
+    /// What else stands on the page that it was read from, in its order.
+    package let surroundings: [SurroundingText]
+    /// From the bytes of `text` to those of the file, or of the field of a record that holds the text.
+    package let sourceMap: SourceMap
+    /// The article of the input that has printed this text first; nil if none has before this one.
+    package private(set) var reprintOf: String?
 
     package init(
         id: String, origin: Origin, title: String?, text: String, language: String?, publication: PublicationTime?,
-        passages: [Passage]
+        passages: [Passage], surroundings: [SurroundingText] = [], sourceMap: SourceMap = .identity
     ) {
         self.id = id
         self.origin = origin
@@ -104,5 +110,14 @@ package struct Article: Hashable, Sendable {
         self.language = language
         self.publication = publication
         self.passages = passages
+        self.surroundings = surroundings
+        self.sourceMap = sourceMap
+    }
+
+    /// The same article as a reprint of `first`.
+    package func reprinting(_ first: String) -> Article {
+        var copy = self
+        copy.reprintOf = first
+        return copy
     }
 }

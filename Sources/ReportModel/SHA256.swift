@@ -12,26 +12,49 @@ package enum SHA256 {
         for start in stride(from: 0, to: rest.count, by: 64) {
             compress(rest.span.extracting(start..<start + 64).bytes, constants, into: &state)
         }
-        return state.flatMap(bigEndian)
+        var digest: [UInt8] = []
+        digest.reserveCapacity(32)
+        for index in 0..<8 { append(state[index], to: &digest) }
+        return digest
     }
 
     /// The digest in 64 lower-case hexadecimal digits.
-    package static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        let text = digest(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    package static func hexadecimal(_ bytes: [UInt8]) -> String { text(of: digest(bytes)[...]) }
+
+    /// The first digits of the digest, two for each of `count` bytes: an identifier of a text.
+    package static func identifier(of text: String, bytes count: Int = 6) -> String {
+        self.text(of: digest(Array(text.utf8)).prefix(count))
+    }
+
+    private static func text(of bytes: ArraySlice<UInt8>) -> String {
+        func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 48 : value + 87 }
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count * 2)
+        for byte in bytes {
+            text.append(digit(byte >> 4))
+            text.append(digit(byte & 15))
+        }
         return String(decoding: text, as: UTF8.self)
     }
 
     /// The last bytes, a one bit, zeros up to a whole block, and the length in bits.
     private static func padding(after tail: ArraySlice<UInt8>, total: Int) -> [UInt8] {
-        let zeros = (119 - tail.count) % 64
         let bits = UInt64(total) * 8
-        return Array(tail) + [0x80] + [UInt8](repeating: 0, count: zeros)
-            + bigEndian(UInt32(bits >> 32)) + bigEndian(UInt32(truncatingIfNeeded: bits))
+        var block: [UInt8] = []
+        block.reserveCapacity(128)
+        block.append(contentsOf: tail)
+        block.append(0x80)
+        block.append(contentsOf: repeatElement(0, count: (119 - tail.count) % 64))
+        append(UInt32(bits >> 32), to: &block)
+        append(UInt32(truncatingIfNeeded: bits), to: &block)
+        return block
     }
 
-    private static func bigEndian(_ word: UInt32) -> [UInt8] {
-        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    /// Appends the four bytes of a word, the highest first.
+    private static func append(_ word: UInt32, to bytes: inout [UInt8]) {
+        for shift in stride(from: 24, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+        }
     }
 
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
@@ -51,7 +74,9 @@ package enum SHA256 {
         return schedule
     }
 
-    private static func compress(_ block: RawSpan, _ constants: Span<UInt32>, into state: inout [UInt32]) {
+    private static func compress(
+        _ block: RawSpan, _ constants: Span<UInt32>, into state: inout InlineArray<8, UInt32>
+    ) {
         let schedule = expand(block)
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
@@ -68,8 +93,9 @@ package enum SHA256 {
         (state[4], state[5], state[6], state[7]) = (state[4] &+ e, state[5] &+ f, state[6] &+ g, state[7] &+ h)
     }
 
-    private static let initialState: [UInt32] = [
-        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    private static let initialState: InlineArray<8, UInt32> = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+        0x5be0_cd19,
     ]
 
     /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

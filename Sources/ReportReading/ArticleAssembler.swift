@@ -1,20 +1,24 @@
 package import ReportLexicon
 package import ReportModel
 
-/// Makes the article of a text: tokens, passages, sentences, title and date of publication.
+/// Makes the article of a text: tokens, passages, sentences, title, date of publication, language.
 package struct ArticleAssembler: Sendable {
     private let lexer: Lexer
     private let sentenceSplitter: SentenceSplitter
     private let headerReader: HeaderReader
     private let marker: BoilerplateMarker
-    private let rules: [BoilerplateRule]
+    private let languages: LanguageDetector
+    private let pageReader: PageReader
+    private let lexicon: Lexicon
 
     package init(lexicon: Lexicon) {
+        self.lexicon = lexicon
         lexer = lexicon.lexer
         sentenceSplitter = SentenceSplitter(lexicon: lexicon)
         headerReader = HeaderReader(lexicon: lexicon)
         marker = BoilerplateMarker(lexicon: lexicon)
-        rules = lexicon.boilerplate.rules
+        languages = LanguageDetector(lexicon: lexicon)
+        pageReader = PageReader(lexicon: lexicon)
     }
 
     /// An article with every paragraph of `text` as body, without looking for a header or boilerplate.
@@ -29,52 +33,63 @@ package struct ArticleAssembler: Sendable {
     }
 
     /// The article of one item of a file, or its findings.
-    /// - Parameter bytes: of the whole file.
-    func assemble(_ item: ArticleItem, of bytes: [UInt8], location: String) -> ReadResult {
-        guard let draft = item.draft else {
-            return ReadResult(location: location, article: nil, findings: item.findings)
+    func assemble(_ item: ArticleItem, of file: FileOrigin, location: String, dates: GivenDates) -> ReadResult {
+        var findings = item.findings
+        guard let unread = item.draft else {
+            return ReadResult(location: location, article: nil, findings: findings)
+        }
+        var (draft, pageFindings) = pageReader.resolve(unread, location: location)
+        findings += pageFindings
+        if let (composed, map) = Normalizer.composed(draft.text) {
+            draft.text = composed
+            draft.sourceMap = map.composed(with: draft.sourceMap)
+            findings.append(.composed(location))
         }
         let text = LexedText(draft.text, lexer: lexer)
         guard !text.tokens.isEmpty else {
-            return ReadResult(location: location, article: nil, findings: item.findings + [.empty(location)])
+            return ReadResult(location: location, article: nil, findings: findings + [.empty(location)])
         }
         let header = headerReader.header(of: text, location: location)
-        let (publication, dateFindings) = publication(of: draft, header, location: location)
         let split = SplitText(text, cuts: header.cuts, splitter: sentenceSplitter)
         let parts = parts(of: split, marks: marker.marks(of: split, title: header.title))
+        let id = draft.id ?? location
+        let given = evidence(of: draft, id: id, dates, location: location)
+        let publication = PublicationChooser.choose(
+            given.evidence + header.evidence, dateline: header.dateline, location: location)
+        let language = languages.language(of: text)
+        findings += header.findings + given.findings + publication.findings + finding(language, location: location)
         let article = Article(
-            id: draft.id ?? location, origin: origin(of: item, draft, bytes, location: location),
-            title: draft.title ?? header.title.map(text.text), text: text.source, language: "en",
-            publication: publication, passages: parts.passages)
+            id: id, origin: file.origin(of: item.bytes, publisher: draft.publisher, location: location),
+            title: draft.title ?? header.title.map(text.text), text: text.source, language: language,
+            publication: publication.time, passages: parts.passages, surroundings: draft.surroundings,
+            sourceMap: draft.sourceMap)
+        let body = parts.sentences.lazy.filter { $0.kind != .boilerplate }.map(\.tokens)
         return ReadResult(
             location: location,
             article: LexedArticle(article: article, tokens: text.tokens, sentences: parts.sentences),
-            findings: item.findings + header.findings + dateFindings)
+            findings: findings, fingerprint: TextFingerprint(text, sentences: body))
     }
 
-    private func origin(
-        of item: ArticleItem, _ draft: ArticleDraft, _ bytes: [UInt8], location: String
-    ) -> Origin {
-        let own = item.bytes.count == bytes.count ? bytes : Array(bytes[item.bytes])
-        return Origin(
-            location: location, publisher: draft.publisher, byteCount: own.count, sha256: SHA256.hexadecimal(own))
-    }
-
-    /// The field of the file goes before the head of the text; evidence that contradicts the better one is refused.
-    private func publication(
-        of draft: ArticleDraft, _ header: ArticleHeader, location: String
-    ) -> (PublicationTime?, [Finding]) {
-        var (evidence, findings): ([DateEvidence], [Finding]) = (header.evidence, [])
+    /// What is known of the date beside the text, the best first.
+    private func evidence(
+        of draft: ArticleDraft, id: String, _ dates: GivenDates, location: String
+    ) -> (evidence: [DateEvidence], findings: [Finding]) {
+        var evidence = dates.evidence(id: id, location: location)
+        var findings: [Finding] = []
         if let value = draft.published {
             let (found, finding) = headerReader.evidence(ofField: value, lexer: lexer, location: location)
-            evidence.insert(contentsOf: [found].compactMap(\.self), at: 0)
+            evidence += [found].compactMap(\.self)
             findings += [finding].compactMap(\.self)
         }
-        guard let best = evidence.first else { return (nil, findings) }
-        let rivals = evidence.filter { !$0.bound.meets(best.bound) }
-        findings += rivals.map { .contradictedDate($0, by: best, location: location) }
-        let agreeing = evidence.filter { $0.bound.meets(best.bound) }
-        return (PublicationTime(interval: best.bound, evidence: agreeing), findings)
+        evidence += draft.evidence
+        evidence += [draft.address.flatMap(AddressDate.evidence)].compactMap(\.self)
+        return (evidence, findings)
+    }
+
+    private func finding(_ language: String?, location: String) -> [Finding] {
+        guard let language, language != lexicon.languages.own.code else { return [] }
+        let name = lexicon.languages.name(of: language) ?? language
+        return [.noLexicon(location, language: name, own: lexicon.languages.own.name)]
     }
 
     /// Passages and sentences; a paragraph of which only a part is boilerplate becomes several passages.
@@ -100,7 +115,7 @@ package struct ArticleAssembler: Sendable {
                 let passage = Passage(
                     kind: kind, span: text.lexed.span(text.tokens(of: first..<end)),
                     sentences: sentences[first..<end].map { Sentence(index: $0.index, span: $0.span) },
-                    rule: rule.map { rules[$0].id })
+                    rule: rule.map { lexicon.boilerplate.rules[$0].id })
                 passages.append(passage)
                 rest = end..<rest.upperBound
             }

@@ -1,3 +1,5 @@
+internal import ReportLexicon
+
 /// A form in which articles arrive: one file of `Formats/`, listed in ``ArticleFormats``.
 protocol ArticleFormat: Sendable {
     /// As `--input-format` names it.
@@ -7,23 +9,26 @@ protocol ArticleFormat: Sendable {
     func recognizes(_ input: ArticleInput) -> Bool
 
     /// What stands in the file, in its order; nothing is passed over in silence.
-    func items(of input: ArticleInput) -> [ArticleItem]
+    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem]
 }
 
-/// The bytes of a file, or of standard input, with its name.
-struct ArticleInput: Sendable {
-    /// The path, or `-`.
-    let location: String
-    let bytes: [UInt8]
+/// What formats need of the lexicon.
+struct FormatContext: Sendable {
+    let decoder: TextDecoder
+    let fields: FieldLexicon
 
-    /// Names an item: the location itself for the first, `#2`, `#3` ... behind it for the others.
-    func place(_ number: Int) -> String { number == 1 ? location : "\(location)#\(number)" }
+    init(lexicon: Lexicon) {
+        decoder = TextDecoder(lexicon: lexicon)
+        fields = lexicon.fields
+    }
 }
 
 /// All forms that can be read.
 package enum ArticleFormats {
     /// The first that recognizes a file reads it; plain text, which takes every file, stands last.
-    static let all: [any ArticleFormat] = [NDJSONFormat(), PlainTextFormat()]
+    static let all: [any ArticleFormat] = [
+        NDJSONFormat(), JSONFormat(), FeedFormat(), HTMLFormat(), MarkdownFormat(), PlainTextFormat(),
+    ]
 
     /// The names that `--input-format` accepts.
     package static var names: [String] { all.map(\.name) }

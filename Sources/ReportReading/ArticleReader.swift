@@ -4,28 +4,77 @@ internal import ReportModel
 /// Reads files, folders and streams as articles. A value without state: threads may share it.
 package struct ArticleReader: Sendable {
     private let assembler: ArticleAssembler
+    private let context: FormatContext
+    private let dates: GivenDates
 
-    package init(lexicon: Lexicon) { assembler = ArticleAssembler(lexicon: lexicon) }
+    package init(lexicon: Lexicon, dates: GivenDates = GivenDates()) {
+        assembler = ArticleAssembler(lexicon: lexicon)
+        context = FormatContext(lexicon: lexicon)
+        self.dates = dates
+    }
 
     /// Reads everything below `paths` in the order of ``FileList``, whose findings come first.
-    package func read(paths: [String]) -> [ReadResult] {
+    package func read(paths: [String], format: String? = nil) -> [ReadResult] {
+        var results: [ReadResult] = []
+        forEach(paths: paths, format: format) { results.append($0) }
+        return results
+    }
+
+    /// Hands over what `read(paths:)` gives, one result after the other; of many files only a few are in memory.
+    /// - Parameter format: one of ``ArticleFormats/names``; nil to find it by content and name.
+    package func forEach(
+        paths: [String], format: String? = nil, _ body: (ReadResult) throws -> Void
+    ) rethrows {
         let list = FileList(paths)
-        let failures = list.findings.map {
-            ReadResult(location: $0.location ?? "", article: nil, findings: [$0])
+        let analyst = AnalystDates(tables: list.dateTables)
+        let reader = ArticleReader(self, dates: dates.with(analyst))
+        for finding in list.findings + analyst.findings {
+            try body(ReadResult(location: finding.location ?? "", article: nil, findings: [finding]))
         }
-        return failures + list.files.flatMap { read($0) }
+        var rest = list.files[...]
+        while !rest.isEmpty {
+            let batch = Array(rest.prefix(ReadingLimits.filesAtOnce))
+            rest = rest.dropFirst(batch.count)
+            for results in Parallel.map(batch, { reader.read($0, format: format) }) {
+                try results.forEach(body)
+            }
+        }
+    }
+
+    private init(_ other: ArticleReader, dates: GivenDates) {
+        (assembler, context, self.dates) = (other.assembler, other.context, dates)
     }
 
     /// The articles of one file, at least one result.
-    /// - Parameter format: one of ``ArticleFormats/names``; nil to find it by content and name.
-    package func read(_ file: ArticleFile, format: String? = nil) -> [ReadResult] {
-        let (bytes, finding) = FileBytes.read(file.path)
+    func read(_ file: ArticleFile, format: String? = nil) -> [ReadResult] {
+        let (bytes, finding) = FileBytes.read(file)
         if let finding { return [ReadResult(location: file.id, article: nil, findings: [finding])] }
         return read(bytes, location: file.id, format: format)
     }
 
+    /// Whether bytes begin as a packed file does.
+    package static func isPacked(_ bytes: [UInt8]) -> Bool { Gunzip.recognizes(bytes) }
+
     /// The articles of bytes that were read elsewhere (standard input: location `-`), at least one result.
     package func read(_ bytes: [UInt8], location: String, format: String? = nil) -> [ReadResult] {
+        let (bytes, finding) = unpacked(bytes, location: location)
+        if bytes.isEmpty, let finding { return [ReadResult(location: location, article: nil, findings: [finding])] }
+        var results = readUnpacked(bytes, location: location, format: format)
+        if let finding { results.append(ReadResult(location: location, article: nil, findings: [finding])) }
+        return results
+    }
+
+    private func unpacked(_ bytes: [UInt8], location: String) -> (bytes: [UInt8], finding: Finding?) {
+        guard Gunzip.recognizes(bytes) else { return (bytes, nil) }
+        let (unpacked, problem) = Gunzip.unpack(bytes)
+        return switch problem {
+        case .bomb: ([], .bomb(location))
+        case .damaged: (unpacked, .damagedGzip(location))
+        case nil: (unpacked, nil)
+        }
+    }
+
+    private func readUnpacked(_ bytes: [UInt8], location: String, format: String?) -> [ReadResult] {
         let input = ArticleInput(location: location, bytes: bytes)
         let formats = ArticleFormats.all
         guard let reader = formats.first(where: { format.map { [$0] }?.contains($0.name) ?? $0.recognizes(input) })
@@ -33,16 +82,25 @@ package struct ArticleReader: Sendable {
             let finding = Finding.unknownFormat(format ?? "", known: ArticleFormats.names)
             return [ReadResult(location: location, article: nil, findings: [finding])]
         }
-        let items = reader.items(of: input)
+        let items = reader.items(of: input, in: context)
         if items.isEmpty { return [ReadResult(location: location, article: nil, findings: [.empty(location)])] }
-        return items.map { assembler.assemble($0, of: bytes, location: input.place($0.number)) }
+        let origin = FileOrigin(bytes, items: items)
+        return Parallel.map(items) {
+            assembler.assemble($0, of: origin, location: input.place($0.number), dates: dates)
+        }
     }
 
     /// One line of NDJSON, so that a stream can be read in batches by several threads: one line, one result.
     /// - Parameter number: of the line, from 1; from 2 on its location is `location#number`.
     package func readLine(_ line: [UInt8], number: Int, location: String) -> ReadResult {
         let input = ArticleInput(location: location, bytes: line)
-        let item = NDJSONFormat().item(line[...], number: number, of: input)
-        return assembler.assemble(item, of: line, location: input.place(number))
+        let (decoded, findings) = input.transcoded(context)
+        guard let text = decoded else {
+            return ReadResult(location: input.place(number), article: nil, findings: findings)
+        }
+        var item = NDJSONFormat().item(text.start..<text.bytes.count, number: number, of: text, in: context)
+        item.findings = findings + item.findings
+        return assembler.assemble(
+            item, of: FileOrigin(text.bytes, items: [item]), location: input.place(number), dates: dates)
     }
 }

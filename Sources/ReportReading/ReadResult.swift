@@ -8,10 +8,21 @@ package struct ReadResult: Sendable {
     /// Nil if nothing could be read; then `findings` says why.
     package let article: LexedArticle?
     package let findings: [Finding]
+    /// What tells reprints; nil where there is no article.
+    let fingerprint: TextFingerprint?
 
-    package init(location: String, article: LexedArticle?, findings: [Finding]) {
+    init(location: String, article: LexedArticle?, findings: [Finding], fingerprint: TextFingerprint? = nil) {
         self.location = location
         self.article = article
         self.findings = findings
+        self.fingerprint = fingerprint
+    }
+
+    /// The same as a reprint of the article `first`.
+    func reprinting(_ first: String) -> ReadResult {
+        guard let article else { return self }
+        let reprint = LexedArticle(
+            article: article.article.reprinting(first), tokens: article.tokens, sentences: article.sentences)
+        return ReadResult(location: location, article: reprint, findings: findings, fingerprint: fingerprint)
     }
 }

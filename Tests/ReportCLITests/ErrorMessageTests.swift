@@ -77,5 +77,5 @@ import Testing
         #expect(result.errors.split(separator: "\n").count == 1)
     }
 
-    private static let formats = "ndjson or text"
+    private static let formats = "ndjson or json or feed or html or markdown or text"
 }

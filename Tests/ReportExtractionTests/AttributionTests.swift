@@ -13,7 +13,9 @@ import Testing
         let lexicon = try Self.lexicon.get()
         let document = LexedArticle.plain(text, lexicon: lexicon)
         let entities = EntityParser.parse(document, lexicon: lexicon)
-        let index = AttributionIndex(AttributionParser.parse(document, entities: entities, lexicon: lexicon))
+        let index = AttributionIndex(
+            AttributionParser.parse(
+                document, entities: entities, clauses: ClauseIndex(document, lexicon: lexicon), lexicon: lexicon))
         let token = try #require(document.tokens.indices.first { document.text(of: $0..<$0 + 1) == word })
         return index.attribution(at: token).chain
     }

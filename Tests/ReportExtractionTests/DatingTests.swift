@@ -11,7 +11,7 @@ import Testing
 
     init() throws { lexicon = try Self.loaded.get() }
 
-    private func date(_ text: String) -> (time: PublicationTime?, findings: [Finding]) {
+    private func date(_ text: String) -> Dating {
         let document = LexedArticle.plain(text, lexicon: lexicon)
         let drafts = TimeParser.parse(document, lexicon: lexicon).drafts
         return PublicationDater.date(document, drafts: drafts, lexicon: lexicon)
@@ -39,6 +39,44 @@ import Testing
     ])
     func boundsTheDay(_ text: String, _ expected: String?) {
         #expect(date(text).time?.interval.edtf == expected)
+    }
+
+    /// An event of the calendar with a relative time beside it; a weekday that is not its own means another event.
+    @Test(arguments: [
+        ("Putin announced a partial mobilization on Wednesday.", "[2022-09-21..2022-09-27]"),
+        ("Putin announced a partial mobilization on Friday.", "[2022-09-21..]"),
+        ("Putin announced last week a partial mobilization.", "[2022-09-25..2022-10-02]"),
+        ("Putin announced last month a partial mobilization.", "[2022-10-01..2022-10-31]"),
+        ("Putin announced a partial mobilization on Sept. 21.", "[2022-09-21..2023-09-20]"),
+        ("Putin will announce a partial mobilization on Wednesday.", "[2022-09-15..2022-09-21]"),
+        ("He said on Wednesday that Putin announced a partial mobilization.", "[2022-09-21..]"),
+    ])
+    func readsNewsWithItsDay(_ text: String, _ expected: String) {
+        #expect(date(text).time?.interval.edtf == expected)
+    }
+
+    /// What is only possible, denied or of another year has not happened.
+    @Test(arguments: [
+        "Russia may have annexed Crimea.", "If Russia annexed Crimea, the price would rise.",
+        "Russia invaded Ukraine in 2014.",
+    ])
+    func believesNoMereThought(_ text: String) {
+        #expect(date(text).time == nil)
+    }
+
+    @Test(arguments: [
+        ("By now three million people have fled Ukraine.", "[2022-03-11..2022-04-04]"),
+        ("By now 2.5 million refugees have fled Ukraine.", "[2022-03-10..2022-03-18]"),
+        ("By now 70 million people have fled Ukraine.", nil),
+    ])
+    func datesByTheGrowthOfACount(_ text: String, _ expected: String?) {
+        #expect(date(text).time?.interval.edtf == expected)
+    }
+
+    @Test func leavesOutReadingsThatFirmEvidenceOverrules() {
+        let found = date("Keir Starmer, Prime Minister Keir Starmer, met Biden, who spoke to Xi last week.")
+        #expect(found.time?.interval.edtf == "[2024-07-05..]")
+        #expect(found.findings.isEmpty)
     }
 
     @Test func listsTheDaysOfAWeekday() {

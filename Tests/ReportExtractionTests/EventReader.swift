@@ -16,9 +16,11 @@ struct EventReader {
         let publication = PublicationDater.date(document, drafts: drafts.drafts, lexicon: lexicon).time?.interval
         let times = TimeResolver.resolve(drafts.drafts, document: document, publication: publication)
         let entities = EntityParser.parse(document, lexicon: lexicon)
+        let clauses = ClauseIndex(document, lexicon: lexicon)
         return EventParser.parse(
             document, entities: entities, times: times,
-            attributions: AttributionParser.parse(document, entities: entities, lexicon: lexicon),
-            publication: publication, lexicon: lexicon)
+            attributions: AttributionParser.parse(
+                document, entities: entities, clauses: clauses, lexicon: lexicon),
+            clauses: clauses, publication: publication, lexicon: lexicon)
     }
 }

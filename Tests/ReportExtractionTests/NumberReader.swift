@@ -6,13 +6,18 @@ import ReportTesting
 
 /// Reads the numbers of short texts for tests, without temporal expressions.
 enum NumberReader {
-    private static let lexicon = Result { try Lexicon(folder: shippedLexiconFolder, topic: "ukraine") }
+    private static let loaded = Result { try Lexicon(folder: shippedLexiconFolder, topic: "ukraine") }
 
-    static func quantityLexicon() throws -> QuantityLexicon { try lexicon.get().quantities }
+    static func lexicon() throws -> Lexicon { try loaded.get() }
 
-    static func readings(_ text: String) throws -> (document: LexedArticle, readings: NumberReadings) {
-        let lexicon = try lexicon.get()
-        let document = LexedArticle.plain(text, lexicon: lexicon)
+    static func quantityLexicon() throws -> QuantityLexicon { try lexicon().quantities }
+
+    static func readings(
+        _ text: String, publisher: String? = nil
+    ) throws -> (document: LexedArticle, readings: NumberReadings) {
+        let lexicon = try lexicon()
+        let plain = LexedArticle.plain(text, lexicon: lexicon)
+        let document = publisher.map { plain.published(by: $0) } ?? plain
         return (document, QuantityParser.parse(document, times: [], lexicon: lexicon))
     }
 
@@ -35,14 +40,17 @@ enum NumberReader {
 
     /// The rules of `ignored.json5` whose patterns match somewhere in a text.
     static func named(_ text: String) throws -> [String] {
-        let lexicon = try lexicon.get()
+        let lexicon = try lexicon()
         let document = LexedArticle.plain(text, lexicon: lexicon)
         let source = NumberText(
             tokens: document.tokens, bytes: Array(text.utf8), vocabulary: lexicon.vocabulary,
             lexicon: lexicon.quantities)
-        return IgnoredNumberParser(view: TokenView(source: source, limits: 0..<document.tokens.count)).named(from: 0)
-            .readings
-            .map(\.rule)
+        let limits = 0..<document.tokens.count
+        var rules: [String] = []
+        IgnoredNumberParser(view: TokenView(source: source, limits: limits)).forEachNamed(startingIn: limits) {
+            rules.append($0.rule)
+        }
+        return rules
     }
 
     private static func describe(_ quantity: Quantity) -> String {
@@ -51,5 +59,17 @@ enum NumberReader {
         let low = quantity.low.map { "\($0)" } ?? ""
         let high = quantity.high.map { "\($0)" } ?? ""
         return "\(quantity.hedge.rawValue) \(low)..\(high)\(unit)"
+    }
+}
+
+extension LexedArticle {
+    fileprivate func published(by publisher: String) -> LexedArticle {
+        let origin = Origin(
+            location: article.origin.location, publisher: publisher, byteCount: article.origin.byteCount,
+            sha256: article.origin.sha256)
+        let named = Article(
+            id: article.id, origin: origin, title: article.title, text: article.text, language: article.language,
+            publication: article.publication, passages: article.passages)
+        return LexedArticle(article: named, tokens: tokens, sentences: sentences)
     }
 }

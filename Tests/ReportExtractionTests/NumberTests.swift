@@ -21,7 +21,9 @@ import Testing
         ("4 thousand 3 hundred and 21", "4321"), ("two hundred and two thousand", "202000"),
         ("three lakh crore", "3000000000000"), ("twenty-one trillion and three hundred", "21000000000300"),
         ("five and a half million", "5500000"), ("three quarters of a million", "750000"), ("1½", "1.5"),
-        ("10 1/2", "10.5"),
+        ("10 1/2", "10.5"), ("three hundred and two dozen", "324"), ("four hundred and seven tenths", "400.7"),
+        ("thirty and two and four fifths", "32.8"), ("nine point one million", "9100000"), ("1,830.5 M", "1830500000"),
+        ("700 over 4", "175"),
     ])
     func readsWords(_ text: String, _ value: String) throws {
         #expect(try NumberReader.quantities("It was " + text + ".") == [value])
@@ -31,7 +33,10 @@ import Testing
         ("half of the fleet", "approx 0.5..0.5 share"), ("¾ of the fleet", "0.75 share"),
         ("two-fifths of the fleet", "approx 0.4..0.4 share"), ("one in five of them", "0.2 share"),
         ("three quarters of the fleet", "approx 0.75..0.75 share"), ("more than half of it", "more_than 0.5.. share"),
-        ("1 in 20 households", "0.05 share"), ("one out of four", "0.25 share"),
+        ("1 in 20 households", "0.05 share"), ("a hundred millionths of it", "approx 0.0001..0.0001 share"),
+        ("one one hundred and twenty-fifth of it", "approx 0.008..0.008 share"),
+        ("one hundred and forty fifths of it", "approx 28..28 share"), ("a percentage of 40", "0.4 share"),
+        ("half-mile of it", "approx 0.5..0.5 mile"), ("one out of four", "0.25 share"),
     ])
     func readsFractions(_ text: String, _ quantity: String) throws {
         #expect(try NumberReader.quantities("It was " + text + ".") == [quantity])
@@ -50,6 +55,9 @@ import Testing
         String(repeating: "1/", count: 3_000), String(repeating: "million ", count: 3_000),
         String(repeating: "5 ", count: 3_000), String(repeating: "one in ", count: 3_000), "1e999", "1.2.3",
         "2^9999",
+        String(repeating: "hundred and one ", count: 3_000), String(repeating: ",", count: 1_000_000),
+        String(repeating: "1,000", count: 100_000), String(repeating: "one two hundred and ", count: 1_000),
+        String(repeating: "2 km and ", count: 1_000), "1e-999", "-1e99", String(repeating: "٣", count: 100),
         String(repeating: "more than ", count: 3_000) + "5", String(repeating: "1-", count: 3_000), "- ", "a", ".5.",
     ])
     func survives(_ text: String) throws {

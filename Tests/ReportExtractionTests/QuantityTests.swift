@@ -29,7 +29,9 @@ import Testing
         ("3 to 5 million euros", "range 3000000..5000000 EUR"), ("500 or 600 farmers", "range 500..600 person"),
         ("$10-15 million", "range 10000000..15000000 USD"), ("from 5% to 10%", "range 0.05..0.1 share"),
         ("more than 10 and less than 20 farmers", "range 11..19 person"),
-        ("two to three dozen cars", "range 24..36 item"),
+        ("two to three dozen cars", "range 24..36 item"), ("between 4 km to 5 km", "range 4..5 km"),
+        ("cars between the second and the ninth", "range 2..9"), ("places from 3rd to 5th", "range 3..5"),
+        ("some higher than the third but lower than the eighth", "range 4..7"),
     ])
     func readsRanges(_ text: String, _ quantity: String) throws {
         #expect(try NumberReader.quantities("We saw " + text + ".") == [quantity])
@@ -80,6 +82,9 @@ import Testing
         ("165 pounds", "165 pound"),
         ("3 tons of grain", "3 ton"), ("half an hour", "approx 0.5..0.5 hour"), ("55 percent", "0.55 share"),
         ("2 percentage points", "2 percentage point"), ("80 km/h", "80 km/h"), ("30 degrees Celsius", "30 °C"),
+        ("6 feet 2 inches", "74 inch"), ("4 km and 250 m", "4250 m"), ("9,000 km2", "9000 km2"), ("12 m3", "12 m3"),
+        ("15 ° Celsius", "15 °C"), ("30 degrees below zero", "-30 degree"), ("800g of salt", "800 g"), ("3 kV", "3 kV"),
+        ("2 hectolitres", "2 hectoliter"), ("40 microsieverts", "40 microsievert"),
         ("300 megawatts", "300 MW"), ("six months", "6 month"), ("5 million barrels of oil", "5000000 barrel"),
     ])
     func readsUnits(_ text: String, _ quantity: String) throws {
@@ -91,6 +96,36 @@ import Testing
         #expect(distance.map(\.conversionOf) == [nil, 0])
         let rate = try NumberReader.readings("They lose $3 billion a month and 12 ships per day.").readings.quantities
         #expect(rate.map(\.per) == ["month", "day"])
+    }
+
+    @Test(arguments: [
+        ("It is 5 km (3 miles) away.", []), ("It is 1 mile (2 km) away.", []), ("It has 5 acres (2 hectares).", []),
+        ("It is 5 km (9 miles) away.", ["conversion-mismatch"]),
+        ("It has 40 acres (4 hectares).", ["conversion-mismatch"]),
+        ("It weighs 10 kg (22 pounds).", []), ("It weighs 10 kg (50 pounds).", ["conversion-mismatch"]),
+        ("It makes 100 kW (134 horsepower).", []), ("It is 5 km (9 kg) big.", []),
+    ])
+    func checksConversions(_ text: String, _ codes: [String]) throws {
+        #expect(try NumberReader.readings(text).readings.findings.map(\.code) == codes)
+    }
+
+    @Test(arguments: [
+        ("At least 12 men have died and 30 were hurt.", ["at_least 12.. person", "at_least 30.. person"]),
+        ("At least 12 men died, and 30 were hurt.", ["at_least 12.. person", "30 person"]),
+        ("At least 12 men died and about 30 were hurt.", ["at_least 12.. person", "approx 27..33 person"]),
+        ("At least 12 men and 30 dogs died.", ["at_least 12.. person", "30 dog"]),
+        ("Some 12 men died and 30 were hurt.", ["approx 11..13 person", "30 person"]),
+    ])
+    func carriesLowerBounds(_ text: String, _ expected: [String]) throws {
+        #expect(try NumberReader.quantities(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("No one was killed.", ["0 person"]), ("None were injured.", ["0 person"]), ("No one came.", []),
+        ("None of the sailors drowned.", ["0 person"]), ("Nobody knows.", []),
+    ])
+    func readsNone(_ text: String, _ expected: [String]) throws {
+        #expect(try NumberReader.quantities(text) == expected)
     }
 
     @Test(arguments: [

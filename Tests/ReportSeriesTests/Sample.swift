@@ -23,14 +23,16 @@ enum Sample {
     }
 
     static func extraction(
-        published: String? = nil, observations: [Observation] = [], sha256: String = ""
+        published: String? = nil, observations: [Observation] = [], sha256: String = "", id: String = "a.txt",
+        reprintOf: String? = nil
     ) -> Extraction {
         let article = Article(
-            id: "a.txt", origin: Origin(location: "a.txt", byteCount: 1, sha256: sha256), title: nil, text: "a",
+            id: id, origin: Origin(location: id, byteCount: 1, sha256: sha256), title: nil, text: "a",
             language: nil, publication: nil, passages: [])
         let publication = published.flatMap(CivilInterval.init).map { PublicationTime(interval: $0, evidence: []) }
         return Extraction(
-            article: article, publication: publication, times: [], quantities: [], observations: observations,
+            article: reprintOf.map(article.reprinting) ?? article, publication: publication, times: [], quantities: [],
+            observations: observations,
             events: [], ignored: [], findings: [])
     }
 

@@ -29,6 +29,7 @@ struct ChartRequest {
 
     let loaded: LoadedLexicon
     let options: BuildOptions
+    let input: InputOptions
     let look: ChartOptions
 
     /// A line for each chart of the report and each series: name, number of figures, label.
@@ -62,7 +63,7 @@ struct ChartRequest {
     private func collected(needsArticles: Bool = true) throws -> (ChartDrawer, Report) {
         let resources = try OutputResources(loaded.files)
         let drawer = try ChartDrawer(lexicon: loaded, resources: resources)
-        let pipeline = try BuildPipeline(options: options, lexicon: loaded)
+        let pipeline = try BuildPipeline(options: options, source: input.source(loaded), lexicon: loaded)
         return (drawer, try needsArticles ? pipeline.collect() : pipeline.empty)
     }
 

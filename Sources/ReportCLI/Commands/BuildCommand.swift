@@ -18,9 +18,10 @@ struct BuildCommand: ParsableCommand {
             \(ExitStatus.explanation)
             """)
 
-    @Argument(help: "Articles, folders of articles and NDJSON files. Default: seeds")
+    @Argument(help: "Articles and folders of articles; - is standard input. Default: seeds")
     var inputs: [String] = []
 
+    @OptionGroup var input: InputOptions
     @OptionGroup var window: WindowOptions
     @OptionGroup var lexicon: LexiconOptions
 
@@ -53,9 +54,10 @@ struct BuildCommand: ParsableCommand {
     /// Loads what can fail early, before any article is read.
     private func pipeline(_ surroundings: Surroundings) throws -> BuildPipeline {
         let options = BuildOptions(
-            inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, window: try window.window,
+            inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, inputWords: input.words,
+            window: try window.window,
             asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic)
-        return try BuildPipeline(
-            options: options, lexicon: try lexicon.load(surroundings))
+        let loaded = try lexicon.load(surroundings)
+        return try BuildPipeline(options: options, source: input.source(loaded), lexicon: loaded)
     }
 }

@@ -28,6 +28,7 @@ struct ChartCommand: ParsableCommand {
     @Flag(help: "Print the charts and series that can be drawn: name, figures, label, tab-separated.")
     var list = false
 
+    @OptionGroup var input: InputOptions
     @OptionGroup var look: ChartOptions
 
     @Option(help: "A CSV file with the values of somebody else's series.")
@@ -44,7 +45,7 @@ struct ChartCommand: ParsableCommand {
         let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
         try ReportCommand.run(printer) {
             let request = ChartRequest(
-                loaded: try lexicon.load(surroundings), options: try options(surroundings), look: look)
+                loaded: try lexicon.load(surroundings), options: try options(surroundings), input: input, look: look)
             if list { return try StandardOutput.write(try request.list()) }
             let answer = try request.chart(series, reference: try referenceFile())
             printer.print(answer.drawing.findings, articles: [])
@@ -54,8 +55,9 @@ struct ChartCommand: ParsableCommand {
 
     private func options(_ surroundings: Surroundings) throws -> BuildOptions {
         BuildOptions(
-            inputs: articles.isEmpty ? [surroundings.folder("seeds")] : articles, window: try window.window,
-            asOf: try window.asOfDay ?? surroundings.sourceDate(), title: nil, topic: lexicon.topic)
+            inputs: articles.isEmpty ? [surroundings.folder("seeds")] : articles, inputWords: input.words,
+            window: try window.window, asOf: try window.asOfDay ?? surroundings.sourceDate(), title: nil,
+            topic: lexicon.topic)
     }
 
     private func referenceFile() throws -> (file: ReferenceFile, name: String)? {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import ReportExtraction
 internal import ReportLexicon
 internal import ReportModel
@@ -16,11 +17,13 @@ struct ExplainCommand: ParsableCommand {
               report explain articles/001.txt | grep lost
 
             Places are line:column of the article. A line 'lost' is a reading that was considered and dropped.
+            The other articles of its folder help to date an article that does not say its date.
             """)
 
-    @Argument(help: "The article.")
+    @Argument(help: "The article; - is standard input.")
     var file: String
 
+    @OptionGroup var input: InputOptions
     @OptionGroup var lexicon: LexiconOptions
 
     func run() throws {
@@ -30,13 +33,29 @@ struct ExplainCommand: ParsableCommand {
             let loaded = try lexicon.load(surroundings)
             let dates = IntervalFormatter(words: try OutputResources(loaded.files).strings.dates)
             let extractor = Extractor(lexicon: loaded.lexicon)
-            let results = ArticleReader(lexicon: loaded.lexicon).read(paths: [file])
+            let source = input.source(loaded)
+            let results = try source.results([file])
             printer.print(results.flatMap(\.findings), articles: [])
-            for article in results.compactMap(\.article) {
-                let extraction = extractor.extract(article, recordsRivals: true)
+            let articles = results.compactMap(\.article)
+            let documents = articles + neighbours(of: articles, reader: source.reader)
+            for extraction in extractor.extract(documents, only: articles.indices, recordsRivals: true) {
                 try StandardOutput.write(Explanation(extraction, dates: dates).text)
             }
             if results.allSatisfy({ $0.article == nil }) { throw ExitStatus.failed }
         }
     }
+
+    /// The other articles of the folder, if some article does not say its date.
+    private func neighbours(of articles: [LexedArticle], reader: ArticleReader) -> [LexedArticle] {
+        guard articles.contains(where: { $0.article.publication == nil }) else { return [] }
+        let path = URL(filePath: file).deletingLastPathComponent().relativePath
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let ending = URL(filePath: file).pathExtension
+        let paths = names.filter { URL(filePath: $0).pathExtension == ending }.sorted().prefix(Self.neighbourLimit)
+            .map { path == "." ? $0 : path + "/" + $0 }.filter { $0 != file }
+        return reader.read(paths: Array(paths)).compactMap(\.article)
+    }
+
+    /// A folder of thousands is not read for one article.
+    private static let neighbourLimit = 500
 }

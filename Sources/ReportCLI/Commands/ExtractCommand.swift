@@ -20,28 +20,19 @@ struct ExtractCommand: ParsableCommand {
     @Argument(help: "Articles and folders of articles; - is standard input. Default: seeds")
     var inputs: [String] = []
 
-    @Option(help: "The form of the input: \(ArticleFormats.names.joined(separator: ", ")). Default: by each file.")
-    var inputFormat: String?
-
+    @OptionGroup var input: InputOptions
     @OptionGroup var lexicon: LexiconOptions
-
-    func validate() throws {
-        if let inputFormat, !ArticleFormats.names.contains(inputFormat) {
-            throw ValidationError(
-                "there is no input format '\(inputFormat)'; use \(ArticleFormats.names.joined(separator: " or "))")
-        }
-    }
 
     func run() throws {
         let surroundings = Surroundings.current()
         let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
         try ReportCommand.run(printer) {
             let loaded = try lexicon.load(surroundings)
-            let source = ArticleSource(reader: ArticleReader(lexicon: loaded.lexicon), format: inputFormat)
+            let source = input.source(loaded)
             let extractor = Extractor(lexicon: loaded.lexicon)
             var failed = false
             try source.forEach(inputs.isEmpty ? [surroundings.folder("seeds")] : inputs) { result in
-                failed = failed || result.article == nil
+                failed = failed || (result.article == nil && result.findings.contains { $0.severity == .error })
                 printer.print(result.findings, articles: [])
                 guard let article = result.article else { return }
                 try StandardOutput.write(source.line.bytes(for: extractor.extract(article)))

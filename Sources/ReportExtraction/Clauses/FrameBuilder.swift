@@ -6,7 +6,7 @@ struct FrameBuilder {
     let groups: [VerbGroup]
     let quantities: [QuantityReading]
     /// The verb group that covers a token, by its place in `groups`.
-    private let groupAt: [Int: Int]
+    private let groupAt: GroupPlaces
 
     /// How far a governor is looked for, in tokens.
     private static let reach = 14
@@ -15,11 +15,7 @@ struct FrameBuilder {
         self.reader = reader
         self.groups = groups
         self.quantities = quantities
-        var groupAt: [Int: Int] = [:]
-        for (number, group) in groups.enumerated() {
-            for token in group.tokens { groupAt[token] = number }
-        }
-        self.groupAt = groupAt
+        groupAt = GroupPlaces(quantities.isEmpty ? [] : groups, limits: reader.limits)
     }
 
     /// One frame for each quantity, in order.

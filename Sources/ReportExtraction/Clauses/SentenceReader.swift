@@ -8,6 +8,7 @@ struct SentenceReader {
     let times: [TimeReading]
     let entities: [EntityReading]
     let attributions: [AttributionReading]
+    let clauses: ClauseIndex
 
     /// One reading for each sentence outside boilerplate, in text order.
     /// - Parameter quantities: of the whole article, in text order, none across sentences.
@@ -39,7 +40,7 @@ struct SentenceReader {
         _ entities: [EntityReading], speakers: [Range<Int>]
     ) -> SentenceReading {
         let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
-        let groups = quantities.isEmpty ? [] : ClauseParser.parse(reader)
+        let groups = quantities.isEmpty ? [] : clauses[sentence]
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,

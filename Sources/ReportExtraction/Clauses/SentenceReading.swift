@@ -36,8 +36,13 @@ struct SentenceReading {
         let first = time.tokens.lowerBound
         let reach = max(reader.limits.lowerBound, first - 6)
         let since = stride(from: first - 1, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
-        guard let since else { return false }
+        guard let since, !isCompared(since) else { return false }
         return !(since..<first).contains { reader.isKind(.comma, $0) }
+    }
+
+    /// `the biggest swap since March`: compared, not counted since then.
+    private func isCompared(_ since: Int) -> Bool {
+        (max(reader.limits.lowerBound, since - 6)..<since).contains { reader.isA(reader.words.superlative, $0) }
     }
 
     /// Whether a verb tells what was done before another past (`had lost`).

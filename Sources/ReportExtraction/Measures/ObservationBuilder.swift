@@ -25,8 +25,9 @@ struct ObservationBuilder {
     func build() -> Output {
         var output = Output()
         var offset = 0
+        let namesParty = sentences.contains { TopicSetting([$0], topic: lexicon.topic).namesParty }
         for (number, sentence) in sentences.enumerated() {
-            let choices = binder(number).choices()
+            let choices = binder(number, namesParty: namesParty).choices()
             for index in sentence.quantities.indices {
                 add(index, choices[index], number, offset + index, &output)
             }
@@ -35,14 +36,14 @@ struct ObservationBuilder {
         return output
     }
 
-    private func binder(_ number: Int) -> MeasureBinder {
+    private func binder(_ number: Int, namesParty: Bool) -> MeasureBinder {
         let sentence = sentences[number]
         let first = sentences[max(0, number - 2)].reader.limits.lowerBound
         return MeasureBinder(
             reader: sentence.reader, lexicon: lexicon.measures, groups: sentence.groups,
             quantities: sentence.quantities, frames: sentence.frames,
             context: first..<sentence.reader.limits.upperBound,
-            setting: setting(of: number))
+            setting: setting(of: number), namesPartySomewhere: namesParty)
     }
 
     /// Where a sentence is set, by itself and the two before it.
@@ -204,8 +205,7 @@ extension ObservationBuilder {
     }
 
     private func identifier(_ span: TextSpan, _ measure: String) -> String {
-        let key = "\(document.article.id)\n\(span.start)\n\(span.end)\n\(measure)"
-        return String(SHA256.hexadecimal(Array(key.utf8)).prefix(12))
+        SHA256.identifier(of: "\(document.article.id)\n\(span.start)\n\(span.end)\n\(measure)")
     }
 
     private func source(_ span: TextSpan, _ sentence: SentenceReading) -> SourceSpan {
@@ -255,8 +255,8 @@ extension ObservationBuilder {
 
     /// How sure the reading is: by how specific the winning trigger is and whether the roles were its own.
     private func confidence(_ draft: MeasuredQuantity, _ sentence: SentenceReading) -> Double {
-        guard let choice = draft.choice else { return 0.5 }
-        let base = choice.winner.score >= 8 ? 0.9 : choice.winner.score >= 5 ? 0.75 : 0.6
+        guard let choice = draft.choice else { return 0.45 }
+        let base = choice.winner.score >= 8 ? 0.8 : 0.65
         return sentence.frames[draft.index].isInherited ? base - 0.1 : base
     }
 

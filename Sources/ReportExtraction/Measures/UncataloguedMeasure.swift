@@ -90,7 +90,7 @@ struct UncataloguedMeasure {
         else { return nil }
         let before = (earlier?.quantities ?? []) + sentence.quantities[..<quantity]
         let found = before.reversed().lazy.compactMap { noun(of: $0) }.first
-        return found ?? (isNamed || bound >= Self.leastBareCount ? ("number", .none) : nil)
+        return found ?? (isNamed || bound >= Self.leastVagueCount ? ("number", .none) : nil)
     }
 
     /// The singular of the counted noun, and its unit.

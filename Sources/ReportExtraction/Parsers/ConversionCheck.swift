@@ -11,9 +11,12 @@ enum ConversionCheck {
         else { return false }
         let (left, right) = (first * factor, second * otherFactor)
         let difference = abs(left - right)
-        let rounding =
-            QuantityBounds.granularity(of: abs(first)) * factor
-            + QuantityBounds.granularity(of: abs(second)) * otherFactor
+        let rounding = step(of: first) * factor + step(of: second) * otherFactor
         return difference.shifted(by: 1) > max(abs(left), abs(right)) && difference * 2 > rounding
+    }
+
+    /// How coarse a number may be: it is rounded to what divides it, but to no more than its half.
+    private static func step(of value: Decimal) -> Decimal {
+        min(QuantityBounds.granularity(of: abs(value)), abs(value) / 2)
     }
 }

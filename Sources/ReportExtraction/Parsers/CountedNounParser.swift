@@ -19,14 +19,20 @@ struct CountedNounParser {
     private static let lengthLimit = 9
 
     /// The phrase that begins at `start`; without any noun there, one with no tokens.
-    /// - Parameter isOne: a singular may be its head.
-    func noun(at start: Int, isOne: Bool) -> CountedNoun {
+    /// - Parameters:
+    ///   - isOne: a singular may be its head.
+    ///   - isWhole: it is what a part is taken of, a singular if there is no plural (`half of the country`).
+    func noun(at start: Int, isOne: Bool, isWhole: Bool = false) -> CountedNoun {
         var first = start
         if isCompound(start) { return attributive(at: start + 1) }
-        if view.particle(first) == .of { first = skipDeterminers(first + 1) }
+        if view.particle(first) == .of { first += 1 }
+        if view.particle(first - 1) == .of { first = skipDeterminers(first) }
         while view.kind(first) == .quote { first += 1 }
         let chunk = first..<chunkEnd(from: first)
-        guard let head = head(in: chunk, isOne: isOne) else { return elided(at: first, start: start) }
+        let found = head(in: chunk, isOne: isOne)
+        guard let head = found ?? (isWhole ? singularHead(in: chunk) : nil) else {
+            return elided(at: first, start: start)
+        }
         let lower = first
         return CountedNoun(
             tokens: lower..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: isPlural(head))

@@ -119,7 +119,8 @@ struct FractionParser {
             view.number(next).kind != .article
         {
             base = value
-            next = view.particle(reader.end) == .and ? reader.end + 1 : reader.end
+            let isJoined = view.particle(reader.end) == .and || view.kind(reader.end) == .hyphen
+            next = isJoined ? reader.end + 1 : reader.end
         }
         if view.number(next).kind == .tens {
             base += view.number(next).value
@@ -137,13 +138,22 @@ struct FractionParser {
     private func half(at index: Int, denominator: Int) -> (value: Decimal, end: Int)? {
         let before = view.number(index - 1)
         if before.kind == .ordinal { return nil }
-        if view.kind(index + 1) == .hyphen, view.isGlued(index + 1), view.number(index + 2).kind == .none { return nil }
+        if view.kind(index + 1) == .hyphen, view.isGlued(index + 1), view.number(index + 2).kind == .none,
+            !isUnit(index + 2)
+        {
+            return nil
+        }
         var next = index + 1
         if view.number(next).kind == .article { next += 1 }
         if view.number(next).multiplies { return nil }
         if denominator != 2, before.kind == .none { return nil }
         let value = denominator == 2 ? Decimal(5).shifted(by: -1) : Decimal(25).shifted(by: -2)
         return (value, index + 1)
+    }
+
+    /// `half-mile`, `half-hour`.
+    private func isUnit(_ index: Int) -> Bool {
+        view.match(view.lexicon.units.behind, at: index)?.payload.dimension.isMeasured ?? false
     }
 
     /// Whether an ordinal behind `a` or `one` is a part (`a third of`), not a place in an order (`a third officer`).

@@ -11,18 +11,31 @@ struct IgnoredNumberParser {
 
     let view: TokenView
 
-    /// The numbers of a sentence that patterns name, in text order.
+    /// The numbers of a sentence that patterns name; looked for only just before each number that is asked for.
     struct NamedNumbers {
-        let readings: [Reading]
+        private(set) var readings: [Reading] = []
         private var next = 0
+        /// No pattern that begins before this token is still to be tried.
+        private var tried: Int
 
-        fileprivate init(_ readings: [Reading]) { self.readings = readings }
+        init(from start: Int) { tried = start }
 
         /// The first one that holds the token; tokens must be asked for from left to right.
-        mutating func reading(at index: Int) -> Reading? {
+        mutating func reading(at index: Int, _ parser: IgnoredNumberParser) -> Reading? {
+            look(upTo: index, parser)
             while next < readings.count, readings[next].tokens.upperBound <= index { next += 1 }
             // Of those that begin no later only a few can still reach here.
             return readings[next...].prefix(8).first { $0.tokens.contains(index) }
+        }
+
+        private mutating func look(upTo index: Int, _ parser: IgnoredNumberParser) {
+            guard tried <= index else { return }
+            let first = max(tried, index - IgnoredNumberParser.leadLimit)
+            let count = readings.count
+            parser.forEachNamed(startingIn: first..<index + 1) { readings.append($0) }
+            tried = index + 1
+            guard readings.count > max(count, 1) else { return }
+            readings.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         }
     }
 
@@ -30,20 +43,15 @@ struct IgnoredNumberParser {
     /// How many tokens of a pattern can stand before the number that it names.
     private static let leadLimit = 8
 
-    /// What the patterns name from a token on.
-    func named(from start: Int) -> NamedNumbers {
-        var found: [Reading] = []
+    /// What patterns name that begin in a part of the sentence.
+    func forEachNamed(startingIn starts: Range<Int>, _ body: (Reading) -> Void) {
         let lexicon = view.lexicon.ignored
-        let first = max(view.limits.lowerBound, start - Self.leadLimit)
         lexicon.patterns.forEachMatch(
-            in: view.source.tokens, range: view.limits, starts: first..<view.limits.upperBound,
-            mentions: MentionIndex(tokenCount: 0)
+            in: view.source.tokens, range: view.limits, starts: starts, mentions: MentionIndex(tokenCount: 0)
         ) { match in
             let rule = lexicon.rule(of: match)
-            found.append(Reading(tokens: lexicon.number(in: match), reason: rule.reason, rule: rule.name))
+            body(Reading(tokens: lexicon.number(in: match), reason: rule.reason, rule: rule.name))
         }
-        if found.count > 1 { found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
-        return NamedNumbers(found)
     }
 
     /// What digits are that touch letters or signs: an address on the net, a model, a code, a list marker.
@@ -150,7 +158,8 @@ struct IgnoredNumberParser {
             return false
         }
         if view.sign(index) == UInt8(ascii: "x") { return view.sign(index + 2) != UInt8(ascii: "^") }
-        return view.match(view.lexicon.units.behind, at: index) == nil
+        let units = UnitParser(view: view)
+        return view.match(view.lexicon.units.behind, at: index, where: units.isWrittenBehind) == nil
             && !view.lexicon.units.millions.hasPhrase(by: view.word(index))
     }
 

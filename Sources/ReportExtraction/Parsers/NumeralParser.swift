@@ -71,7 +71,9 @@ struct NumeralParser {
     private func signEnd(at start: Int) -> Int? {
         if view.particle(start) == .minus { return start + 1 }
         guard view.kind(start) == .hyphen, view.kind(start + 1) == .digits else { return nil }
-        let touches = view.isGlued(start + 1) && (!view.isGlued(start) || view.kind(start - 1) == .symbol)
+        let touches =
+            view.isGlued(start + 1)
+            && (!view.isGlued(start) || view.kind(start - 1) == .symbol || view.kind(start - 1) == .currency)
         return touches || start == view.limits.lowerBound ? start + 1 : nil
     }
 

@@ -49,6 +49,10 @@ struct NumeralTail {
         }
         guard places > 0 else { return }
         extend(&numeral, to: index, value: numeral.low + fraction)
+        let scale = view.number(index)
+        guard scale.kind == .scale, !numeral.hasScale else { return }
+        extend(&numeral, to: index + 1, value: numeral.low * Decimal(scale.value))
+        numeral.scale = scale.value
     }
 
     private func unitBehindTens(_ index: Int) -> (value: Int, index: Int)? {

@@ -5,17 +5,27 @@ import ReportModel
 /// Reads one quantity: hedge, number, unit and counted noun, or why the number is none.
 struct OneQuantityParser {
     enum Outcome {
-        /// A quantity, and what it was made of.
-        case quantity(QuantityReading, QuantityDraft)
+        case quantity(QuantityReading, Written)
         case ignored(Range<Int>, reason: String)
         /// Words that are no number here.
         case nothing
+    }
+
+    /// How a quantity is written, for those that come behind it.
+    struct Written {
+        /// Where its number, unit and hedge end.
+        let end: Int
+        var sense: UnitSense?
+        var hasDecimalComma = false
+        /// The sign of its currency is that of several.
+        var isShared = false
     }
 
     let view: TokenView
     let document: LexedArticle
     /// Tokens before this belong to an earlier number.
     let floor: Int
+    let places: CurrencyPlaces
 
     func outcome(at index: Int, _ earlier: EarlierQuantities) -> Outcome {
         let units = UnitParser(view: view)
@@ -25,8 +35,9 @@ struct OneQuantityParser {
             return unread(index)
         }
         if numeral.form == .ordinal { return OrdinalParser(view: view).outcome(numeral, floor: floor) }
-        var draft = QuantityDraft(numeral: numeral, start: prefix?.start ?? index)
-        draft.sense = prefix?.sense
+        let isMeant = prefix.map { units.isMeant($0.sense, numeral) } ?? false
+        var draft = QuantityDraft(numeral: numeral, start: isMeant ? prefix?.start ?? index : index)
+        draft.sense = isMeant ? prefix?.sense : nil
         if let million {
             draft.sense = million
             draft.start = index - 1
@@ -48,7 +59,7 @@ struct OneQuantityParser {
         let units = UnitParser(view: view)
         var unit = draft.sense == nil ? units.behind(draft.numeral) : nil
         let range = RangeParser(view: view).range(
-            from: draft.numeral, unit: unit, start: draft.start, hasCurrency: draft.sense != nil, floor: floor)
+            from: draft.numeral, unit: unit, start: draft.start, currency: draft.sense, floor: floor)
         if let range {
             draft.numeral = range.numeral
             draft.start = range.start
@@ -70,6 +81,7 @@ struct OneQuantityParser {
             (draft.sense, draft.start) = (share.sense, share.start)
         }
         MoneyParser(view: view).addSmallCoins(to: &draft)
+        MeasureParser(view: view).addSmallerUnits(to: &draft)
         addHedges(to: &draft)
     }
 
@@ -118,24 +130,37 @@ struct OneQuantityParser {
     private func outcome(_ draft: inout QuantityDraft, _ earlier: EarlierQuantities) -> Outcome {
         let nouns = CountedNounParser(view: view)
         if draft.sense == nil || draft.sense?.dimension == .share || draft.isAttributive {
-            draft.noun = nouns.noun(at: draft.end, isOne: draft.isAttributive || draft.numeral.whole == 1)
+            let isPart = draft.sense?.dimension == .share || draft.numeral.form == .fraction
+            draft.noun = nouns.noun(
+                at: draft.end, isOne: draft.isAttributive || draft.numeral.whole == 1,
+                isWhole: isPart && view.particle(draft.end) == .of)
         } else if draft.sense?.dimension != .money, draft.sense?.dimension != .time, view.particle(draft.end) == .of {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }
         addHedgeBehindNoun(to: &draft)
         if isConjunction(draft) { return .nothing }
+        if isPronoun(draft) { return .ignored(draft.numeral.tokens, reason: "pronoun") }
         if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
         if isName(draft) { return .ignored(draft.numeral.tokens, reason: "part-of-name") }
+        let isShared = draft.sense?.form == .shared
+        if isShared { draft.sense = draft.sense.map { places.sense(of: $0, in: view) } }
         if draft.sense == nil { draft.sense = MoneyParser(view: view).implied(draft, document, earlier) }
         guard let reading = QuantityBuilder(view: view).reading(of: draft, earlier) else {
             return .ignored(draft.numeral.tokens, reason: "out-of-range")
         }
-        return .quantity(reading, draft)
+        let written = Written(
+            end: draft.end, sense: draft.sense, hasDecimalComma: draft.numeral.hasDecimalComma, isShared: isShared)
+        return .quantity(reading, written)
     }
 
     /// `both` before anything but a plural (`both Kyiv and Lviv`).
     private func isConjunction(_ draft: QuantityDraft) -> Bool {
         draft.numeral.rule == "both" && draft.noun?.isPlural != true
+    }
+
+    /// `nobody` where nothing tells what persons are counted by.
+    private func isPronoun(_ draft: QuantityDraft) -> Bool {
+        draft.numeral.rule == "nobody" && draft.noun?.unit != .person
     }
 
     /// Four digits without unit, hedge or plural noun that can be a year.

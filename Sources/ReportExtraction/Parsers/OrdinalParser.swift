@@ -14,7 +14,7 @@ struct OrdinalParser {
             let hasDigits = view.kind(numeral.tokens.lowerBound) == .digits
             return hasDigits ? .ignored(numeral.tokens, reason: "ordinal") : .nothing
         }
-        return .quantity(quantity, QuantityDraft(numeral: numeral, start: quantity.tokens.lowerBound))
+        return .quantity(quantity, OneQuantityParser.Written(end: numeral.tokens.upperBound))
     }
 
     private func counts(_ head: Int) -> Bool {
@@ -67,7 +67,7 @@ struct OrdinalParser {
                 tokens: opening..<numeral.tokens.upperBound, number: numeral.tokens, quantity: quantity, counted: nil,
                 head: nil, base: nil, isOrdinal: true, isIncrement: false, conversionOf: nil,
                 rule: RuleID("numbers", "range of ordinals"))
-            return .quantity(reading, QuantityDraft(numeral: numeral, start: opening))
+            return .quantity(reading, OneQuantityParser.Written(end: numeral.tokens.upperBound))
         }
     }
 

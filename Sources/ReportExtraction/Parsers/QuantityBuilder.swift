@@ -23,6 +23,8 @@ struct QuantityBuilder {
         if draft.sense?.dimension == .share {
             numeral.low = numeral.low.shifted(by: -2)
             numeral.high = numeral.high.shifted(by: -2)
+        } else if draft.sense?.isNegative == true {
+            (numeral.low, numeral.high) = (-numeral.high, -numeral.low)
         } else if draft.factor != 1 || draft.sense?.isPart == true {
             let factor = Decimal(draft.factor) * (draft.sense?.isPart == true ? draft.sense?.factor ?? 1 : 1)
             numeral.low *= factor

@@ -16,7 +16,22 @@ struct QuantityJoiner {
             }
             if let lent = lent(quantities[last], from: second) { quantities[last] = lent }
         }
-        quantities.append(second)
+        quantities.append(carried(from: quantities[last], to: second) ?? second)
+    }
+
+    // MARK: Hedges
+
+    /// `at least 12 men have died and 30 been hurt`: the lower bound holds for both, if they count the same kind and
+    /// nothing but words stands between them.
+    private func carried(from first: QuantityReading, to second: QuantityReading) -> QuantityReading? {
+        let gap = first.tokens.upperBound..<max(second.tokens.lowerBound, first.tokens.upperBound)
+        guard first.quantity.hedge == .atLeast, first.quantity.stated != nil, second.quantity.hedge == .exact,
+            let value = second.quantity.exactValue, first.quantity.unit == .person, second.quantity.unit == .person,
+            let last = gap.last, gap.count <= 6, view.particle(last) == .and,
+            gap.allSatisfy({ view.kind($0) == .word }), second.tokens.lowerBound == second.number.lowerBound
+        else { return nil }
+        let bounded = Quantity(low: value, high: nil, stated: value, hedge: .atLeast, unit: .person)
+        return bounded.map { second.with($0) }
     }
 
     // MARK: Bounds

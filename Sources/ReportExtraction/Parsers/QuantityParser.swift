@@ -17,8 +17,11 @@ enum QuantityParser {
         let source = NumberText(
             tokens: document.tokens, bytes: Array(document.article.text.utf8), vocabulary: lexicon.vocabulary,
             lexicon: lexicon.quantities)
-        var parser = SentenceQuantityParser(document: document, source: source, times: times)
-        for sentence in document.sentences { parser.parse(sentence) }
+        let places = CurrencyPlaces(publisher: document.article.origin.publisher, lexicon: lexicon)
+        var parser = SentenceQuantityParser(document: document, source: source, times: times, places: places)
+        withExtendedLifetime(source) {
+            for sentence in document.sentences { parser.parse(sentence) }
+        }
         return parser.readings
     }
 }

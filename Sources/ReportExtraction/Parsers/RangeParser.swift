@@ -15,7 +15,8 @@ struct RangeParser {
 
     /// The range whose first number is given; nil if no second one joins it.
     /// - Parameter start: where the first number begins, its currency sign included.
-    func range(from first: Numeral, unit: UnitParser.Reading?, start: Int, hasCurrency: Bool, floor: Int) -> Reading? {
+    func range(from first: Numeral, unit: UnitParser.Reading?, start: Int, currency: UnitSense?, floor: Int) -> Reading?
+    {
         guard first.form == .cardinal || first.form == .fraction else { return nil }
         let end = unit?.end ?? first.tokens.upperBound
         let opening = opening(before: start, floor: floor)
@@ -26,18 +27,20 @@ struct RangeParser {
             if units.before(next + width, floor: next)?.start == next { secondStart = next + width }
         }
         let parser = NumeralParser(view: view)
-        guard let second = parser.numeral(at: secondStart, hasCurrency: hasCurrency || secondStart > next),
+        guard let second = parser.numeral(at: secondStart, hasCurrency: currency != nil || secondStart > next),
             second.form == first.form, second.low == second.high
         else { return nil }
-        return joined(first, second, unit: unit, from: opening == nil ? start : start - 1)
+        return joined(first, second, unit: unit, currency, from: opening == nil ? start : start - 1)
     }
 
-    private func joined(_ first: Numeral, _ second: Numeral, unit: UnitParser.Reading?, from start: Int) -> Reading? {
+    private func joined(
+        _ first: Numeral, _ second: Numeral, unit: UnitParser.Reading?, _ currency: UnitSense?, from start: Int
+    ) -> Reading? {
         var low = first.low
         if !first.hasScale, second.hasScale, low * Decimal(second.scale) < second.low { low *= Decimal(second.scale) }
         guard low < second.low else { return nil }
         let behind = UnitParser(view: view).behind(second)
-        if let unit, let behind, unit.sense.code != behind.sense.code { return nil }
+        if let code = (unit?.sense ?? currency)?.code, let behind, code != behind.sense.code { return nil }
         var numeral = Numeral(
             first.tokens.lowerBound..<second.tokens.upperBound, low...second.high, form: first.form, rule: "range")
         numeral.scale = max(first.scale, second.scale)
@@ -65,7 +68,7 @@ struct RangeParser {
             return view.isGlued(index) == view.isGlued(index + 1) ? index + 1 : nil
         }
         switch (view.particle(index), opening) {
-        case (.and, .between?): return index + 1
+        case (.and, .between?), (.to, .between?): return index + 1
         case (.to, .from?): return changes(before: index) ? nil : index + 1
         case (.to, nil), (.through, _), (.or, nil): return index + 1
         default: return nil

@@ -8,16 +8,19 @@ struct SentenceQuantityParser {
     /// Temporal expressions in text order; those before `nextTime` are done.
     private let times: [Range<Int>]
     private var nextTime = 0
+    private let places: CurrencyPlaces
+    private var hasSharedSign = false
     private(set) var readings = NumberReadings()
     private var earlier = EarlierQuantities()
-    private var named: IgnoredNumberParser.NamedNumbers?
+    private var named = IgnoredNumberParser.NamedNumbers(from: 0)
     /// How many quantities the article has before this sentence.
     private var base = 0
     /// Tokens before this belong to a number already.
     private var floor = 0
 
-    init(document: LexedArticle, source: NumberText, times: [Range<Int>]) {
+    init(document: LexedArticle, source: NumberText, times: [Range<Int>], places: CurrencyPlaces) {
         self.document = document
+        self.places = places
         self.times = times
         view = TokenView(source: source, limits: 0..<0)
     }
@@ -43,7 +46,7 @@ struct SentenceQuantityParser {
 
     private mutating func begin(_ limits: Range<Int>) {
         view.limits = limits
-        named = nil
+        named = IgnoredNumberParser.NamedNumbers(from: limits.lowerBound)
         base = readings.quantities.count
         floor = limits.lowerBound
         earlier.beginSentence()
@@ -62,13 +65,14 @@ struct SentenceQuantityParser {
 
     /// The first token of a range at which a number can begin.
     private func anchor(in range: Range<Int>) -> Int? {
-        let source = view.source
+        let (tokenList, roleList) = (view.source.tokens, view.source.numbers.roles)
+        let (tokens, roles) = (tokenList.span, roleList.span)
         for index in range {
-            let token = source.tokens[index]
+            let token = tokens[index]
             switch token.kind {
             case .digits: return index
             case .word, .symbol:
-                switch source.numbers.roles[Int(token.word)] {
+                switch roles[Int(token.word)] {
                 case .none: continue
                 case .begins: return index
                 case .beginsBeforeNumber: if isNumber(index + 1, before: range.upperBound) { return index }
@@ -128,10 +132,7 @@ struct SentenceQuantityParser {
 
     private mutating func ignored(at index: Int) -> IgnoredNumberParser.Reading? {
         let parser = IgnoredNumberParser(view: view)
-        var named = named ?? parser.named(from: index)
-        let reading = named.reading(at: index)
-        self.named = named
-        if let reading { return reading }
+        if let reading = named.reading(at: index, parser) { return reading }
         return view.kind(index) == .digits ? parser.touching(index, floor: floor) : nil
     }
 
@@ -151,13 +152,13 @@ struct SentenceQuantityParser {
             ignore(reading.tokens, reason: reading.reason, rule: RuleID("ignored", reading.rule))
             return max(index + 1, reading.tokens.upperBound)
         }
-        let parser = OneQuantityParser(view: view, document: document, floor: floor)
+        let parser = OneQuantityParser(view: view, document: document, floor: floor, places: places)
         switch parser.outcome(at: index, earlier) {
-        case .quantity(let quantity, let draft):
-            check(quantity, draft)
-            append(quantity, sense: draft.sense)
-            floor = draft.end
-            return max(draft.end, index + 1)
+        case .quantity(let quantity, let written):
+            check(quantity, written)
+            append(quantity, sense: written.sense)
+            floor = written.end
+            return max(written.end, index + 1)
         case .ignored(let tokens, let reason):
             if reason == "out-of-range" { find("number-out-of-range", tokens, "is too large a number to be read") }
             ignore(tokens, reason: reason, rule: RuleID("ignored", reason))
@@ -170,13 +171,17 @@ struct SentenceQuantityParser {
     // MARK: Findings
 
     /// A decimal comma, and a conversion that does not fit its original.
-    private mutating func check(_ quantity: QuantityReading, _ draft: QuantityDraft) {
-        if draft.numeral.hasDecimalComma {
+    private mutating func check(_ quantity: QuantityReading, _ written: OneQuantityParser.Written) {
+        if written.hasDecimalComma {
             find("decimal-comma", quantity.number, "is read with a decimal comma")
+        }
+        if written.isShared, !hasSharedSign, places.isUnknown {
+            hasSharedSign = true
+            find("shared-currency-sign", quantity.number, "is taken for US dollars, as no place tells otherwise")
         }
         if quantity.conversionOf != nil, let original = earlier.last,
             ConversionCheck.contradict(
-                original.stated, original.sense, quantity.quantity.stated, draft.sense)
+                original.stated, original.sense, quantity.quantity.stated, written.sense)
         {
             find("conversion-mismatch", quantity.tokens, "is not the same as the quantity that it converts")
         }

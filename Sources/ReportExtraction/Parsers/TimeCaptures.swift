@@ -49,7 +49,8 @@ struct TimeCaptures {
 
     /// The numbers that one token writes with points between them: `24.02.2022`.
     func numbersBetweenPoints() -> [Int] {
-        guard let token = tokens.first, tokens.count == 1, document.tokens[token].end - document.tokens[token].start >= 8
+        guard let token = tokens.first, tokens.count == 1,
+            document.tokens[token].end - document.tokens[token].start >= 8
         else { return [] }
         return document.text(of: tokens).split(separator: ".").compactMap { Int($0) }
     }

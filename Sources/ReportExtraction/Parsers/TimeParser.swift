@@ -26,30 +26,23 @@ struct TimeParser {
 
     private mutating func drafts() -> [TimeDraft] {
         var drafts: [TimeDraft] = []
-        var starts: [Range<Int>] = []
+        let triggers = lexicon.times.triggers
         for sentence in document.sentences where sentence.kind != .boilerplate {
-            starts.removeAll(keepingCapacity: true)
-            let triggers = lexicon.times.triggers
-            triggers.appendStarts(in: document.tokens, sentence: sentence.tokens, reach: Self.reach, to: &starts)
             let events = anchors(in: sentence.tokens)
-            guard !starts.isEmpty || !events.isEmpty else { continue }
-            drafts += read(sentence.tokens, starts: starts, events: events)
+            let starts = triggers.starts(in: document.tokens, sentence: sentence.tokens, reach: Self.reach)
+            if starts != nil || !events.isEmpty {
+                drafts += read(sentence.tokens, starts: starts, events: events)
+            }
         }
         return drafts
     }
 
     /// Each pass may build on the expressions of the passes before it, and begins not far before one of them.
-    private mutating func read(_ sentence: Range<Int>, starts: [Range<Int>], events: [TimeDraft]) -> [TimeDraft] {
+    private mutating func read(_ sentence: Range<Int>, starts: Range<Int>?, events: [TimeDraft]) -> [TimeDraft] {
         var found: [TimeDraft] = []
-        var starts = starts
         for (number, pass) in lexicon.times.passes.enumerated() {
-            let known = found + events
-            if number > 0 {
-                guard !known.isEmpty else { break }
-                starts = known.map {
-                    max(sentence.lowerBound, $0.tokens.lowerBound - Self.reach)..<$0.tokens.lowerBound + 1
-                }
-            }
+            let known = events.isEmpty ? found : found + events
+            guard let starts = number == 0 ? starts : Self.starts(around: known, in: sentence) else { continue }
             let mentions = TimeMentions(known, document: document, limits: sentence, lexicon: lexicon)
             let candidates = candidates(of: pass, in: sentence, starts: starts, over: known, mentions.index)
             found = Self.withoutOverlaps(found, candidates)
@@ -60,14 +53,21 @@ struct TimeParser {
         return ranges.joined(ClockDays.dated(found.map { context.completed($0) }))
     }
 
+    private static func starts(around known: [TimeDraft], in sentence: Range<Int>) -> Range<Int>? {
+        let places = known.map(\.tokens.lowerBound)
+        guard let first = places.min(), let last = places.max() else { return nil }
+        return max(sentence.lowerBound, first - reach)..<last + 1
+    }
+
     /// The events of the calendar that the sentence counts from (`since the invasion`).
     private func anchors(in sentence: Range<Int>) -> [TimeDraft] {
-        var events: [TimeDraft] = []
-        lexicon.times.triggers.forEachEventStart(in: document.tokens, sentence: sentence) { start in
-            lexicon.calendar.forEachName(
-                in: document.tokens, range: sentence, starts: start..<start + 1, mentions: MentionIndex(limits: 0..<0)
-            ) { events.append(Self.event($0, $1, $2)) }
+        guard let starts = lexicon.times.triggers.eventStarts(in: document.tokens, sentence: sentence) else {
+            return []
         }
+        var events: [TimeDraft] = []
+        lexicon.calendar.forEachName(
+            in: document.tokens, range: sentence, starts: starts, mentions: MentionIndex(limits: 0..<0)
+        ) { events.append(Self.event($0, $1, $2)) }
         return Self.withoutOverlaps([], events)
     }
 
@@ -90,18 +90,14 @@ struct TimeParser {
     }
 
     private mutating func candidates(
-        of pass: TimeLexicon.Pass, in sentence: Range<Int>, starts: [Range<Int>], over found: [TimeDraft],
+        of pass: TimeLexicon.Pass, in sentence: Range<Int>, starts: Range<Int>, over found: [TimeDraft],
         _ mentions: MentionIndex
     ) -> [TimeDraft] {
         var reader = TimeValueReader(document: document, lexicon: lexicon, found: found)
         var candidates: [TimeDraft] = []
-        for starts in starts {
-            pass.patterns.forEachMatch(in: document.tokens, range: sentence, starts: starts, mentions: mentions) {
-                let rule = pass.rules[$0.pattern]
-                if let draft = reader.read($0, pattern: pass.patterns[$0.pattern], rule: rule) {
-                    candidates.append(draft)
-                }
-            }
+        pass.patterns.forEachMatch(in: document.tokens, range: sentence, starts: starts, mentions: mentions) {
+            let rule = pass.rules[$0.pattern]
+            if let draft = reader.read($0, pattern: pass.patterns[$0.pattern], rule: rule) { candidates.append(draft) }
         }
         guard !reader.impossible.isEmpty else { return candidates }
         findings += reader.findings
@@ -111,6 +107,7 @@ struct TimeParser {
     /// The longest expressions, the earlier rule of equals; a candidate replaces the expressions that it holds.
     private static func withoutOverlaps(_ found: [TimeDraft], _ candidates: [TimeDraft]) -> [TimeDraft] {
         guard !candidates.isEmpty else { return found }
+        if found.isEmpty, candidates.count == 1 { return candidates }
         var chosen: [TimeDraft] = []
         let ordered = (candidates + found).enumerated().sorted {
             ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)

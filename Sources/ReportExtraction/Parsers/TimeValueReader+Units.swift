@@ -2,8 +2,9 @@ import ReportLexicon
 import ReportModel
 
 extension TimeValueReader {
-    func page(_ captures: TimeCaptures, _ arguments: TimeArguments) -> TimeValue? {
-        let written = arguments.unit.flatMap { TimeUnit(name: $0) } ?? captures.unit("u")
+    func page(_ captures: TimeCaptures, _ rule: TimeRule) -> TimeValue? {
+        let arguments = rule.arguments
+        let written = rule.unit ?? captures.unit("u")
         let unit = captures.range("p") != nil ? .day : written
         guard let unit, let by = arguments.by ?? captures.value("r", as: .pageRelation, .relation) else { return nil }
         return .page(unit, by: by, fromReference: arguments.fromReference ?? false)

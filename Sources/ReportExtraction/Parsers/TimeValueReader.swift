@@ -52,7 +52,7 @@ struct TimeValueReader {
         switch rule.operation {
         case .date: date(captures)
         case .numericDate: numericDate(captures)
-        case .page: page(captures, rule.arguments)
+        case .page: page(captures, rule)
         case .weekday: weekday(captures, rule.arguments)
         case .duration: duration(captures, rule.arguments)
         case .offset: offset(captures, rule.arguments)

@@ -2,7 +2,8 @@ import ReportLexicon
 
 /// What the steps of reading quantities look at: the tokens of one sentence, with the bytes of its article.
 struct TokenView {
-    let source: NumberText
+    /// Not counted, for each number makes a dozen views; `QuantityParser.parse` keeps it alive.
+    unowned(unsafe) let source: NumberText
     /// The sentence; tokens outside are not seen.
     var limits: Range<Int>
 

@@ -52,8 +52,13 @@ struct UnitParser {
         let isAttributive = view.kind(start) == .hyphen && view.isGlued(start + 1)
         if isAttributive { start += 1 }
         if numeral.form == .fraction { start = skipArticle(start) }
-        let found = view.match(view.lexicon.units.behind, at: start) { isMeant($0, numeral) && !belongsToNext($1) }
+        let found = view.match(view.lexicon.units.behind, at: start) {
+            isMeant($0, numeral) && isWrittenBehind($0, $1) && !($0.dimension == .money && belongsToNext($1))
+        }
         guard let found else { return nil }
+        if let power = power(of: found.payload, at: found.end) {
+            return Reading(sense: power, end: found.end + 1, isAttributive: isAttributive)
+        }
         let sense = view.particle(found.end) == .of ? found.payload : money(insteadOf: found.payload, numeral)
         return Reading(sense: sense, end: found.end, isAttributive: isAttributive)
     }
@@ -66,10 +71,11 @@ struct UnitParser {
 
     private func isWritten(_ sense: UnitSense, _ tokens: Range<Int>) -> Bool {
         switch sense.form {
-        case .code: tokens.allSatisfy { view.kind($0) != .word || view.tokens[$0].flags.contains(.allCapitals) }
+        case .code, .weakCode:
+            tokens.allSatisfy { view.kind($0) != .word || view.tokens[$0].flags.contains(.allCapitals) }
         case .letter:
             tokens.dropFirst().allSatisfy(view.isGlued) && view.tokens[tokens.lowerBound].flags.contains(.capital)
-        case .name, .sign, .weak: true
+        case .name, .sign, .shared, .weak: true
         }
     }
 
@@ -78,8 +84,27 @@ struct UnitParser {
         view.kind(tokens.upperBound) == .digits && view.isGlued(tokens.upperBound) && !view.isGlued(tokens.lowerBound)
     }
 
-    private func isMeant(_ sense: UnitSense, _ numeral: Numeral) -> Bool {
-        sense.form != .weak || numeral.hasScale || view.isGlued(numeral.tokens.upperBound)
+    /// `km2`, `m3`: a length with a digit that touches it.
+    private func power(of sense: UnitSense, at index: Int) -> UnitSense? {
+        guard sense.dimension == .length, view.kind(index) == .digits, view.isGlued(index), view.length(index) == 1
+        else {
+            return nil
+        }
+        return view.lexicon.units.powers[sense.code.rawValue + String(decoding: view.text(index), as: UTF8.self)]
+    }
+
+    func isWrittenBehind(_ sense: UnitSense, _ tokens: Range<Int>) -> Bool {
+        switch sense.form {
+        case .weakCode: tokens.allSatisfy { view.tokens[$0].flags.contains(.allCapitals) }
+        case .letter where sense.dimension != .money:
+            view.isGlued(tokens.lowerBound) && !view.tokens[tokens.lowerBound].flags.contains(.capital)
+        default: true
+        }
+    }
+
+    /// Weak words and codes are units only of large numbers, or where they touch theirs.
+    func isMeant(_ sense: UnitSense, _ numeral: Numeral) -> Bool {
+        (sense.form != .weak && sense.form != .weakCode) || numeral.hasScale || view.isGlued(numeral.tokens.upperBound)
             || numeral.high >= 1000
     }
 

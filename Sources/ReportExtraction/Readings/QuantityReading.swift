@@ -22,4 +22,11 @@ struct QuantityReading: Sendable {
     let rule: RuleID
     /// The time unit of a rate: `day` in `12 hours a day`, `month` in `$3 billion per month`.
     var per: UnitCode?
+
+    /// The same words with other bounds.
+    func with(_ quantity: Quantity) -> QuantityReading {
+        QuantityReading(
+            tokens: tokens, number: number, quantity: quantity, counted: counted, head: head, base: base,
+            isOrdinal: isOrdinal, isIncrement: isIncrement, conversionOf: conversionOf, rule: rule, per: per)
+    }
 }

@@ -17,7 +17,7 @@ enum TimeValue: Sendable, Hashable {
     /// The night before the present day, whose last hours belong to that day.
     case overnight
     /// From one date to another in one expression: `5-7 June`, `2022-23`.
-    case span(from: CalendarFields, to: CalendarFields)
+    indirect case span(from: CalendarFields, to: CalendarFields)
     case weekOf(CalendarFields)
     case duration(TimeLength)
     /// A TIMEX3 value that no anchor changes: sets, PAST_REF.

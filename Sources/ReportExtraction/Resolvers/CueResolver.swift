@@ -79,7 +79,7 @@ struct CueResolver {
             sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
             ?? sentence.groups.first { $0.isFinite && !reader.isA(reader.words.say, $0.verb) }
         guard let group else { return false }
-        return group.tense != .present && !group.isPerfect && !group.isModal
+        return group.isModal || (group.tense != .present && !group.isPerfect)
     }
 
     /// More than one event brings: `thousands of civilians killed`. What is only promised counts once.

@@ -93,7 +93,8 @@ struct PeriodResolver {
     }
 
     /// The day up to which a total counts, where the text gives one before its beginning (`By May 40 had died since ...`).
-    private func reportDay(before baseline: TimeReading, _ quantity: Int, _ sentence: SentenceReading) -> CivilInterval? {
+    private func reportDay(before baseline: TimeReading, _ quantity: Int, _ sentence: SentenceReading) -> CivilInterval?
+    {
         sentence.times.last { time in
             time.tokens.upperBound <= baseline.tokens.lowerBound && !sentence.isBaseline(time) && Self.isDate(time)
                 && isPossible(time, quantity, sentence)

@@ -25,8 +25,9 @@ struct SideResolver {
         }
         if rule == .agent || rule == .imposer || rule == .attacker, let doer = doer(of: quantity) { return doer }
         if rule == .imposer { return imposer(of: quantity) }
-        if rule != .opponent, let own = named(in: reading.base ?? reading.tokens) ?? possessor(of: reading)
-            ?? named(in: phraseBehind(reading))
+        if rule != .opponent,
+            let own = named(in: reading.base ?? reading.tokens) ?? possessor(of: reading)
+                ?? named(in: phraseBehind(reading))
         {
             return own
         }
@@ -69,7 +70,7 @@ struct SideResolver {
         guard reader.isWord(reader.words.of, start) || reader.isWord(reader.words.from, start) else {
             return start..<start
         }
-        return start..<min(start + 6, reader.limits.upperBound)
+        return start..<min(start + 8, reader.limits.upperBound)
     }
 
     // MARK: In the clause
@@ -95,7 +96,17 @@ struct SideResolver {
     /// Who does in the active what the number is the object of, also as `it` or `they` behind its name.
     private func doer(of quantity: Int) -> String? {
         guard let group = activeVerb(of: quantity) else { return nil }
-        return subject(ofVerb: group)?.entity.side ?? pronounSide(before: group)
+        return subject(ofVerb: group)?.entity.side ?? pronounSide(before: group) ?? sharedSubject(of: group)
+    }
+
+    /// The subject of the verb with which a verb is joined (`Ukrainian forces advanced and retook 20 villages`).
+    private func sharedSubject(of group: VerbGroup) -> String? {
+        let reader = sentence.reader
+        var index = group.tokens.lowerBound - 1
+        while reader.isAdverb(index) { index -= 1 }
+        guard reader.isA(reader.words.conjunction, index) || reader.isKind(.comma, index) else { return nil }
+        let first = sentence.groups.last { $0.isFinite && $0.tokens.upperBound <= index }
+        return first.flatMap { subject(ofVerb: $0)?.entity.side }
     }
 
     /// The name in the subject of a verb, not one behind a preposition there (`strikes on Kyiv killed`).
@@ -170,7 +181,9 @@ struct SideResolver {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
         let isActiveObject = link.map { $0.role == .object && !sentence.groups[$0.group ?? 0].isPassive } ?? false
         if let link, isActiveObject, let actor = spokenDoer(of: quantity) ?? actor(of: quantity) {
-            let suffers = sentence.reader.isA(sentence.reader.words.suffer, link.token)
+            let words = sentence.reader.words
+            let suffers =
+                sentence.reader.isA(words.suffer, link.token) || sentence.reader.isA(words.state, link.token)
             return suffers ? actor : topic.opponent(of: actor)
         }
         let clause = sentence.clause(of: quantity)

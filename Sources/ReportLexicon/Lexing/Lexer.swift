@@ -111,7 +111,10 @@ package struct Lexer: Sendable {
                 break
             }
         }
-        tokens.append(Token(start: start, end: index, word: 0, kind: .digits, flags: flags))
+        tokens.append(
+            Token(
+                start: start, end: index, word: words[WordKey.sign(text, from: start, to: index)], kind: .digits,
+                flags: flags))
         return index
     }
 

@@ -11,11 +11,12 @@ final class PatternIndex: Sendable {
         }
     }
 
-    /// Those whose key word `w` can be stand at `numbers[offsets[w] ..< offsets[w + 1]]`; behind all words the kinds of
-    /// tokens follow.
-    private let offsets: [Int32]
-    private let numbers: [Int32]
+    /// The patterns by each word that their key can be; behind all words the kinds of tokens follow.
+    private let keyed: NumberGroups
     private let wordCount: Int
+    /// The words and kinds by which some pattern is keyed, as bits: most tokens are told by them to be none.
+    private let keyWords: [UInt64]
+    private let keyKinds: UInt32
     /// Patterns without a key, to be tried everywhere.
     private let unkeyed: [Int32]
     /// For each pattern how far behind its first token the key can be.
@@ -31,11 +32,17 @@ final class PatternIndex: Sendable {
         distances = keys.map { key in
             (Int32(key?.offsets.lowerBound ?? 0), Int32(key?.offsets.upperBound ?? PatternKey.farthest))
         }
-        var pairs: [(place: Int, pattern: Int32)] = []
+        var pairs: [(place: Int, number: Int32)] = []
         for (number, key) in keys.enumerated() {
             for place in Self.places(of: key, vocabulary) { pairs.append((place, Int32(number))) }
         }
-        (offsets, numbers) = Self.grouped(pairs, count: vocabulary.wordCount + TokenKind.allCases.count)
+        keyed = NumberGroups(pairs, count: vocabulary.wordCount + TokenKind.allCases.count)
+        var (words, kinds) = ([UInt64](repeating: 0, count: vocabulary.wordCount / 64 + 1), UInt32(0))
+        for (place, _) in pairs {
+            if place < vocabulary.wordCount { words[place >> 6] |= 1 << UInt64(place & 63) }
+            if place >= vocabulary.wordCount { kinds |= 1 << UInt32(place - vocabulary.wordCount) }
+        }
+        (keyWords, keyKinds) = (words, kinds)
     }
 
     /// The words and kinds that pass a key, in ascending order and once each.
@@ -48,29 +55,19 @@ final class PatternIndex: Sendable {
         return places.sorted()
     }
 
-    private static func grouped(_ pairs: [(place: Int, pattern: Int32)], count: Int) -> ([Int32], [Int32]) {
-        var offsets = [Int32](repeating: 0, count: count + 1)
-        for pair in pairs { offsets[pair.place + 1] += 1 }
-        for place in 0..<count { offsets[place + 1] += offsets[place] }
-        var next = offsets
-        var numbers = [Int32](repeating: 0, count: pairs.count)
-        for pair in pairs {
-            numbers[Int(next[pair.place])] = pair.pattern
-            next[pair.place] += 1
-        }
-        return (offsets, numbers)
-    }
-
     /// The candidates by first token and then by number, none twice.
     func candidates(in tokens: [Token], range: Range<Int>, starts: Range<Int>, mentions: MentionIndex) -> [Candidate] {
         var found: [Candidate] = []
         for index in starts.lowerBound..<range.upperBound {
             let token = tokens[index]
-            for number in keyed(by: Int(token.word)) {
-                insert(number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
+            guard isKey(token) else { continue }
+            for number in keyed[Int(token.word)] {
+                insert(
+                    number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
             }
-            for number in keyed(by: wordCount + Int(token.kind.rawValue)) {
-                insert(number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
+            for number in keyed[wordCount + Int(token.kind.rawValue)] {
+                insert(
+                    number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
             }
         }
         for number in unkeyed { insert(number, where: starts, tokens, range, mentions, &found) }
@@ -78,7 +75,10 @@ final class PatternIndex: Sendable {
     }
 
     @inline(__always)
-    private func keyed(by place: Int) -> ArraySlice<Int32> { numbers[Int(offsets[place])..<Int(offsets[place + 1])] }
+    private func isKey(_ token: Token) -> Bool {
+        keyWords[Int(token.word >> 6)] & (1 &<< UInt64(token.word & 63)) != 0
+            || keyKinds & (1 &<< UInt32(token.kind.rawValue)) != 0
+    }
 
     /// Where the pattern can begin if its key stands at a token.
     @inline(__always)

@@ -1,7 +1,7 @@
-/// Reads the notation of ``TokenPattern``.
+/// Reads the notation of ``TokenPattern``, byte by byte: hundreds of patterns are read at each start.
 struct PatternParser {
     private let source: String
-    private var rest: Substring
+    private var rest: ArraySlice<UInt8>
     private var builder: VocabularyBuilder
 
     /// Parses `source`, making its words and classes known to `builder`.
@@ -9,11 +9,13 @@ struct PatternParser {
         _ source: String, builder: inout VocabularyBuilder
     ) throws(LexiconError) -> PatternSyntax {
         // The builder moves into the parser and back: a copy of its tables for every pattern would cost seconds.
-        var parser = PatternParser(source: source, rest: Substring(source), builder: .empty)
+        var parser = PatternParser(source: source, rest: Array(source.utf8)[...], builder: .empty)
         swap(&parser.builder, &builder)
         defer { swap(&parser.builder, &builder) }
         let syntax = try parser.alternatives()
-        guard parser.rest.isEmpty else { throw parser.error("cannot read \"\(parser.rest)\"") }
+        guard parser.rest.isEmpty else {
+            throw parser.error("cannot read \"\(Self.text(parser.rest))\"")
+        }
         return syntax
     }
 
@@ -22,12 +24,28 @@ struct PatternParser {
             file: "pattern", entry: "\"\(source)\"", problem: problem, hint: "see TokenPattern for the notation")
     }
 
-    private mutating func skipSpaces() { rest = rest.drop { $0 == " " } }
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes, as: UTF8.self)
+    }
 
-    private mutating func take(_ prefix: String) -> Bool {
-        guard rest.hasPrefix(prefix) else { return false }
-        rest = rest.dropFirst(prefix.count)
+    private mutating func skipSpaces() { rest = rest.drop { $0 == UInt8(ascii: " ") } }
+
+    private mutating func take(_ prefix: StaticString) -> Bool {
+        let count = prefix.utf8CodeUnitCount
+        guard rest.count >= count else { return false }
+        for offset in 0..<count where rest[rest.startIndex + offset] != prefix.utf8Start[offset] {
+            return false
+        }
+        rest = rest.dropFirst(count)
         return true
+    }
+
+    /// Takes the bytes up to the first of the given ones.
+    private mutating func takeName(before stops: StaticString) -> String {
+        let stops = UnsafeBufferPointer(start: stops.utf8Start, count: stops.utf8CodeUnitCount)
+        let name = rest.prefix { !stops.contains($0) }
+        rest = rest.dropFirst(name.count)
+        return Self.text(name)
     }
 
     private mutating func alternatives() throws(LexiconError) -> PatternSyntax {
@@ -39,7 +57,7 @@ struct PatternParser {
     private mutating func sequence() throws(LexiconError) -> PatternSyntax {
         var elements: [PatternSyntax] = []
         skipSpaces()
-        while let next = rest.first, next != "|", next != ")" {
+        while let next = rest.first, next != UInt8(ascii: "|"), next != UInt8(ascii: ")") {
             elements.append(try element())
             skipSpaces()
         }
@@ -53,10 +71,10 @@ struct PatternParser {
     }
 
     private mutating func captureName() -> String? {
-        let name = rest.prefix { $0.isLetter }
-        guard !name.isEmpty, rest.dropFirst(name.count).first == "=" else { return nil }
+        let name = rest.prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+        guard !name.isEmpty, rest.dropFirst(name.count).first == UInt8(ascii: "=") else { return nil }
         rest = rest.dropFirst(name.count + 1)
-        return String(name)
+        return Self.text(name)
     }
 
     private mutating func quantified() throws(LexiconError) -> PatternSyntax {
@@ -67,8 +85,8 @@ struct PatternParser {
     }
 
     private mutating func count() throws(LexiconError) -> Int {
-        let digits = rest.prefix { $0.isNumber }
-        guard let count = Int(digits), (1...20).contains(count) else {
+        let digits = rest.prefix { $0 &- UInt8(ascii: "0") < 10 }
+        guard let count = Int(Self.text(digits)), (1...20).contains(count) else {
             throw error("a repetition needs a bound from 1 to 20, as in *3")
         }
         rest = rest.dropFirst(digits.count)
@@ -97,10 +115,9 @@ struct PatternParser {
     }
 
     private mutating func mention() throws(LexiconError) -> PatternSyntax {
-        let name = rest.prefix { $0 != "}" }
-        rest = rest.dropFirst(name.count)
+        let name = takeName(before: "}")
         guard take("}"), !name.isEmpty else { throw error("a brace is not closed") }
-        return .mention(try builder.wordClass(String(name)))
+        return .mention(try builder.wordClass(name))
     }
 
     /// A written hyphen stands for a hyphen or none: `air-strike` reads `air strike` too.
@@ -119,8 +136,7 @@ struct PatternParser {
         if take("^^") { required = .allCapitals } else if take("^") { required = .capital }
         let isClass = take("%")
         let isKind = !isClass && take("#")
-        var name = String(rest.prefix { !" |()?*".contains($0) })
-        rest = rest.dropFirst(name.count)
+        var name = takeName(before: " |()?*")
         guard !name.isEmpty else { throw error("a word is missing") }
         let forms = try takeForms(&name)
         func test(_ subject: TokenTest.Subject) -> TokenTest {

@@ -66,6 +66,7 @@ extension NumberLexicon {
                 switch kind {
                 case .ones, .tens: "number-word"
                 case .ordinal: "ordinal-word"
+                case .part: "part-word"
                 default: nil
                 }
             for word in row[2].split(separator: " ") {

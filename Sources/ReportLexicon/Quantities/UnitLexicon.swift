@@ -9,6 +9,10 @@ package struct UnitLexicon: Sendable {
     package let before: PhraseTable<UnitSense>
     /// Currencies by code, run together with a scale (`MUSD`, `MEUR`).
     package let millions: PhraseTable<UnitSense>
+    /// Units of area and volume by their code (`km2`), which texts write as a length and a digit.
+    package let powers: [String: UnitSense]
+    /// Where shared signs stand for other currencies.
+    package let places: [CurrencyPlace]
 }
 
 extension UnitLexicon {
@@ -17,10 +21,13 @@ extension UnitLexicon {
         fileprivate var behind: [(PhraseSource, UnitSense)] = []
         fileprivate var before: [(PhraseSource, UnitSense)] = []
         fileprivate var millions: [(PhraseSource, UnitSense)] = []
+        fileprivate var powers: [String: UnitSense] = [:]
+        fileprivate var places: [CurrencyPlace] = []
 
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
             for row in try files.tsv("units.tsv") { try insertUnit(row, builder: &builder) }
             for row in try files.tsv("currencies.tsv") { try insertCurrency(row, builder: &builder) }
+            places = try files.tsv("currency-places.tsv").map(CurrencyPlace.init)
         }
 
         private mutating func insertUnit(_ row: [String], builder: inout VocabularyBuilder) throws(LexiconError) {
@@ -32,8 +39,11 @@ extension UnitLexicon {
                 code: UnitCode(rawValue: row[0]), dimension: dimension, factor: Decimal(string: row[2]),
                 form: .name)
             for phrase in row[3].split(separator: "|") where phrase != "-" {
-                behind.append((PhraseSource(String(phrase), builder: &builder), sense))
+                let isTouching = phrase.hasPrefix("+")
+                let source = PhraseSource(String(isTouching ? phrase.dropFirst() : phrase), builder: &builder)
+                behind.append((source, isTouching ? sense.touching : sense))
             }
+            if sense.dimension == .area || sense.dimension == .volume { powers[sense.code.rawValue] = sense }
         }
 
         private mutating func insertCurrency(
@@ -50,8 +60,10 @@ extension UnitLexicon {
             for phrase in row[3].split(separator: "|") {
                 let source = PhraseSource(String(phrase), builder: &builder)
                 behind.append((source, sense))
-                if [.sign, .letter, .code].contains(form) { before.append((source, sense)) }
-                if form == .code { millions.append((PhraseSource("m" + phrase, builder: &builder), sense)) }
+                if [.sign, .shared, .letter, .code, .weakCode].contains(form) { before.append((source, sense)) }
+                if form == .code || form == .weakCode {
+                    millions.append((PhraseSource("m" + phrase, builder: &builder), sense))
+                }
             }
         }
     }
@@ -59,6 +71,8 @@ extension UnitLexicon {
     init(_ draft: Draft, forms: WordFormIndex, wordCount: Int) {
         behind = PhraseTable(draft.behind, by: .first, forms: forms, wordCount: wordCount)
         before = PhraseTable(draft.before, by: .last, forms: forms, wordCount: wordCount)
+        powers = draft.powers
+        places = draft.places
         millions = PhraseTable(draft.millions, by: .first, forms: forms, wordCount: wordCount)
     }
 }

@@ -47,6 +47,16 @@ package struct ContractLine: Sendable {
         json.member("publisher", article.origin.publisher)
         json.member("sha256", article.origin.sha256)
         json.member("byteCount", article.origin.byteCount)
+        json.member("reprintOf", article.reprintOf)
+        if includesText, !article.surroundings.isEmpty {
+            json.member("surroundings", article.surroundings) { json, block in
+                json.object { json in
+                    json.member("text", block.text)
+                    json.member("rule", block.rule.description)
+                    json.member("sourceByte", block.source)
+                }
+            }
+        }
         json.key("published")
         guard let publication else { return json.null() }
         json.object { json in

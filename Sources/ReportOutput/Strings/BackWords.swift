@@ -34,6 +34,7 @@ struct SourceWords: Hashable, Sendable, Codable {
     let untitled: String
     let noDate: String
     let digest: Phrase
+    let reprint: Phrase
 }
 
 struct DataWords: Hashable, Sendable, Codable {

@@ -3,21 +3,22 @@ internal import ReportModel
 
 /// Reads whole files.
 enum FileBytes {
-    /// Larger files are refused; a token's place is a 32-bit number, and memory is finite.
-    static let largest = 1 << 29
-
     /// The bytes of a file, or the finding that says why there are none.
-    static func read(_ path: String) -> (bytes: [UInt8], finding: Finding?) {
-        let size: Int
-        switch FileStatus(path) {
-        case .missing(let code): return ([], .unreadable(path, errorNumber: code))
-        case .folder, .other: return ([], .notAFile(path))
-        case .file(let count): size = count
-        }
-        guard size <= largest else { return ([], .tooLarge(path, byteCount: size)) }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return ([], .unreadable(path, errorNumber: errno)) }
+    static func read(_ file: ArticleFile) -> (bytes: [UInt8], finding: Finding?) {
+        // A pipe without a writer must not stop the work.
+        let descriptor = file.path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+        guard descriptor >= 0 else { return ([], .unreadable(file.id, errorNumber: errno)) }
         defer { close(descriptor) }
+        switch FileStatus(descriptor: descriptor) {
+        case .missing(let code): return ([], .unreadable(file.id, errorNumber: code))
+        case .folder, .other: return ([], .notAFile(file.id))
+        case .file(let size):
+            guard size <= ReadingLimits.fileBytes else { return ([], .tooLarge(file.id, byteCount: size)) }
+            return read(descriptor, size: size, location: file.id)
+        }
+    }
+
+    private static func read(_ descriptor: Int32, size: Int, location: String) -> (bytes: [UInt8], finding: Finding?) {
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
@@ -27,6 +28,6 @@ enum FileBytes {
                 count += received
             }
         }
-        return failure == 0 ? (bytes, nil) : ([], .unreadable(path, errorNumber: failure))
+        return failure == 0 ? (bytes, nil) : ([], .unreadable(location, errorNumber: failure))
     }
 }

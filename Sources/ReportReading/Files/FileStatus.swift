@@ -8,12 +8,19 @@ enum FileStatus: Hashable {
     case other
     case missing(errorNumber: Int32)
 
-    init(_ path: String) {
+    init(_ path: FilePath) {
         var status = stat()
-        guard stat(path, &status) == 0 else {
-            self = .missing(errorNumber: errno)
-            return
-        }
+        let result = path.withCString { stat($0, &status) }
+        self = result == 0 ? FileStatus(status) : .missing(errorNumber: errno)
+    }
+
+    /// What an open file is.
+    init(descriptor: Int32) {
+        var status = stat()
+        self = fstat(descriptor, &status) == 0 ? FileStatus(status) : .missing(errorNumber: errno)
+    }
+
+    private init(_ status: stat) {
         switch status.st_mode & S_IFMT {
         case S_IFREG: self = .file(size: Int(status.st_size))
         case S_IFDIR: self = .folder

@@ -4,9 +4,9 @@ struct PlainTextFormat: ArticleFormat {
 
     func recognizes(_ input: ArticleInput) -> Bool { true }
 
-    func items(of input: ArticleInput) -> [ArticleItem] {
-        let (text, findings) = TextDecoder.decode(input.bytes, location: input.location)
-        let draft = text.map { ArticleDraft(text: $0) }
-        return [ArticleItem(number: 1, bytes: 0..<input.bytes.count, draft: draft, findings: findings)]
+    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem] {
+        let decoded = context.decoder.decode(input.bytes, declared: nil, location: input.location)
+        let draft = decoded.text.map { ArticleDraft(text: $0, sourceMap: decoded.sourceMap) }
+        return [ArticleItem(number: 1, draft: draft, findings: decoded.findings)]
     }
 }

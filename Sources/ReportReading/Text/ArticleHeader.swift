@@ -7,5 +7,7 @@ struct ArticleHeader {
     /// Tokens before which a passage must be cut, beside the ends of paragraphs.
     var cuts: [Int] = []
     var evidence: [DateEvidence] = []
+    /// A dateline that names no year.
+    var dateline: PublicationChooser.Dateline?
     var findings: [Finding] = []
 }

@@ -64,20 +64,33 @@ struct HeaderReader: Sendable {
         return true
     }
 
-    /// `KYIV, Sept. 28, 2022 (Agency) - ` before running text.
+    /// `KYIV, Sept. 28, 2022 (Agency) - ` before running text; the year may be missing.
     private func readDateline(
         _ paragraph: Range<Int>, _ text: LexedText, _ location: String, _ header: inout ArticleHeader
     ) {
         let head = paragraph.prefix(16)
-        guard text.tokens[paragraph.lowerBound].flags.contains(.capital),
-            let written = lexicon.date(in: head, of: text.tokens), written.tokens.lowerBound > head.lowerBound,
+        guard text.tokens[paragraph.lowerBound].flags.contains(.capital) else { return }
+        if let written = lexicon.date(in: head, of: text.tokens) {
+            if isDateline(written, paragraph, text) {
+                add(written, RuleID("headers", "dateline"), text, location, &header)
+            }
+        } else if let written = lexicon.day(in: head, of: text.tokens), isDateline(written, paragraph, text),
+            let (month, day) = monthAndDay(written, text)
+        {
+            header.dateline = PublicationChooser.Dateline(
+                month: month, day: day, span: text.span(written.tokens), quote: text.text(written.tokens))
+        }
+    }
+
+    /// A place stands before the date, and a dash behind it.
+    private func isDateline(_ written: HeaderLexicon.WrittenDate, _ paragraph: Range<Int>, _ text: LexedText) -> Bool {
+        guard written.tokens.lowerBound > paragraph.lowerBound,
             [.comma, .open].contains(text.tokens[written.tokens.lowerBound - 1].kind)
-        else { return }
+        else { return false }
         let behind = written.tokens.upperBound..<min(written.tokens.upperBound + 7, paragraph.upperBound)
-        let hasDash = behind.contains {
+        return behind.contains {
             text.tokens[$0].kind == .hyphen && text.tokens[$0].flags.contains(.spaceBefore)
         }
-        if hasDash { add(written, RuleID("headers", "dateline"), text, location, &header) }
     }
 
     private func add(
@@ -97,37 +110,45 @@ struct HeaderReader: Sendable {
 
     /// The day that is written; nil if no calendar has it.
     private func date(_ written: HeaderLexicon.WrittenDate, _ text: LexedText) -> CivilDate? {
-        func number(_ token: Int) -> Int? { Int(text.text(token..<token + 1)) }
-        let month =
-            text.tokens[written.month].kind == .digits ? number(written.month) : monthNumber(written.month, text)
-        guard let year = number(written.year), let month, let day = number(written.day) else { return nil }
+        guard let year = written.year.flatMap({ number($0, text) }), let (month, day) = monthAndDay(written, text)
+        else { return nil }
         return CivilDate(year: year, month: month, day: day)
     }
 
-    private func monthNumber(_ token: Int, _ text: LexedText) -> Int? {
-        let name = vocabulary.spelling(of: text.tokens[token].word).prefix(3)
-        return Self.months.firstIndex(of: name).map { $0 + 1 }
+    private func monthAndDay(_ written: HeaderLexicon.WrittenDate, _ text: LexedText) -> (month: Int, day: Int)? {
+        let isNumber = text.tokens[written.month].kind == .digits
+        let month = isNumber ? number(written.month, text) : monthNumber(written.month, text)
+        guard let month, let day = number(written.day, text) else { return nil }
+        return (month, day)
     }
 
-    private static let months: [Substring] = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
+    private func number(_ token: Int, _ text: LexedText) -> Int? { Int(text.text(token..<token + 1)) }
+
+    private func monthNumber(_ token: Int, _ text: LexedText) -> Int? {
+        MonthName.number(vocabulary.spelling(of: text.tokens[token].word))
+    }
 }
 
 extension HeaderReader {
-    /// What a field of the file or a metadata element says; nil, with a finding, if it holds no date.
+    /// What a field of the file says; nil, with a finding, if it holds no date.
     func evidence(
         ofField value: String, lexer: Lexer, location: String
     ) -> (evidence: DateEvidence?, finding: Finding?) {
-        let rule = RuleID("headers", "field")
         let text = LexedText(value, lexer: lexer)
-        var interval = EDTFDate(value).map { CivilInterval($0) }
+        var interval = EDTFDate(value).map { CivilInterval($0) } ?? Self.moment(value).map { CivilInterval(day: $0) }
         if interval == nil, let written = lexicon.date(in: 0..<text.tokens.count, of: text.tokens) {
             interval = date(written, text).map { CivilInterval(day: $0) }
         }
         guard let interval else { return (nil, .impossibleDate(value, location: location, span: nil)) }
         let evidence = DateEvidence(
-            span: nil, quote: value, rule: rule, bound: interval, explanation: "the field of the file says '\(value)'")
+            span: nil, quote: value, rule: RuleID("headers", "field"), bound: interval,
+            explanation: "the field of the file says '\(value)'")
         return (evidence, nil)
+    }
+
+    /// Seconds, or thousandths of them, since 1970: nine digits at least, which no year and no day has.
+    private static func moment(_ value: String) -> CivilDate? {
+        guard (9...13).contains(value.utf8.count), let number = Int(value), number > 0 else { return nil }
+        return CivilDate(dayNumber: (value.utf8.count > 10 ? number / 1000 : number) / 86_400)
     }
 }

@@ -5,6 +5,9 @@ struct SentenceSplitter: Sendable {
     /// No sentence of a newspaper is longer; the limit keeps text without full stops from becoming one sentence.
     static let longest = 600
 
+    /// A speaker's name and office have no more tokens, nor has what stands behind the verb.
+    private static let speakerReach = 10
+
     private let vocabulary: Vocabulary
     private let classes: SentenceLexicon
 
@@ -20,7 +23,9 @@ struct SentenceSplitter: Sendable {
             var isEnd = false
             if tokens[index].kind == .stop {
                 let next = indexBehindClosers(from: index + 1, limit: passage.upperBound, tokens)
-                isEnd = next < passage.upperBound && endsSentence(at: index, before: next, from: start, tokens)
+                isEnd =
+                    next < passage.upperBound && endsSentence(at: index, before: next, from: start, tokens)
+                    && !(isQuoteEnd(next, behind: index, tokens) && isSpeaker(tokens[next..<passage.upperBound]))
                 index = next
             } else {
                 index += 1
@@ -60,6 +65,34 @@ struct SentenceSplitter: Sendable {
         guard has(tokens[stop], classes.fullStop), !tokens[stop].flags.contains(.spaceBefore) else { return true }
         if isListMarker(tokens[stop - 1]), stop == start + 1 { return false }
         return next > stop + 1 || !isAbbreviation(tokens[stop - 1], before: after)
+    }
+
+    private func isQuoteEnd(_ next: Int, behind stop: Int, _ tokens: [Token]) -> Bool {
+        next > stop + 1 && tokens[next - 1].kind == .quote
+    }
+
+    /// Whether the tokens begin with who has said the quotation before them, and with nothing else that he says:
+    /// `Petrenko said.`, `the minister said on Monday.`, but not `Petrenko said that they left.`
+    private func isSpeaker(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let verb = tokens.prefix(Self.speakerReach).firstIndex(where: { has($0, classes.say) }),
+            verb > tokens.startIndex,
+            tokens[..<verb].indices.allSatisfy({ isPartOfName(tokens, $0) })
+        else { return false }
+        let behind = tokens[(verb + 1)...]
+        guard let first = behind.first else { return true }
+        if first.kind == .stop || first.kind == .comma { return true }
+        let rest = behind.prefix(Self.speakerReach).prefix { $0.kind != .stop }
+        return has(first, classes.preposition) && rest.count < Self.speakerReach
+            && !rest.contains { has($0, classes.subordinator) || has($0, classes.say) }
+    }
+
+    /// A word, a comma (`Petrenko, the commander,`) or the full stop of a title (`Gen. Petrenko`).
+    private func isPartOfName(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+        switch tokens[index].kind {
+        case .word, .comma: true
+        case .stop: index > tokens.startIndex && has(tokens[index - 1], classes.titleAbbreviation)
+        default: false
+        }
     }
 
     /// Whether a sentence can begin with this token at all.

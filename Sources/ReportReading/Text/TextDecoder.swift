@@ -1,43 +1,87 @@
+internal import ReportLexicon
 internal import ReportModel
 
-/// Turns the bytes of a text file into text.
-enum TextDecoder {
-    /// The text of `bytes`: by a byte-order mark (which is left out), else strict UTF-8, else UTF-8 with mistakes or
-    /// Windows-1252, whichever explains more of the bytes beyond ASCII. Valid UTF-8 is kept byte for byte.
+/// A text with the way back to its bytes.
+struct DecodedText {
+    /// Nil for bytes that are no text.
+    var text: String?
+    var sourceMap: SourceMap = .identity
+    var findings: [Finding] = []
+}
+
+/// Turns the bytes of a file into text.
+struct TextDecoder: Sendable {
+    private let encodings: EncodingLexicon
+
+    init(lexicon: Lexicon) { encodings = lexicon.encodings }
+
+    /// The text of `bytes`: by a byte-order mark (which is left out), else strict UTF-8, else as the document declares,
+    /// else UTF-8 with mistakes or the encoding that the bytes look like, whichever explains more of them.
     ///
-    /// The text is nil for bytes that are no text.
-    static func decode(_ bytes: [UInt8], location: String) -> (text: String?, findings: [Finding]) {
-        if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes) { UInt16($1) << 8 | UInt16($0) }, []) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes) { UInt16($0) << 8 | UInt16($1) }, []) }
-        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-        if bytes.contains(0) { return (nil, [.binary(location)]) }
-        if let text = String(validating: bytes, as: UTF8.self) { return (text, []) }
-        let repaired = String(decoding: bytes, as: UTF8.self)
-        let invalid = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
-        let valid = repaired.unicodeScalars.count { $0.value >= 0x80 } - invalid
-        if invalid > valid { return (windows1252(bytes), [.assumedEncoding(location, name: "Windows-1252")]) }
-        let first = bytes.startIndex + zip(bytes, repaired.utf8).prefix { $0 == $1 }.count
-        return (repaired, [.invalidBytes(location, count: invalid, first: first)])
-    }
-
-    private static func utf16(_ bytes: [UInt8], _ unit: (UInt8, UInt8) -> UInt16) -> String {
-        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { unit(bytes[$0], bytes[$0 + 1]) }
-        return String(decoding: units, as: UTF16.self)
-    }
-
-    private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
-        var text = String.UnicodeScalarView()
-        for byte in bytes {
-            let value = (0x80...0x9F).contains(byte) ? upperControls[Int(byte) - 0x80] : UInt16(byte)
-            text.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+    /// Valid UTF-8 is kept byte for byte; what is no character becomes U+FFFD, and a finding counts it.
+    /// - Parameter declared: the label by which the document names its encoding.
+    func decode(_ bytes: [UInt8], declared: String?, location: String) -> DecodedText {
+        if let name = BinarySignature.name(of: bytes) { return DecodedText(findings: [.binary(location, name: name)]) }
+        if let utf16 = UTF16Bytes(bytes) { return utf16.decoded(location) }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let zeros = bytes.count { $0 == 0 }
+        guard zeros > 0 else { return decode(bytes[start...], of: bytes, declared: declared, location: location) }
+        guard zeros * ReadingLimits.bytesPerNUL < bytes.count else {
+            return DecodedText(findings: [.binary(location, name: "it holds NUL bytes")])
         }
-        return String(text)
+        // No encoding that is left has a character that 0x1A may be a part of, so that offsets stay.
+        let clean = bytes.map { $0 == 0 ? 0x1A : $0 }
+        var decoded = decode(clean[start...], of: clean, declared: declared, location: location)
+        decoded.findings.append(.nulBytes(location, count: zeros))
+        return decoded
     }
 
-    /// What Windows-1252 puts in the place of the control characters 0x80 to 0x9F; five of them are free.
-    private static let upperControls: [UInt16] = [
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-        0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-        0x0153, 0xFFFD, 0x017E, 0x0178,
-    ]
+    /// Whether bytes are UTF-8 and no other encoding.
+    static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+            return !bytes.starts(with: [0]) && UTF16Bytes(bytes) == nil && !bytes.contains(0)
+        } catch {
+            return false
+        }
+    }
+
+    /// - Parameter rest: the bytes behind a mark.
+    private func decode(
+        _ rest: ArraySlice<UInt8>, of bytes: [UInt8], declared: String?, location: String
+    ) -> DecodedText {
+        if let text = String(validating: rest, as: UTF8.self) {
+            var map = SourceMap()
+            map.append(text: 0, source: rest.startIndex)
+            return DecodedText(text: text, sourceMap: map, findings: disagreement(declared, rest, location))
+        }
+        if let encoding = declared.flatMap({ encodings.encoding(labelled: $0) }),
+            let converted = CharacterConverter.convert(rest, from: encoding.name)
+        {
+            return decoded(converted, location)
+        }
+        let repaired = UTF8Repair.convert(rest)
+        if repaired.invalid <= repaired.valid { return decoded(repaired, location) }
+        let encoding = EncodingGuess(lexicon: encodings).encoding(of: rest)
+        guard let converted = CharacterConverter.convert(rest, from: encoding.name) else {
+            return decoded(repaired, location)
+        }
+        var text = decoded(converted, location)
+        text.findings.insert(.assumedEncoding(location, name: encoding.name), at: 0)
+        return text
+    }
+
+    private func decoded(_ converted: ConvertedBytes, _ location: String) -> DecodedText {
+        DecodedText(
+            text: String(decoding: converted.bytes, as: UTF8.self), sourceMap: converted.sourceMap,
+            findings: converted.invalid == 0
+                ? [] : [.invalidBytes(location, count: converted.invalid, first: converted.firstInvalid)])
+    }
+
+    /// Text beyond ASCII that is valid UTF-8 is in no other encoding but by a chance that need not be reckoned with.
+    private func disagreement(_ declared: String?, _ bytes: ArraySlice<UInt8>, _ location: String) -> [Finding] {
+        guard let declared, encodings.encoding(labelled: declared) != nil, bytes.contains(where: { $0 >= 0x80 })
+        else { return [] }
+        return [.wrongEncoding(location, declared: declared)]
+    }
 }

@@ -8,23 +8,32 @@ struct AttributionParser {
     private let entities: EntityIndex
     private let lexicon: Lexicon
     private let noMentions: MentionIndex
+    private let clauses: ClauseIndex
+    private let classes: SourcePhraseClasses
+    private let pronouns: PronounWords
     private var memory = SpeakerMemory()
     /// Through whom the recorded calls came that the article has told of; nil before the first one.
     private var releasers: [Source]?
     private var readings: [AttributionReading] = []
 
-    private init(_ document: LexedArticle, _ entities: [EntityReading], _ lexicon: Lexicon) {
+    private init(
+        _ document: LexedArticle, _ entities: [EntityReading], _ clauses: ClauseIndex,
+        _ lexicon: Lexicon
+    ) {
         self.document = document
         self.entities = EntityIndex(entities)
         self.lexicon = lexicon
         noMentions = MentionIndex(limits: 0..<0)
+        self.clauses = clauses
+        classes = SourcePhraseClasses(lexicon.vocabulary)
+        pronouns = PronounWords(lexicon.vocabulary)
     }
 
     /// The scopes of all sources, by sentence.
     static func parse(
-        _ document: LexedArticle, entities: [EntityReading], lexicon: Lexicon
+        _ document: LexedArticle, entities: [EntityReading], clauses: ClauseIndex, lexicon: Lexicon
     ) -> [AttributionReading] {
-        var parser = AttributionParser(document, entities, lexicon)
+        var parser = AttributionParser(document, entities, clauses, lexicon)
         var continuation = QuoteContinuation(document: document, vocabulary: lexicon.vocabulary)
         for sentence in document.sentences where sentence.kind != .boilerplate {
             let first = parser.readings.count
@@ -39,10 +48,11 @@ struct AttributionParser {
     private mutating func read(_ sentence: LexedSentence) {
         let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
         noteIntercept(in: sentence)
-        let groups = ClauseParser.parse(reader)
         let phrases = SourcePhraseParser(
-            reader: reader, entities: entities, sources: lexicon.sources, groups: groups)
-        let finder = SpeakerFinder(phrases: phrases, lexicon: lexicon, noMentions: noMentions)
+            reader: reader, entities: entities, sources: lexicon.sources, groups: clauses[sentence],
+            classes: classes)
+        let finder = SpeakerFinder(
+            phrases: phrases, sources: lexicon.sources, words: pronouns, noMentions: noMentions)
         for cue in finder.prepositionalCues() + finder.verbalCues(memory: &memory) {
             readings.append(reading(cue))
         }

@@ -7,23 +7,13 @@ struct SourcePhraseParser {
     let entities: EntityIndex
     let sources: SourceLexicon
     let groups: [VerbGroup]
-    private let weekday: WordClass?
-    private let abbreviation: WordClass?
-    private let genders: [WordClass]
-
-    init(reader: TokenReader, entities: EntityIndex, sources: SourceLexicon, groups: [VerbGroup]) {
-        self.reader = reader
-        self.entities = entities
-        self.sources = sources
-        self.groups = groups
-        weekday = reader.vocabulary.wordClass("weekday")
-        abbreviation = reader.vocabulary.wordClass("abbreviation")
-        genders = ["female", "male"].compactMap(reader.vocabulary.wordClass)
-    }
+    let classes: SourcePhraseClasses
 
     /// The class of words for women or for men of which one stands in the tokens; nil where none does.
     func gender(of tokens: Range<Int>) -> WordClass? {
-        genders.first { gender in tokens.contains { reader.document.isA(gender, $0, reader.vocabulary) } }
+        classes.genders.first { gender in
+            tokens.contains { reader.document.isA(gender, $0, reader.vocabulary) }
+        }
     }
 
     /// The source whose noun phrase ends with the token `last`.
@@ -81,13 +71,13 @@ struct SourcePhraseParser {
             words.have, words.modal, words.adverb,
         ]
         if closed.contains(where: { classes.contains($0) }) { return false }
-        if let weekday, classes.contains(weekday) { return false }
+        if let weekday = self.classes.weekday, classes.contains(weekday) { return false }
         return reader[index].flags.contains(.capital) || !isVerb(index) || role(at: index) != nil
     }
 
     /// The stop of `Gov. Anna Berg`.
     private func isAbbreviationStop(_ index: Int) -> Bool {
-        guard let abbreviation, reader.isKind(.stop, index) else { return false }
+        guard let abbreviation = classes.abbreviation, reader.isKind(.stop, index) else { return false }
         return reader.isA(abbreviation, index - 1)
     }
 
@@ -167,5 +157,18 @@ struct SourcePhraseParser {
         case .official, .expert, .witness, .unknown: reader.hasForm(.plural, head) ? .group : .person
         case .government, .organization, .outlet, .document, .belligerent, .intercept: .body
         }
+    }
+}
+
+/// The word classes that only the names of sources ask for.
+struct SourcePhraseClasses {
+    let weekday: WordClass?
+    let abbreviation: WordClass?
+    let genders: [WordClass]
+
+    init(_ vocabulary: Vocabulary) {
+        weekday = vocabulary.wordClass("weekday")
+        abbreviation = vocabulary.wordClass("abbreviation")
+        genders = ["female", "male"].compactMap(vocabulary.wordClass)
     }
 }

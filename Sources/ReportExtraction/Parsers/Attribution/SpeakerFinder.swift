@@ -17,12 +17,15 @@ struct SpeakerFinder {
     private let words: PronounWords
     private let noMentions: MentionIndex
 
-    init(phrases: SourcePhraseParser, lexicon: Lexicon, noMentions: MentionIndex) {
+    init(
+        phrases: SourcePhraseParser, sources: SourceLexicon, words: PronounWords,
+        noMentions: MentionIndex
+    ) {
         self.noMentions = noMentions
         self.phrases = phrases
         reader = phrases.reader
-        sources = lexicon.sources
-        words = PronounWords(lexicon.vocabulary)
+        self.sources = sources
+        self.words = words
     }
 
     // MARK: According to X
@@ -183,7 +186,7 @@ struct SpeakerFinder {
 }
 
 /// The words by which a speaker is meant again.
-private struct PronounWords {
+struct PronounWords {
     let that: WordID
     private let persons: [WordID]
     private let it: WordID

@@ -10,19 +10,21 @@ struct EventParser {
     private let sources: AttributionIndex
     private let dater: EventDater
     private let mentions: MentionIndex
+    private let clauses: ClauseIndex
 
     /// The events in text order; the same event told twice is one.
     /// - Parameter publication: when the article came out; events that nothing dates are put shortly before it.
     static func parse(
         _ document: LexedArticle, entities: [EntityReading], times: [TimeReading],
-        attributions: [AttributionReading], publication: CivilInterval?, lexicon: Lexicon
+        attributions: [AttributionReading], clauses: ClauseIndex, publication: CivilInterval?,
+        lexicon: Lexicon
     ) -> [Event] {
         let parser = EventParser(
             document: document, lexicon: lexicon, entities: EntityIndex(entities), times: times,
             sources: AttributionIndex(attributions),
             dater: EventDater(
                 document: document, times: times, publication: publication, topicStart: lexicon.topic.start),
-            mentions: mentions(of: entities, in: document, lexicon.events))
+            mentions: mentions(of: entities, in: document, lexicon.events), clauses: clauses)
         var merger = EventMerger()
         for sentence in document.sentences where sentence.kind != .boilerplate {
             parser.read(sentence, into: &merger)
@@ -69,7 +71,7 @@ struct EventParser {
         guard !matches.isEmpty else { return [] }
         let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
         let clauses = EventClauseReader(
-            reader: reader, lexicon: lexicon.events, groups: ClauseParser.parse(reader), times: times,
+            reader: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
             sentence: sentence)
         return matches.compactMap { clauses.draft($0) }
     }
@@ -137,8 +139,8 @@ struct EventParser {
     }
 
     private static func id(_ source: SourceSpan, _ category: EventCategory) -> String {
-        let key = "\(source.article) \(source.span.start) \(source.span.end) \(category.id)"
-        return String(SHA256.hexadecimal(Array(key.utf8)).prefix(12))
+        SHA256.identifier(
+            of: "\(source.article) \(source.span.start) \(source.span.end) \(category.id)")
     }
 
     private func confidence(_ draft: EventDraft, isDated: Bool) -> Double {

@@ -12,10 +12,15 @@ struct SourcesSection {
     init(_ page: PageContext) { self.page = page }
 
     var section: PageSection {
+        let numbers = Dictionary(
+            page.report.extractions.enumerated().map { ($1.article.id, $0 + 1) },
+            uniquingKeysWith: { first, _ in first })
         let figures = Dictionary(grouping: page.report.observations, by: \.source.article)
         let rows = page.report.extractions.enumerated().compactMap { index, extraction -> PageTable.Row? in
             guard isListed(extraction) else { return nil }
-            return row(index + 1, extraction, figures[extraction.article.id] ?? [])
+            return row(
+                index + 1, extraction, figures[extraction.article.id] ?? [],
+                reprints: extraction.article.reprintOf.flatMap { numbers[$0] })
         }
         let table = FoldedTable(
             kind: "sources", caption: words.table,
@@ -32,15 +37,22 @@ struct SourcesSection {
             || extraction.events.contains(where: page.selection.isOnPage)
     }
 
-    private func row(_ number: Int, _ extraction: Extraction, _ figures: [Observation]) -> PageTable.Row {
+    /// - Parameter reprints: the number of the article whose text it prints again.
+    private func row(
+        _ number: Int, _ extraction: Extraction, _ figures: [Observation], reprints: Int?
+    ) -> PageTable.Row {
         var links = figures.prefix(Self.mostLinks).map { page.link(to: $0) }
         if figures.count > Self.mostLinks { links.append("…") }
         return PageTable.Row(
             anchor: Anchor.article(extraction.article.id),
             cells: [
-                "[\(number)]", title(extraction.article), published(extraction.publication),
+                "[\(number)]", title(extraction.article) + note(reprints), published(extraction.publication),
                 "\(figures.count)<span class=\"note\">\(links.joined(separator: ", "))</span>",
             ])
+    }
+
+    private func note(_ reprints: Int?) -> HTML {
+        reprints.map { "<span class=\"note\">\(words.reprint.filled(["number": String($0)]))</span>" } ?? ""
     }
 
     private func title(_ article: Article) -> HTML {

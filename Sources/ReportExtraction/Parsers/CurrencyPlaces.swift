@@ -1,0 +1,34 @@
+import ReportLexicon
+import ReportModel
+
+/// Decides by the place which currency a shared sign means: in the United States the US dollar, else the currency of
+/// the outlet's country, else the US dollar, as a guess.
+struct CurrencyPlaces {
+    /// What a shared sign means in the outlet's country; nil if the outlet or its country is unknown.
+    private let home: UnitCode?
+    private let gazetteer: Gazetteer
+
+    init(publisher: String?, lexicon: Lexicon) {
+        home = publisher.flatMap { publisher in
+            lexicon.quantities.units.places.first { $0.isHome(of: publisher) }?.code
+        }
+        gazetteer = lexicon.entities.gazetteer
+    }
+
+    /// Whether nothing tells the currency.
+    var isUnknown: Bool { home == nil }
+
+    /// The sense of a shared sign in a sentence.
+    func sense(of shared: UnitSense, in view: TokenView) -> UnitSense {
+        guard let home, home != shared.code, !namesCountry(of: shared.code, view) else { return shared }
+        return shared.exchanged(for: home)
+    }
+
+    private func namesCountry(of code: UnitCode, _ view: TokenView) -> Bool {
+        let countries = view.lexicon.units.places.filter { $0.code == code }.map(\.country)
+        return view.limits.contains { index in
+            gazetteer.longest(at: index, in: view.source.tokens, limit: view.limits.upperBound)
+                .map { countries.contains($0.entry.entity.side ?? "") } ?? false
+        }
+    }
+}
