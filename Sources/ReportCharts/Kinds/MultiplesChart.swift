@@ -55,10 +55,8 @@ extension MultiplesChart: PanelChart {
     /// Whether one line would press most of the others flat.
     private static func areFarApart(_ lines: [TimeSeriesLine]) -> Bool {
         let highest = lines.compactMap { $0.values.max() }.sorted()
-        guard let most = highest.last, let usual = highest.dropLast().dropFirst(max(0, highest.count / 2 - 1)).first else {
-            return false
-        }
-        return most > usual * farApart
+        guard let most = highest.last else { return false }
+        return most > highest[(highest.count - 1) / 2] * farApart
     }
 
     private func panel(
