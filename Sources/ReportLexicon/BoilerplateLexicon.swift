@@ -1,6 +1,8 @@
 /// How text around an article is told from the article; the rules stand in `boilerplate.json5`.
 package struct BoilerplateLexicon: Sendable {
     package let rules: [BoilerplateRule]
+    /// No pattern of the head of a sentence is longer.
+    private static let reach = 64
     /// Patterns that hold at the beginning of a sentence or passage.
     private let anchored: PatternSet
     private let anchoredRules: [Int]
@@ -14,8 +16,10 @@ package struct BoilerplateLexicon: Sendable {
         at start: Int, sentence: Range<Int>, passage: Range<Int>, in tokens: [Token]
     ) -> Int? {
         var first: Int?
+        // Each sentence of a passage asks: looking through all of it every time would take its square.
+        let range = start..<min(passage.upperBound, start + Self.reach)
         anchored.forEachMatch(
-            in: tokens, range: passage, starts: start..<start + 1, mentions: MentionIndex(tokenCount: 0)
+            in: tokens, range: range, starts: start..<start + 1, mentions: MentionIndex(tokenCount: 0)
         ) { match in
             let number = anchoredRules[match.pattern]
             let rule = rules[number]
