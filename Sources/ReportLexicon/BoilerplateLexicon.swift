@@ -1,7 +1,7 @@
 /// How text around an article is told from the article; the rules stand in `boilerplate.json5`.
 package struct BoilerplateLexicon: Sendable {
     package let rules: [BoilerplateRule]
-    /// No pattern of the head of a sentence is longer.
+    /// No pattern of the head of a sentence looks further ahead or back.
     private static let reach = 64
     /// Patterns that hold at the beginning of a sentence or passage.
     private let anchored: PatternSet
@@ -17,7 +17,7 @@ package struct BoilerplateLexicon: Sendable {
     ) -> Int? {
         var first: Int?
         // Each sentence of a passage asks: looking through all of it every time would take its square.
-        let range = start..<min(passage.upperBound, start + Self.reach)
+        let range = passage.clamped(to: start - Self.reach..<start + Self.reach)
         anchored.forEachMatch(
             in: tokens, range: range, starts: start..<start + 1, mentions: MentionIndex(tokenCount: 0)
         ) { match in

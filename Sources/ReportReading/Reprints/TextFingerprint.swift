@@ -41,7 +41,7 @@ struct TextFingerprint: Hashable, Sendable {
     @inline(__always)
     private static func insert(_ window: SIMD4<UInt64>, into bins: inout [UInt32]) {
         let hash = WordHash.mix(window.x &+ window.y &* 3 &+ window.z &* 5 &+ window.w &* 7)
-        let bin = Int(truncatingIfNeeded: (hash &>> 32) &* UInt64(binCount) &>> 32)
+        let bin = Int(truncatingIfNeeded: ((hash &>> 32) &* UInt64(binCount)) &>> 32)
         let value = UInt32(truncatingIfNeeded: hash)
         if value < bins[bin] { bins[bin] = value }
     }
