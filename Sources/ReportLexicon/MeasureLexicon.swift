@@ -21,6 +21,18 @@ package final class MeasureLexicon: Sendable {
     /// What the numbers of each entry are measured in.
     private let families: [UnitFamily]
     private let index: MeasureTriggerIndex
+    /// By word the entries that ask for it in the article.
+    private let byArticleWord: NumberGroups
+
+    /// For each entry whether a text holds what the entry asks of the article; one pass over the tokens, in which the
+    /// companions of verbs are not looked for.
+    package func areHeld(by tokens: [Token]) -> [Bool] {
+        var isHeld = entries.map { $0.article == nil }
+        for token in tokens {
+            for entry in byArticleWord[Int(token.word)] { isHeld[Int(entry)] = true }
+        }
+        return isHeld
+    }
 
     /// The triggers, patterns left out, of whose word sets a sentence and its context hold words, in order.
     package func triggers(
@@ -130,5 +142,10 @@ package final class MeasureLexicon: Sendable {
             $0.measure.unit == "currency" ? .currency : UnitFamily($0.measure.unit)
         }
         index = MeasureTriggerIndex(draft.entries, vocabulary: vocabulary)
+        var pairs: [(place: Int, number: Int32)] = []
+        for (number, entry) in draft.entries.enumerated() {
+            for word in entry.article?.words(of: vocabulary) ?? [] { pairs.append((Int(word), Int32(number))) }
+        }
+        byArticleWord = NumberGroups(pairs, count: vocabulary.wordCount)
     }
 }

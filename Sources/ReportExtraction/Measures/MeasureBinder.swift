@@ -14,8 +14,8 @@ struct MeasureBinder {
     /// The tokens of this sentence and of the two before it.
     let context: Range<Int>
     let setting: TopicSetting
-    /// Whether the article names a party of the topic anywhere.
-    let namesPartySomewhere: Bool
+    /// For each entry whether the article holds what it asks of it.
+    let isHeld: [Bool]
 
     /// What a condition adds to a trigger's score.
     private enum Weight {
@@ -95,7 +95,7 @@ struct MeasureBinder {
         var (entry, isHome) = (-1, false)
         return triggers.filter { id in
             if id.entry != entry {
-                isHome = isAtHome(lexicon.entries[id.entry])
+                isHome = isHeld[id.entry] && (lexicon.entries[id.entry].context.map { isAtHome($0) } ?? true)
                 entry = id.entry
             }
             return isHome
@@ -111,15 +111,6 @@ struct MeasureBinder {
         let isOpposite = (unit == .person && found == .item) || (unit == .item && found == .person)
         guard !isOpposite, let counted = conditions.counted, let head = phrase.head else { return false }
         return holds(counted, head)
-    }
-
-    private func isAtHome(_ entry: MeasureEntry) -> Bool {
-        if let words = entry.article, !namesPartySomewhere,
-            !words.meets(0..<reader.document.tokens.count, of: reader.document.tokens, vocabulary: reader.vocabulary)
-        {
-            return false
-        }
-        return entry.context.map { isAtHome($0) } ?? true
     }
 
     /// Whether the sentence speaks of the topic, or those before it do and it names no other country.

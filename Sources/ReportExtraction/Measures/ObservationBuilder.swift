@@ -26,8 +26,9 @@ struct ObservationBuilder {
         var output = Output()
         var offset = 0
         let namesParty = sentences.contains { TopicSetting([$0], topic: lexicon.topic).namesParty }
+        let isHeld = lexicon.measures.areHeld(by: document.tokens).map { namesParty || $0 }
         for (number, sentence) in sentences.enumerated() {
-            let choices = binder(number, namesParty: namesParty).choices()
+            let choices = binder(number, isHeld: isHeld).choices()
             for index in sentence.quantities.indices {
                 add(index, choices[index], number, offset + index, &output)
             }
@@ -36,14 +37,14 @@ struct ObservationBuilder {
         return output
     }
 
-    private func binder(_ number: Int, namesParty: Bool) -> MeasureBinder {
+    private func binder(_ number: Int, isHeld: [Bool]) -> MeasureBinder {
         let sentence = sentences[number]
         let first = sentences[max(0, number - 2)].reader.limits.lowerBound
         return MeasureBinder(
             reader: sentence.reader, lexicon: lexicon.measures, groups: sentence.groups,
             quantities: sentence.quantities, frames: sentence.frames,
             context: first..<sentence.reader.limits.upperBound,
-            setting: setting(of: number), namesPartySomewhere: namesParty)
+            setting: setting(of: number), isHeld: isHeld)
     }
 
     /// Where a sentence is set, by itself and the two before it.
