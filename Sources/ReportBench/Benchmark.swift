@@ -10,11 +10,11 @@ internal import ReportReading
 enum Benchmark {
     private static let runs = 3
 
-    /// Arguments: the lexicon's folder and an NDJSON file of articles.
+    /// Arguments: the lexicon's folder, an NDJSON file of articles, and a folder that may be filled with files.
     static func main() throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3 else {
-            print("usage: ReportBench LEXICON_FOLDER ARTICLES.ndjson")
+        guard arguments.count == 4 else {
+            print("usage: ReportBench LEXICON_FOLDER ARTICLES.ndjson SCRATCH_FOLDER")
             return
         }
         let (folder, file) = (arguments[1], arguments[2])
@@ -31,6 +31,7 @@ enum Benchmark {
             return
         }
         measure(documents, of: file, with: lexicon)
+        try FileBenchmark(lexicon: lexicon, documents: documents).run(in: arguments[3])
     }
 
     private static func measure(_ documents: [LexedArticle], of file: String, with lexicon: Lexicon) {

@@ -1,10 +1,10 @@
 internal import Glibc
-internal import ReportModel
+package import ReportModel
 
 /// Reads whole files.
-enum FileBytes {
+package enum FileBytes {
     /// The bytes of a file, or the finding that says why there are none.
-    static func read(_ file: ArticleFile) -> (bytes: [UInt8], finding: Finding?) {
+    package static func read(_ file: ArticleFile) -> (bytes: [UInt8], finding: Finding?) {
         // A pipe without a writer must not stop the work.
         let descriptor = file.path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         guard descriptor >= 0 else { return ([], .unreadable(file.id, errorNumber: errno)) }
