@@ -31,7 +31,7 @@ enum Benchmark {
             return
         }
         measure(documents, of: file, with: lexicon)
-        try FileBenchmark(lexicon: lexicon, documents: documents).run(in: arguments[3])
+        try FileBenchmark(documents: documents).run(in: arguments[3])
     }
 
     private static func measure(_ documents: [LexedArticle], of file: String, with lexicon: Lexicon) {
