@@ -40,7 +40,7 @@ package struct ArticleAssembler: Sendable {
         }
         var (draft, pageFindings) = pageReader.resolve(unread, location: location)
         findings += pageFindings
-        if let (composed, map) = Normalizer.composed(draft.text) {
+        if !draft.keepsText, let (composed, map) = Normalizer.composed(draft.text) {
             draft.text = composed
             draft.sourceMap = map.composed(with: draft.sourceMap)
             findings.append(.composed(location))

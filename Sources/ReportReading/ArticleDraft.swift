@@ -15,6 +15,8 @@ struct ArticleDraft: Sendable {
     var title: String?
     var text: String
     var markup: Markup = .none
+    /// Whether whoever handed the text over counts offsets in it: then it stays as it is, not even composed.
+    var keepsText = false
     /// The date of publication as a field of the file writes it.
     var published: String?
     /// Dates of publication that the format has found, with their evidence, the best first.

@@ -77,6 +77,7 @@ import Testing
 
     @Test(arguments: [
         ("<p>a</p>", true), ("a &amp; b", true), ("a &#8217; b", true), ("a<br>b", true), ("a & b; c", false),
+        ("SALE &QL; 3", false),
         ("3 < 4", false), ("<jane@example.com>", false), ("AT&T", false), ("", false),
     ])
     func knowsMarkup(_ text: String, _ expected: Bool) { #expect(HTMLFragment.isMarkup(text) == expected) }

@@ -14,13 +14,14 @@ enum HTMLFragment {
         return false
     }
 
-    /// `&name;` or `&#number;`.
+    /// `&name;` or `&#number;`; names in capitals alone are marks of news wires (`&QL;`).
     private static func holdsReference(_ text: ArraySlice<UInt8>) -> Bool {
         var rest = text
         while let start = rest.firstIndex(of: Sign.ampersand) {
             rest = rest[(start + 1)...]
             let name = rest.drop { $0 == UInt8(ascii: "#") }.prefix { $0.isLetter || $0.isDigit }
-            if !name.isEmpty, rest[name.endIndex...].first == UInt8(ascii: ";") { return true }
+            let isName = name.contains { $0.isDigit || (97...122).contains($0) }
+            if isName, rest[name.endIndex...].first == UInt8(ascii: ";") { return true }
         }
         return false
     }

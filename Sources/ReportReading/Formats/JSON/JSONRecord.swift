@@ -52,8 +52,9 @@ struct JSONRecord {
                 return failure("the field '\(member.name)' is no text", number: number, bytes: bytes)
             }
         }
-        let (draft, problem) = RecordReader(lexicon: fields).draft(of: values)
+        var (draft, problem) = RecordReader(lexicon: fields).draft(of: values)
         if let problem { return failure(problem, number: number, bytes: bytes) }
+        if draft?.markup == ArticleDraft.Markup.none { draft?.keepsText = true }
         return ArticleItem(number: number, bytes: bytes, draft: draft)
     }
 
