@@ -1,3 +1,5 @@
+import ReportLexicon
+import ReportModel
 import ReportReading
 import ReportTesting
 import Testing
