@@ -258,7 +258,7 @@ extension ObservationBuilder {
     private func confidence(_ draft: MeasuredQuantity, _ sentence: SentenceReading) -> Double {
         guard let choice = draft.choice else { return 0.45 }
         let base = choice.winner.score >= 8 ? 0.8 : 0.65
-        return sentence.frames[draft.index].isInherited ? base - 0.1 : base
+        return sentence.frames[draft.index].isInherited ? ((base - 0.1) * 100).rounded() / 100 : base
     }
 
     private func notChartable(_ quantity: Quantity, _ statistic: Statistic, _ period: CivilInterval?) -> String? {
