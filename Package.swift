@@ -50,7 +50,8 @@ let package = Package(
             name: "ReportTesting", dependencies: ["ReportModel", "ReportLexicon", "ReportReading"],
             path: "Tests/ReportTesting", swiftSettings: strict),
         .testTarget(
-            name: "ReportModelTests", dependencies: ["ReportModel"], exclude: ["edtf-bounds.tsv"], swiftSettings: strict),
+            name: "ReportModelTests", dependencies: ["ReportModel"], exclude: ["edtf-bounds.tsv"], swiftSettings: strict
+        ),
         .testTarget(
             name: "ReportLexiconTests", dependencies: ["ReportLexicon", "ReportTesting"], swiftSettings: strict),
         .testTarget(
