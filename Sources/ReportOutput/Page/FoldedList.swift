@@ -24,19 +24,8 @@ struct FoldedList {
 
     var html: HTML {
         let folded = Array(items.dropFirst(open))
-        let shown = wrap(items.prefix(open).joined())
-        guard !folded.isEmpty else { return shown }
-        let summary = words.summary.of(folded.count).filled(["count": String(folded.count)])
-        return """
-            \(shown)<details class="rest"><summary>\(summary)</summary>
-            \(wrap(folded.joined()))\(note(left, kind: "unprinted"))</details>
-            \(note(folded.count + left, kind: "printed"))
-            """
-    }
-
-    private func note(_ count: Int, kind: HTML) -> HTML {
-        guard count > 0 else { return "" }
-        let text = words.elsewhere.of(count).filled(["count": String(count), "file": "report.json"])
-        return "<p class=\"small \(kind)\">\(text)</p>\n"
+        let rest = folded.isEmpty ? "" : wrap(folded.joined())
+        let fold = Fold(words: words, file: "report.json")
+        return wrap(items.prefix(open).joined()) + fold.html(rest, count: folded.count, left: left)
     }
 }

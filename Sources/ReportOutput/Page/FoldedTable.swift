@@ -21,24 +21,9 @@ struct FoldedTable {
     var html: HTML {
         let folded = rows.filter { !$0.isOpen }.map(\.row)
         let open = table(rows.filter(\.isOpen).map(\.row), caption: caption).html
-        return open + rest(folded) + note(folded.count + left, in: file, kind: "printed")
-    }
-
-    private func rest(_ folded: [PageTable.Row]) -> HTML {
-        guard !folded.isEmpty else { return left > 0 ? note(left, in: file, kind: "unprinted") : "" }
-        let summary = words.summary.of(folded.count).filled(["count": String(folded.count)])
-        return """
-            <details class="rest"><summary>\(summary)</summary>
-            \(table(folded, caption: summary).html)\(note(left, in: file, kind: "unprinted"))</details>
-
-            """
-    }
-
-    /// `174 more stand in observations.csv.`
-    private func note(_ count: Int, in file: String, kind: HTML) -> HTML {
-        guard count > 0 else { return "" }
-        let text = words.elsewhere.of(count).filled(["count": String(count), "file": file])
-        return "<p class=\"small \(kind)\">\(text)</p>\n"
+        let fold = Fold(words: words, file: file)
+        let rest = folded.isEmpty ? "" : table(folded, caption: fold.summary(folded.count)).html
+        return open + fold.html(rest, count: folded.count, left: left)
     }
 
     private func table(_ rows: [PageTable.Row], caption: String) -> PageTable {
