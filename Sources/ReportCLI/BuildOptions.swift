@@ -11,6 +11,7 @@ struct BuildOptions: Hashable, Sendable {
     /// Nil takes the topic's.
     let title: String?
     let topic: String
+    var page = PageSettings()
 
     /// The command that builds the same edition again.
     var command: String {
@@ -19,6 +20,7 @@ struct BuildOptions: Hashable, Sendable {
         if let until = window.until { words += ["--until", until.description] }
         if let asOf { words += ["--as-of", asOf.description] }
         if let title { words += ["--title", Self.quoted(title)] }
+        words += page.words.map(Self.quoted)
         if topic != LexiconOptions.defaultTopic { words += ["--topic", topic] }
         return words.joined(separator: " ")
     }

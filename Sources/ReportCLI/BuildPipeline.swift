@@ -12,13 +12,18 @@ struct BuildPipeline {
     private let loaded: LoadedLexicon
     private let charts: ChartDrawer
     private let exporters: [any Exporter]
+    private let resources: OutputResources
+    private let documents: ExtraDocuments?
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
-    init(options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon) throws {
+    init(
+        options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon, documents: ExtraDocuments? = nil
+    ) throws {
         self.options = options
         self.source = source
         loaded = lexicon
-        let resources = try OutputResources(lexicon.files)
+        self.documents = documents
+        resources = try OutputResources(lexicon.files, design: options.page.design)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
     }
@@ -90,7 +95,9 @@ extension BuildPipeline {
         let inputDigest = EditionNamer.inputDigest(of: extractions)
         let lexiconDigest = try FolderDigest.sha256(of: loaded.files.folder)
         let id = EditionNamer.id(
-            asOf: asOf, digestOf: [inputDigest, lexiconDigest, options.command, ReportProgram.version])
+            asOf: asOf,
+            digestOf: [inputDigest, lexiconDigest, options.command, ReportProgram.version] + options.page.design.digests
+        )
         return Edition(
             id: id, asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
             command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
@@ -100,14 +107,14 @@ extension BuildPipeline {
     /// The report with its charts.
     private func draw(_ report: Report) throws -> Report {
         let (drawn, findings) = try charts.charts(of: report)
-        return Report(
-            edition: report.edition, extractions: report.extractions, observations: report.observations,
-            series: report.series, events: report.events, charts: drawn, findings: report.findings + findings)
+        return report.with(charts: drawn, findings: findings)
     }
 
     /// The report to files, put in place all at once.
     private func publish(_ report: Report, into output: OutputDirectory) throws -> BuildResult {
-        let files = EditionFiles.make(report, exporters: exporters)
-        return BuildResult(report: report, folder: try output.publish(files, edition: report.edition.id))
+        let (others, findings) = documents?.make(of: report, resources) ?? ([], [])
+        let files = EditionFiles.make(report, exporters: exporters, others: others)
+        let folder = try output.publish(files, edition: report.edition.id)
+        return BuildResult(report: report.with(charts: report.charts, findings: findings), folder: folder)
     }
 }

@@ -24,6 +24,8 @@ struct BuildCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var window: WindowOptions
     @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup var page: PageOptions
+    @OptionGroup var documents: DocumentOptions
 
     @Option(help: "The folder in which reports are collected. Default: Reports")
     var output: String?
@@ -56,8 +58,11 @@ struct BuildCommand: ParsableCommand {
         let options = BuildOptions(
             inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, inputWords: input.words,
             window: try window.window,
-            asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic)
+            asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic,
+            page: try page.settings())
         let loaded = try lexicon.load(surroundings)
-        return try BuildPipeline(options: options, source: input.source(loaded), lexicon: loaded)
+        return try BuildPipeline(
+            options: options, source: input.source(loaded), lexicon: loaded,
+            documents: documents.documents(surroundings))
     }
 }
