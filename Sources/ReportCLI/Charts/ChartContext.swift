@@ -10,6 +10,7 @@ struct ChartContext: Sendable {
 
     let report: Report
     let words: ChartPlanWords
+    let topic: TopicCharts
     let chartWords: ChartWords
     let dates: IntervalFormatter
     let wording: FigureWording
@@ -19,6 +20,9 @@ struct ChartContext: Sendable {
     let start: CivilDate?
     /// The two sides that have colours of their own.
     let sides: [String]
+    /// The observations by their identifiers, and the texts of the articles by theirs.
+    let observations: [String: Observation]
+    let texts: [String: String]
 
     /// The figures that the text stands by, without those that repeat or detail another.
     var figures: [Observation] {
@@ -42,15 +46,14 @@ struct ChartContext: Sendable {
 
     /// As short as it can be said; a share that is written in words stays in words.
     func value(_ observation: Observation) -> String {
-        let text = report.extractions.first { $0.article.id == observation.source.article }?.article.text
-        let written = text?[observation.number]
+        let written = texts[observation.source.article]?[observation.number]
         if observation.quantity.unit == .share, let written, !written.utf8.contains(where: { (48...57).contains($0) }) {
             return written
         }
         return wording.value(observation, written: written)
     }
 
-    func observation(_ id: String) -> Observation? { report.observations.first { $0.id == id } }
+    func observation(_ id: String) -> Observation? { observations[id] }
 
     /// How numbers of a unit are written.
     func format(_ unit: UnitCode) -> ValueFormat {

@@ -11,6 +11,7 @@ struct ChartDrawer {
     private let words: ChartPlanWords
     private let resources: OutputResources
     private let topic: TopicLexicon
+    private let topicCharts: TopicCharts
     private let renderer: PNGRenderer
 
     init(lexicon: LoadedLexicon, resources: OutputResources) throws {
@@ -24,6 +25,7 @@ struct ChartDrawer {
         }
         words = try files.json5(ChartPlanWords.file, as: ChartPlanWords.self)
         topic = lexicon.lexicon.topic
+        topicCharts = try TopicCharts(files: files, calendar: lexicon.lexicon.calendar)
         self.resources = resources
         renderer = PNGRenderer(type)
     }
@@ -83,9 +85,13 @@ struct ChartDrawer {
     func context(of report: Report) -> ChartContext {
         let strings = resources.strings
         return ChartContext(
-            report: report, words: words, chartWords: style.words, dates: IntervalFormatter(words: strings.dates),
-            wording: FigureWording(resources), ranking: FigureRanking(report, topic: resources.topic),
-            currencySigns: strings.quantity.currencySigns, start: topic.start, sides: topic.parties)
+            report: report, words: words, topic: topicCharts, chartWords: style.words,
+            dates: IntervalFormatter(words: strings.dates), wording: FigureWording(resources),
+            ranking: FigureRanking(report, topic: resources.topic), currencySigns: strings.quantity.currencySigns,
+            start: topic.start, sides: topic.parties,
+            observations: Dictionary(report.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            texts: Dictionary(
+                report.extractions.map { ($0.article.id, $0.article.text) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// `Source: 23 figures from 19 articles. As of 2 October 2022`.

@@ -32,19 +32,11 @@ struct ChartRequest {
     let input: InputOptions
     let look: ChartOptions
 
-    /// A line for each chart of the report and each series: name, number of figures, label.
-    func list() throws -> String {
+    /// The charts of the report and its measures, or the series of one measure.
+    func list(measure: String?) throws -> String {
         let (drawer, report) = try collected()
-        let charts = drawer.plans(of: report).map { [$0.id, String($0.shows.count), $0.title] }
-        let context = drawer.context(of: report)
-        let series = report.series.sorted {
-            ($0.measure.id, $1.points.count, $0.id) < ($1.measure.id, $0.points.count, $1.id)
-        }
-        let lines = series.map { series in
-            let label = context.observation(series.points[0].observations[0]).map(context.wording.label)
-            return [series.id, String(series.points.count), "\(series.measure.id): \(label ?? series.measure.label)"]
-        }
-        return (charts + lines).map { $0.joined(separator: "\t") + "\n" }.joined()
+        let (list, words) = (ChartList(drawer: drawer, report: report), drawer.context(of: report).words.list)
+        return try measure.map { try list.series(of: $0, words) } ?? list.overview(words)
     }
 
     /// - Throws: ``ChartProblem`` if nothing has that name or nothing can be drawn.

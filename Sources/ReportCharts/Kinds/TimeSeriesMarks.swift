@@ -29,7 +29,8 @@ struct TimeSeriesMarks {
         color = style.theme.color(line.tint)
         textColor = style.theme.textColor(line.tint)
         secondary = style.theme.secondary
-        showsDots = all.reduce(0) { $0 + $1.points.count } <= Self.mostDots
+        // What nothing connects would not be seen without its dots.
+        showsDots = !line.isConnected || all.reduce(0) { $0 + $1.points.count } <= Self.mostDots
     }
 
     /// Whether its values are too few for a line.
@@ -170,7 +171,7 @@ extension TimeSeriesPoint {
     }
 
     /// The middle of its days; an open side ends with the chart.
-    fileprivate func x(_ days: ClosedRange<CivilDate>) -> Double {
+    func x(_ days: ClosedRange<CivilDate>) -> Double {
         let from = date.earliest ?? days.lowerBound
         let to = date.latest ?? days.upperBound
         return Double(from.dayNumber + to.dayNumber) / 2
@@ -181,7 +182,7 @@ extension TimeSeriesPoint {
     }
 
     /// `1,310 (1,090–1,600)`, `1,090–1,600`, `at least 1,090`.
-    fileprivate func text(_ format: ValueFormat, _ words: ChartWords) -> String {
+    func text(_ format: ValueFormat, _ words: ChartWords) -> String {
         let bounds = [low, high].compactMap { $0 }.map { format.text($0, words) }
         let range =
             bounds.count == 2 && bounds[0] != bounds[1]
