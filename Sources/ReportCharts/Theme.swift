@@ -31,6 +31,9 @@ package struct Theme: Hashable, Sendable {
     package static let transparent = {
         var theme = Theme.light
         theme.background = nil
+        // Shades of what lies below, where solid greys would shine.
+        theme.grid = theme.ink.with(opacity: 0.12)
+        theme.axis = theme.ink.with(opacity: 0.5)
         return theme
     }()
 

@@ -27,7 +27,7 @@ struct AidPlanner {
         let rest = context.report.observations.count { $0.measure.group == words.group } - figures.count
         let notes = [
             figures.contains { total($0) != nil } ? words.note : "",
-            rest > 0 ? words.rest.of(rest).filled(["count": String(rest)]) : "",
+            rest > 0 ? words.rest.of(rest).filled(["count": context.count(rest)]) : "",
         ]
         return PlannedChart(
             id: Slug.make(words.id.filled(["side": context.wording.name(donor.side, style: .short)])), kind: kind,
@@ -41,11 +41,13 @@ struct AidPlanner {
         let amounts = distinctAmounts(figures)
         let totals = whole(distinctTotals(figures), flows: figures.compactMap(flow))
         let values = amounts.map(\.value)
+        let unnamed = context.words.unnamed.capitalizedFirst
         if totals.isEmpty, let low = values.min(), let high = values.max(), low > 0, high / low >= Self.farApart {
             return ScatterChart(
                 figures: amounts.map {
                     ScatterFigure(
-                        point: TimeSeriesPoint(date: $0.date, value: $0.value), label: $0.detail, tint: .series(0))
+                        point: TimeSeriesPoint(date: $0.date, value: $0.value),
+                        label: $0.detail == unnamed ? "" : $0.detail, tint: .series(0))
                 }, format: format)
         }
         return PackagesChart(
@@ -107,15 +109,15 @@ struct AidPlanner {
             let baseline = figure.baseline.map { context.dates.text($0) } ?? context.dates.text(total.baseline)
             let flow = latestFlow(figures)
             return (flow == nil ? words.totalTitle : words.bothTitle).filled([
-                "side": side, "value": context.value(figure), "baseline": baseline,
-                "flow": flow.map { context.value($0) } ?? "", "flowDate": flow.map { context.when($0) } ?? "",
+                "side": side, "value": context.spoken(figure), "baseline": baseline,
+                "flow": flow.map(context.spoken) ?? "", "flowDate": flow.map { context.when($0) } ?? "",
             ])
         }
         let flows = figures.compactMap { figure in flow(figure).map { (figure, $0) } }
         guard let (largest, _) = flows.max(by: { $0.1.value < $1.1.value }) else { return nil }
         let count = distinctAmounts(figures).count
         return words.flowTitle.of(count).filled([
-            "count": String(count), "side": side, "value": context.value(largest),
+            "count": context.count(count), "side": side, "value": context.spoken(largest),
         ])
     }
 

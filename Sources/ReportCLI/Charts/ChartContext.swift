@@ -1,3 +1,4 @@
+internal import Foundation
 internal import ReportCharts
 internal import ReportModel
 internal import ReportOutput
@@ -15,6 +16,7 @@ struct ChartContext: Sendable {
     let dates: IntervalFormatter
     let wording: FigureWording
     let ranking: FigureRanking
+    let quantities: QuantityFormatter
     let currencySigns: [String: String]
     /// The day before which nothing of the topic happened.
     let start: CivilDate?
@@ -52,6 +54,19 @@ struct ChartContext: Sendable {
         }
         return wording.value(observation, written: written)
     }
+
+    /// For sentences: hedges and scales as words.
+    func spoken(_ observation: Observation) -> String {
+        let (quantity, written) = (observation.quantity, texts[observation.source.article]?[observation.number])
+        if quantity.unit == .share { return value(observation) }
+        let bare = Quantity(
+            low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge,
+            unit: quantity.unit.isCurrency ? quantity.unit : .none)
+        return quantities.text(bare ?? quantity, style: .long, written: written)
+    }
+
+    /// With its thousands apart.
+    func count(_ number: Int) -> String { ValueFormat.count.text(Decimal(number), chartWords) }
 
     func observation(_ id: String) -> Observation? { observations[id] }
 

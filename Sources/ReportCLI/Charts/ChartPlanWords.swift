@@ -65,6 +65,8 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
     struct Coverage: Hashable, Sendable, Decodable {
         let id: String
         let title: Phrase
+        /// If several weeks have most.
+        let tiedTitle: Phrase
         let subtitle: String
         let note: PluralPhrase
         let leastArticles: Int

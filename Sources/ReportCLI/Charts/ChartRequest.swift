@@ -47,7 +47,7 @@ struct ChartRequest {
         let frame = drawer.frame(of: plan, report)
         let drawing = try drawer.draw(plan, frame, path: plan.id + ".png", look.chartSize, look.theme)
         let chart = ReportChart(
-            id: plan.id, title: plan.title, caption: "\(plan.subtitle). \(frame.source)", altText: drawing.altText,
+            id: plan.id, title: plan.title, caption: frame.caption, altText: drawing.altText,
             image: drawing.image, square: nil, shows: plan.shows, measures: plan.measures)
         return Answer(report: report, chart: chart, drawing: drawing, hasData: name != nil)
     }
@@ -62,13 +62,15 @@ struct ChartRequest {
     private func plan(
         _ name: String?, _ drawer: ChartDrawer, _ report: Report, _ reference: (file: ReferenceFile, name: String)?
     ) throws -> PlannedChart? {
-        let words = drawer.context(of: report).words
+        let context = drawer.context(of: report)
         guard let name else {
-            return reference.map { ReferencePlanner(file: $0.file, name: $0.name, words: words).plan() }
+            return reference.map { ReferencePlanner(file: $0.file, name: $0.name, context: context).plan() }
         }
         let named = drawer.plans(of: report).first { $0.id == name && look.kind == nil }
         guard let plan = try named ?? series(name, drawer, report) else { throw ChartProblem.nothingToDraw(name) }
-        return try reference.map { try ReferencePlanner(file: $0.file, name: $0.name, words: words).adding(to: plan) }
+        return try reference.map {
+            try ReferencePlanner(file: $0.file, name: $0.name, context: context).adding(to: plan)
+        }
             ?? plan
     }
 

@@ -43,7 +43,7 @@ struct SeriesMarks {
         }
         let who = context.observation(point.observations[0]).flatMap { context.wording.speaker($0.claim) }
         let place = dimensions.place.flatMap { context.sides.contains($0) ? nil : $0 }
-        return place ?? side ?? dimensions.group ?? dimensions.type ?? who ?? ""
+        return side ?? place ?? dimensions.group ?? dimensions.type ?? who ?? ""
     }
 
     func card(_ point: SeriesPoint, _ format: ValueFormat) -> GlanceCard {
@@ -96,7 +96,9 @@ struct SeriesMarks {
             all.last { $0.interval == point.interval } == point
             && all.contains { $0.interval == point.interval && $0 != point }
         return TimeSeriesPoint(
-            date: point.interval ?? CivilInterval(day: CivilDate(dayNumber: 0)), value: value, low: quantity.low,
+            date: point.interval ?? CivilInterval(day: CivilDate(dayNumber: 0)), value: value,
+            // "Up to 60" says nothing of a lower end.
+            low: value == nil && quantity.low == 0 && quantity.high != nil ? nil : quantity.low,
             high: quantity.high, isPlanned: series.key.isPlanned, isRevised: isRevised)
     }
 

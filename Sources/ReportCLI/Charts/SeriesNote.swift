@@ -26,6 +26,6 @@ struct SeriesNote {
     }
 
     private func told(_ phrase: PluralPhrase, _ count: Int) -> String {
-        count > 0 ? phrase.of(count).filled(["count": String(count)]) : ""
+        count > 0 ? phrase.of(count).filled(["count": context.count(count)]) : ""
     }
 }

@@ -50,7 +50,7 @@ struct SeriesTitle {
         let when = context.observation(highest.point.observations[0]).map(context.when) ?? ""
         let detail = [SeriesMarks(context: context).label(highest.point, of: highest.series), when]
         return words.points.filled([
-            "what": what, "count": String(count), "high": value(highest.point),
+            "what": what, "count": context.count(count), "high": value(highest.point),
             "detail": detail.filter { !$0.isEmpty }.joined(separator: ", "),
         ])
     }
@@ -72,6 +72,6 @@ struct SeriesTitle {
     }
 
     private func value(_ point: SeriesPoint) -> String {
-        context.observation(point.observations[0]).map(context.value) ?? ""
+        context.observation(point.observations[0]).map(context.spoken) ?? ""
     }
 }

@@ -17,7 +17,7 @@ struct SharesPlanner {
         let sides = Set(claims.map(\.dimensions.side))
         let side = sides.count == 1 ? sides.first ?? nil : nil
         let title = (side == nil ? words.title : words.sideTitle).of(rows.count).filled([
-            "low": context.value(lowest), "high": context.value(highest),
+            "low": context.spoken(lowest), "high": context.spoken(highest),
             "side": side.map { context.wording.name($0, style: .long) }?.capitalizedFirst ?? "",
         ])
         return PlannedChart(

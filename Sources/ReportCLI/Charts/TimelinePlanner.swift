@@ -24,7 +24,8 @@ struct TimelinePlanner {
         let title =
             monthTitle(items.map(\.date))
             ?? named.filled([
-                "count": String(items.count), "total": String(distinct.count), "first": context.dates.text(first),
+                "count": context.count(items.count), "total": context.count(distinct.count),
+                "first": context.dates.text(first),
                 "last": context.dates.text(last),
             ])
         return PlannedChart(
@@ -47,7 +48,7 @@ struct TimelinePlanner {
             let month = EDTFDate(year: most.key.year, month: most.key.month)
         else { return nil }
         return context.words.timeline.monthTitle.filled([
-            "part": String(most.value), "count": String(dates.count),
+            "part": context.count(most.value), "count": context.count(dates.count),
             "month": context.dates.text(CivilInterval(month)),
         ])
     }
@@ -94,6 +95,6 @@ struct TimelinePlanner {
         let words = context.words.timeline
         let rest = context.report.events.count(where: \.claim.isHeld) - drawn
         guard rest > 0 else { return "" }
-        return (drawn < dated ? words.rest : words.note).of(rest).filled(["count": String(rest)])
+        return (drawn < dated ? words.rest : words.note).of(rest).filled(["count": context.count(rest)])
     }
 }

@@ -42,7 +42,7 @@ extension ScatterChart: PanelChart {
         let style = measuring.style
         let axis = ValueAxis(lines.flatMap(\.values), format, style.words, mayBeLog: true)
         let plots = lines.map { TimeSeriesMarks($0, axis: axis, days: first...last, among: lines, style) }
-        var panel = Panel(upright: .values(axis), headroom: 24)
+        var panel = Panel(upright: .values(axis), leastHeight: measuring.isBare ? 100 : 220, headroom: 24)
         panel.marks = plots.flatMap(\.bands) + plots.flatMap(\.points)
         panel.annotations = annotations(days: first...last, measuring: &measuring)
         return Chart(
@@ -64,7 +64,9 @@ extension ScatterChart: PanelChart {
 
     private func annotations(days: ClosedRange<CivilDate>, measuring: inout SceneBuilder) -> [Annotation] {
         let most = measuring.isBare ? 0 : measuring.scene.width > 600 ? Self.mostLabels : Self.fewLabels
+        var told: Set<String> = []
         let largest = figures.sorted { ($1.size, $0.label) < ($0.size, $1.label) }.prefix(most)
+            .filter { told.insert("\($0.size) \($0.label)").inserted }
         let (theme, words) = (measuring.theme, measuring.style.words)
         return largest.map { figure in
             let value = figure.point.text(format, words)
@@ -109,8 +111,7 @@ extension ScatterChart: PanelChart {
 }
 
 extension ScatterFigure {
-    /// What is stated, else the bound that is known.
-    fileprivate var size: Decimal { point.value ?? point.low ?? point.high ?? 0 }
+    fileprivate var size: Decimal { point.size }
 }
 
 extension TimeSeriesPoint {
