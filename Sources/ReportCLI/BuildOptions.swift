@@ -12,6 +12,8 @@ struct BuildOptions: Hashable, Sendable {
     let title: String?
     let topic: String
     var page = PageSettings()
+    /// As the user names the edition before; nil for the latest.
+    var previous: String?
 
     /// The command that builds the same edition again.
     var command: String {
@@ -22,6 +24,7 @@ struct BuildOptions: Hashable, Sendable {
         if let title { words += ["--title", Self.quoted(title)] }
         words += page.words.map(Self.quoted)
         if topic != LexiconOptions.defaultTopic { words += ["--topic", topic] }
+        if let previous { words += ["--previous", Self.quoted(previous)] }
         return words.joined(separator: " ")
     }
 

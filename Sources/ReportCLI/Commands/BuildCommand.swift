@@ -30,6 +30,9 @@ struct BuildCommand: ParsableCommand {
     @Option(help: "The folder in which reports are collected. Default: Reports")
     var output: String?
 
+    @Option(help: "The edition before this one, a folder, or none. Default: the latest in the output folder.")
+    var previous: String?
+
     @Option(help: "The title of the report. Default: that of the topic.")
     var title: String?
 
@@ -45,7 +48,7 @@ struct BuildCommand: ParsableCommand {
         try ReportCommand.run(printer) {
             let pipeline = try pipeline(surroundings)
             let folder = try OutputDirectory(path: output ?? surroundings.folder("Reports"))
-            let result = try pipeline.run(into: folder)
+            let result = try pipeline.run(into: folder, after: PreviousEdition(option: previous))
             printer.print(result.report.findings, articles: result.report.extractions.map(\.article))
             printer.print(progress: result.summary)
             try StandardOutput.write(result.page + "\n")
@@ -59,7 +62,7 @@ struct BuildCommand: ParsableCommand {
             inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, inputWords: input.words,
             window: try window.window,
             asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic,
-            page: try page.settings())
+            page: try page.settings(), previous: previous)
         let loaded = try lexicon.load(surroundings)
         return try BuildPipeline(
             options: options, source: input.source(loaded), lexicon: loaded,
