@@ -158,6 +158,7 @@ struct ClauseParser {
     /// `wounded` in `the wounded soldiers`: a determiner, preposition or number before it and a noun behind it.
     private func isModifier(_ index: Int) -> Bool {
         let before = index - 1
+        if isContracted(before) { return false }
         return (opensNounPhrase(before) || reader.isKind(.digits, before)) && isPlainWord(index + 1)
     }
 
@@ -189,7 +190,8 @@ struct ClauseParser {
     private func contracted(_ index: Int, isPassive: Bool) -> VerbGroup {
         VerbGroup(
             tokens: index - 1..<index + 1, verb: index, lemma: reader.info(index).verb, isPassive: isPassive,
-            tense: isPassive ? .present : .past, isPerfect: !isPassive, isNegated: false, isModal: false, isFinite: true)
+            tense: isPassive ? .present : .past, isPerfect: !isPassive, isNegated: false, isModal: false, isFinite: true
+        )
     }
 
     private func opensNounPhrase(_ index: Int) -> Bool {

@@ -78,7 +78,22 @@ struct FrameBuilder {
             return links(behindVerb: group)
         }
         if reader.isA(reader.words.preposition, index) { return links(behindPreposition: index) }
-        return verbBeforeRecipient(index).map(links(behindVerb:)) ?? []
+        return (verbBeforeRecipient(index) ?? verbBeforePhrase(index)).map(links(behindVerb:)) ?? []
+    }
+
+    /// `cost the country 40 tanks`, `sent the front line 40 tanks`: a verb of giving before article and noun.
+    private func verbBeforePhrase(_ last: Int) -> Int? {
+        let first = max(reader.limits.lowerBound, last - 4)
+        guard reader.isKind(.word, last), isNounLike(last), groupAt[last] == nil,
+            let opening = stride(from: last - 1, through: first, by: -1).first(where: { !isPlainNoun($0) }),
+            reader.isA(reader.words.determiner, opening), let group = groupAt[opening - 1],
+            reader.isA(reader.words.ditransitive, groups[group].verb)
+        else { return nil }
+        return group
+    }
+
+    private func isPlainNoun(_ index: Int) -> Bool {
+        reader.isKind(.word, index) && isNounLike(index) && groupAt[index] == nil
     }
 
     /// `gave Kyiv 40 tanks`, `sent them 40 tanks`: the verb before the one who receives.

@@ -21,7 +21,10 @@ struct CueResolver {
         let reading = sentence.quantities[quantity]
         if said.contains(.rate) { return .rate }
         if reading.isOrdinal { return .cumulative }
-        if reading.isIncrement || said.contains(.flow) { return .flow }
+        if reading.isIncrement || said.contains(.flow) {
+            // `40 were killed since May and another 12 injured`: more of the same total.
+            return reading.isIncrement && sharesBaseline(quantity) ? .cumulative : .flow
+        }
         if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
         if hasExactDay(quantity) { return .flow }
         if isCountedFrom(quantity) || isPerfect(quantity) { return .cumulative }
@@ -36,6 +39,11 @@ struct CueResolver {
             sentence.isBaseline(time)
                 && (clause.overlaps(time.tokens) || sentence.quantities.count == 1 || isInFront(time))
         }
+    }
+
+    /// Whether a number before it in the sentence counts since a day that is said.
+    private func sharesBaseline(_ quantity: Int) -> Bool {
+        quantity > 0 && sentence.times.contains { sentence.isBaseline($0) } && hasBaseline(quantity - 1)
     }
 
     /// Whether the sentence begins with the clause of this time (`Since the war began in May, it has ...`).
