@@ -264,11 +264,14 @@ extension ObservationBuilder {
         let unit = sentence.entities.last {
             $0.entity.kind == .unit && $0.tokens.lowerBound <= reading.tokens.upperBound
         }
-        let side = SideResolver(
+        let sides = SideResolver(
             topic: lexicon.topic, sentence: sentence, before: before, isSetAtHome: setting(of: before.endIndex).isAtHome
-        ).side(of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
+        )
+        let side =
+            (draft.choice == nil && draft.side != nil ? sides.own(of: draft.index) ?? draft.side : nil)
+            ?? sides.side(of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
         return Dimensions(
-            side: side ?? draft.side, group: unit.map { document.text(of: $0.tokens) },
+            side: side, group: unit.map { document.text(of: $0.tokens) },
             place: PlaceResolver().place(of: draft.index, in: sentence, before: before),
             type: draft.measure.unit == .item ? reading.counted.map { document.text(of: $0) } : nil)
     }
