@@ -1,4 +1,5 @@
 import ReportLexicon
+import ReportModel
 
 /// Binds the quantities of one sentence to the verbs and nouns that govern them.
 struct FrameBuilder {
@@ -26,7 +27,9 @@ struct FrameBuilder {
             let behind = linksBehind(quantities[index], isObject: before.contains { isFirmObject($0) })
             let links = isLoose(before) && hasVerb(behind) ? behind + before : before + behind
             var frame = QuantityFrame(links: links)
-            if index > 0, !hasVerb(links), isCoordinated(quantities[index - 1], quantities[index]) {
+            if index > 0, !hasVerb(links),
+                isCoordinated(quantities[index - 1], quantities[index]) || (links.isEmpty && isListed(index))
+            {
                 frame.links += frames[index - 1].links
                 frame.isInherited = true
             }
@@ -59,6 +62,20 @@ struct FrameBuilder {
                 reader.isA(reader.words.conjunction, index) || reader.isKind(.comma, index)
                     || reader.isA(reader.words.determiner, index) || reader.isAdverb(index)
             }
+    }
+
+    /// The next part of a list of like things (`$4 million for schools and $2 million for roads`): a conjunction or
+    /// comma before it, and no verb since the number before.
+    private func isListed(_ index: Int) -> Bool {
+        let (first, second) = (quantities[index - 1], quantities[index])
+        guard UnitFamily(first.quantity.unit) == UnitFamily(second.quantity.unit),
+            first.tokens.upperBound < second.tokens.lowerBound
+        else { return false }
+        let between = first.tokens.upperBound..<second.tokens.lowerBound
+        let joint = second.tokens.lowerBound - 1
+        return between.count <= Self.reach
+            && (reader.isA(reader.words.conjunction, joint) || reader.isKind(.comma, joint))
+            && !between.contains { groupAt[$0] != nil || isEdge($0) }
     }
 
     // MARK: Before the quantity
