@@ -54,11 +54,11 @@ struct MeasureBinder {
     }
 
     /// Whether a trigger takes numbers in such units: those of its measure, parts where it asks for a share
-    /// (`53 percent of the vote`), and lengths where its pattern tells that land is meant (`miles of territory`).
+    /// (`53 percent of the vote`), and lengths where it asks for land (`miles of territory`).
     private func takes(_ family: UnitFamily, _ id: MeasureLexicon.TriggerID) -> Bool {
         let (own, trigger) = (lexicon.family(of: id), lexicon.entries[id.entry].triggers[id.trigger])
         if trigger.statistic == .share { return family == .share }
-        return own == family || (own == .area && family == .length && trigger.pattern != nil)
+        return own == family || (own == .area && family == .length && trigger.counted != nil)
     }
 
     /// For each quantity the triggers whose pattern covers it.
@@ -119,6 +119,9 @@ struct MeasureBinder {
             return true
         }
         let isOpposite = (unit == .person && found == .item) || (unit == .item && found == .person)
+        // `so many are sanctioned`, `so many voted`: whatever they are.
+        let asksForVerbOnly = conditions.counted == nil && (conditions.object != nil || conditions.subject != nil)
+        if asksForVerbOnly, unit != .person, unit != .item { return true }
         guard !isOpposite, let counted = conditions.counted, let head = phrase.head else { return false }
         return holds(counted, head)
     }

@@ -248,9 +248,9 @@ extension ObservationBuilder {
 
     /// A number without a unit of its own takes that of its measure: `30 were killed` counts persons.
     private func inUnit(of measure: Measure, _ quantity: Quantity) -> Quantity {
-        guard UnitFamily(quantity.unit) == .count, UnitFamily(measure.unit) == .count, measure.unit != "currency" else {
-            return quantity
-        }
+        guard UnitFamily(quantity.unit) == .count, UnitFamily(measure.unit) == .count, measure.unit != "currency",
+            quantity.unit != .person
+        else { return quantity }
         return Quantity(
             low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge, unit: measure.unit)
             ?? quantity
@@ -281,7 +281,8 @@ extension ObservationBuilder {
     ) -> Claim {
         let usual = trigger?.status ?? draft.entry?.status ?? draft.companion?.claim.status ?? .reported
         let isNegated = cues.isNegated(draft.index)
-        let isDeed = draft.entry.map { [.agent, .donor].contains(trigger?.side ?? $0.side) } ?? false
+        let isDeed =
+            draft.entry.map { [.agent, .donor].contains(trigger?.side ?? $0.side) } ?? cues.isDone(draft.index)
         let status = isNegated ? .denied : cues.status(of: draft.index, usual: usual, isDeed: isDeed)
         return Claim(
             attribution: attributions.attribution(at: reading.number.lowerBound), status: status,

@@ -132,13 +132,32 @@ struct CueResolver {
         for status in [ClaimStatus.denied, .hypothetical, .forecast, .planned] where said.contains(status) {
             return status == .forecast && isDeed ? .planned : status
         }
-        guard let number = sentence.frames[quantity].governingGroup else { return usual }
-        guard sentence.groups[number].tense == .future else { return usual }
-        return isSubject(quantity) && !isDeed ? .forecast : .planned
+        guard let number = sentence.frames[quantity].governingGroup else {
+            return said.contains(.announced) ? .announced : usual
+        }
+        let group = sentence.groups[number]
+        if group.tense == .future { return isSubject(quantity) && !isDeed ? .forecast : .planned }
+        if said.contains(.announced), !group.isFinite || group.tense == .past { return .announced }
+        return usual == .reported && isUnderWay(group, quantity) ? .announced : usual
+    }
+
+    /// `is expelling 12 envoys`: a deed that is being done is announced.
+    private func isUnderWay(_ group: VerbGroup, _ quantity: Int) -> Bool {
+        let reader = sentence.reader
+        return group.tense == .present && group.tokens.count > 1 && reader.hasForm(.gerund, group.verb)
+            && reader.isA(reader.words.deed, group.verb)
+            && sentence.frames[quantity].links.first { $0.group != nil }?.role == .object
     }
 
     private func isSubject(_ quantity: Int) -> Bool {
         sentence.frames[quantity].links.first { $0.group != nil }?.role == .subject
+    }
+
+    /// Whether somebody does it to what is counted (`will close 30 schools`), so that nobody foretells it.
+    func isDone(_ quantity: Int) -> Bool {
+        let link = sentence.frames[quantity].links.first { $0.group != nil }
+        guard let link, link.role == .object, let group = link.group else { return false }
+        return !sentence.groups[group].isPassive && sentence.reader.isA(sentence.reader.words.deed, link.token)
     }
 
     /// Whether the verb that governs the quantity is negated (`30 people were not taken`).
