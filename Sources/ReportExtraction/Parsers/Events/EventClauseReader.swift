@@ -3,11 +3,11 @@ import ReportModel
 
 /// Reads the clause around a trigger: how far it goes, which verb tells of it, and whether it happened.
 struct EventClauseReader {
-    private let reader: TokenReader
+    let reader: TokenReader
     private let lexicon: EventLexicon
     private let groups: [VerbGroup]
     private let times: [TimeReading]
-    private let sentence: LexedSentence
+    let sentence: LexedSentence
 
     init(
         reader: TokenReader, lexicon: EventLexicon, groups: [VerbGroup], times: [TimeReading], sentence: LexedSentence
@@ -32,12 +32,25 @@ struct EventClauseReader {
             isReduced: group.map { isReduced($0, in: clause) } ?? false)
     }
 
+    /// The event that a finite verb tells of by itself; nil if its clause denies or only imagines it.
+    func draft(of group: VerbGroup, as trigger: EventLexicon.Trigger) -> EventDraft? {
+        let clause = clause(around: group.tokens)
+        guard !group.isNegated, !isConditional(clause), !isQuestion else { return nil }
+        let status = trigger.isSpeech ? .reported : status(of: group, group.tokens, clause, trigger)
+        return status.map {
+            EventDraft(
+                trigger: trigger, anchor: group.tokens, clause: clause, group: group, status: $0, sentence: sentence,
+                isReduced: false)
+        }
+    }
+
     // MARK: The clause
 
     /// How many tokens a clause reaches to either side of its trigger at most.
     private static let reach = 16
 
-    private func clause(around anchor: Range<Int>) -> Range<Int> {
+    /// The tokens around `anchor` up to the signs and words that part clauses.
+    func clause(around anchor: Range<Int>) -> Range<Int> {
         var start = anchor.lowerBound
         while start > max(reader.limits.lowerBound, anchor.lowerBound - Self.reach), !isBoundary(start - 1) {
             start -= 1
