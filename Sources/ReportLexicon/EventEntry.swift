@@ -12,6 +12,8 @@ package struct EventEntry: Decodable, Sendable {
     let triggers: [String]
     /// Phrases that do so only with a date beside them or as subject or object of a verb of happening.
     let nouns: [String]?
+    /// Phrases that name the kind of a clause that its date makes an event; of a statement those in its sentence.
+    let hints: [String]?
     /// Phrases that mean one known event, and its date in EDTF.
     let dated: [String: String]?
     /// What the event is, where nothing in the clause says otherwise (`planned`).
@@ -39,8 +41,8 @@ package struct EventEntry: Decodable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, label, plover, cameo, acled, triggers, nouns, dated, status, lasts, speech, plain, examples
-        case counterexamples
+        case id, label, plover, cameo, acled, triggers, nouns, hints, dated, status, lasts, speech, plain
+        case examples, counterexamples
     }
 
     package init(from decoder: any Decoder) throws {
@@ -53,6 +55,7 @@ package struct EventEntry: Decodable, Sendable {
         acled = try values.decodeIfPresent(String.self, forKey: .acled)
         triggers = try values.decodeIfPresent([String].self, forKey: .triggers) ?? []
         nouns = try values.decodeIfPresent([String].self, forKey: .nouns)
+        hints = try values.decodeIfPresent([String].self, forKey: .hints)
         dated = try values.decodeIfPresent([String: String].self, forKey: .dated)
         status = try values.decodeIfPresent(String.self, forKey: .status).map { text in
             guard let status = ClaimStatus(rawValue: text) else {

@@ -6,6 +6,10 @@ package final class EventLexicon: Sendable {
     package let patterns: PatternSet
     /// What each pattern of `patterns` stands for.
     package let triggers: [Trigger]
+    /// Phrases that name the kind of a dated clause.
+    package let hints: PatternSet
+    /// What each pattern of `hints` stands for.
+    package let hinted: [Trigger]
     /// What a dated clause without a phrase of its own is, by its verb; nil where no entry says so.
     package let happened: Trigger?
     package let stated: Trigger?
@@ -36,6 +40,8 @@ package final class EventLexicon: Sendable {
         fileprivate var entries: [EventEntry] = []
         fileprivate var patterns: [TokenPattern] = []
         fileprivate var triggers: [Trigger] = []
+        fileprivate var hints: [TokenPattern] = []
+        fileprivate var hinted: [Trigger] = []
         fileprivate var plain: [EventEntry.Plain: Trigger] = [:]
         fileprivate let statement: WordClass
         fileprivate let lasting: WordClass
@@ -83,6 +89,10 @@ package final class EventLexicon: Sendable {
             if let plain = entry.plain { self.plain[plain] = trigger }
             for source in entry.triggers { try insert(source, trigger, &builder) }
             for source in entry.nouns ?? [] { try insert(source, trigger.asNoun, &builder) }
+            for source in entry.hints ?? [] {
+                hints.append(try TokenPattern(source, builder: &builder))
+                hinted.append(trigger)
+            }
             for (source, text) in (entry.dated ?? [:]).sorted(by: { $0.key < $1.key }) {
                 guard let date = CivilInterval(text) else { throw fail("'\(text)' is no date in EDTF") }
                 try insert(source, trigger.dated(date), &builder)
@@ -101,6 +111,8 @@ package final class EventLexicon: Sendable {
         entries = draft.entries
         patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
         triggers = draft.triggers
+        hints = PatternSet(draft.hints, vocabulary: vocabulary)
+        hinted = draft.hinted
         (happened, stated) = (draft.plain[.happening], draft.plain[.statement])
         (statement, lasting, speaker) = (draft.statement, draft.lasting, draft.speaker)
         (happening, planning, conditional) = (draft.happening, draft.planning, draft.conditional)

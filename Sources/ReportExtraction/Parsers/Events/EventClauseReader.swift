@@ -19,6 +19,8 @@ struct EventClauseReader {
         self.sentence = sentence
     }
 
+    var isHeadline: Bool { sentence.kind == .headline }
+
     /// The event that a match tells of; nil if the clause denies it, only imagines it, or names it in passing.
     func draft(_ match: PatternMatch) -> EventDraft? {
         let trigger = lexicon.triggers[match.pattern]
@@ -91,7 +93,7 @@ struct EventClauseReader {
 
     /// The finite verb of the clause of a noun: the nearest one, before it or behind it.
     private func governor(of anchor: Range<Int>, in clause: Range<Int>) -> VerbGroup? {
-        groups.filter { clause.contains($0.verb) }.min {
+        groups.filter { $0.isFinite && clause.contains($0.verb) }.min {
             (distance($0, anchor), $0.verb) < (distance($1, anchor), $1.verb)
         }
     }
@@ -101,7 +103,7 @@ struct EventClauseReader {
     }
 
     /// A verb without auxiliaries that is no past tense, or that stands beside the verb of its clause.
-    private func isReduced(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
+    func isReduced(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
         guard group.tokens.count == 1 else { return false }
         if !group.isFinite { return true }
         return group.isPassive
@@ -174,7 +176,7 @@ struct EventClauseReader {
         if times.contains(where: { clause.contains($0.tokens.lowerBound) && $0.expression.interval != nil }) {
             return true
         }
-        guard let group else { return sentence.kind == .headline }
+        guard let group else { return isHeadline }
         return reader.isA(lexicon.happening, group.verb)
     }
 }

@@ -23,7 +23,8 @@ struct EventParser {
             document: document, lexicon: lexicon, entities: EntityIndex(entities), times: times,
             sources: AttributionIndex(attributions),
             dater: EventDater(
-                document: document, times: times, publication: publication, topicStart: lexicon.topic.start),
+                document: document, lexicon: lexicon, times: times, publication: publication,
+                topicStart: lexicon.topic.start),
             mentions: mentions(of: entities, in: document, lexicon.events), clauses: clauses)
         var merger = EventMerger()
         for sentence in document.sentences where sentence.kind != .boilerplate {
@@ -48,7 +49,8 @@ struct EventParser {
         let phrases = phrases(in: sentence, reader)
         let chosen = Self.chosen(of: phrases)
         let dated = DatedClauseReader(
-            clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times(in: sentence)
+            clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times(in: sentence),
+            mentions: mentions
         ).drafts(besides: chosen)
         let drafts = phrases + dated
         for draft in chosen + dated {
