@@ -10,13 +10,18 @@ struct DatedClauseReader {
     let times: [TimeReading]
     let mentions: MentionIndex
 
+    /// How many sentences of an article tell what is new.
+    private static let leadSentences = 4
+
     private var reader: TokenReader { clauses.reader }
 
-    /// One draft for each dated verb whose clause is free, and for an entry of a chronology.
+    /// One draft for each dated verb whose clause is free, and for an entry of a chronology. In the lead of an article
+    /// verbs without a date do if a phrase names the kind of what happened.
     /// - Parameter taken: what phrases tell in the sentence; a statement only says so again where it stands beside them.
     func drafts(besides taken: [EventDraft]) -> [EventDraft] {
         let dates = times.filter(isDate)
-        guard !dates.isEmpty else { return [] }
+        let isLead = clauses.sentence.index < Self.leadSentences
+        guard !dates.isEmpty || isLead else { return [] }
         var found: [EventDraft] = []
         for draft in [entry()] + groups.map({ happening($0, dates) }) {
             append(draft, besides: taken, to: &found)
@@ -25,9 +30,14 @@ struct DatedClauseReader {
             guard let draft, !isAttribution(draft, of: taken + found) else { continue }
             append(draft, besides: taken, to: &found)
         }
-        guard !found.isEmpty else { return [] }
+        guard isLead || !found.isEmpty else { return [] }
         let hints = hints()
-        return found.map { hinted($0, by: hints) }
+        if isLead {
+            for draft in groups.compactMap({ happening($0, nil) }) where hint(of: draft, among: hints) != nil {
+                append(draft, besides: taken, to: &found)
+            }
+        }
+        return found.map { draft in hint(of: draft, among: hints).map(draft.of) ?? draft }
     }
 
     private func append(_ draft: EventDraft?, besides taken: [EventDraft], to found: inout [EventDraft]) {
@@ -37,7 +47,8 @@ struct DatedClauseReader {
 
     // MARK: What is told
 
-    private func happening(_ group: VerbGroup, _ dates: [TimeReading]) -> EventDraft? {
+    /// - Parameter dates: the times of which one must date it; nil if none need do.
+    private func happening(_ group: VerbGroup, _ dates: [TimeReading]?) -> EventDraft? {
         guard !isStatement(group), isTelling(group), let happened = lexicon.happened else { return nil }
         return draft(of: group, happened, dates)
     }
@@ -48,9 +59,10 @@ struct DatedClauseReader {
     }
 
     private func draft(
-        of group: VerbGroup, _ trigger: EventLexicon.Trigger, _ dates: [TimeReading]
+        of group: VerbGroup, _ trigger: EventLexicon.Trigger, _ dates: [TimeReading]?
     ) -> EventDraft? {
         guard let draft = clauses.draft(of: group, as: trigger) else { return nil }
+        guard let dates else { return draft }
         let isDated = dates.contains { draft.clause.contains($0.tokens.lowerBound) || leads($0, to: group) }
         return isDated ? draft : nil
     }
@@ -95,14 +107,14 @@ struct DatedClauseReader {
         return hints
     }
 
-    /// The draft as an event of the kind that the longest phrase names: in its clause, or in the sentence of what
-    /// somebody states.
-    private func hinted(_ draft: EventDraft, by hints: [Hint]) -> EventDraft {
+    /// The kind that the longest phrase names: in its clause, or in the sentence of what somebody states.
+    private func hint(of draft: EventDraft, among hints: [Hint]) -> EventLexicon.Trigger? {
         let fitting = hints.filter {
             draft.trigger.isSpeech ? $0.trigger.isSpeech : draft.clause.overlaps($0.tokens)
         }
-        let best = fitting.max { ($0.tokens.count, -$0.tokens.lowerBound) < ($1.tokens.count, -$1.tokens.lowerBound) }
-        return best.map { draft.of($0.trigger) } ?? draft
+        return fitting.max {
+            ($0.tokens.count, -$0.tokens.lowerBound) < ($1.tokens.count, -$1.tokens.lowerBound)
+        }?.trigger
     }
 
     // MARK: The verb

@@ -41,7 +41,7 @@ struct EventDater {
         }
         // "At the start of the war" says when its own sentence happened, but gives no day to the next one.
         if let before = sentenceBefore(draft.sentence), let time = nearest(in: before.tokens, to: draft),
-            !time.isEventAnchor, time.expression.interval?.dayCount ?? 0 <= Self.carriedDays
+            !time.isEventAnchor, time.expression.interval?.dayCount ?? .max <= Self.carriedDays
         {
             return (interval(time, draft), .sentenceBefore)
         }

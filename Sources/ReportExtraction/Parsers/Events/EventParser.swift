@@ -61,7 +61,8 @@ struct EventParser {
                 EventMerger.Telling(
                     event: event(draft, date.interval, date.basis), basis: date.basis,
                     isHeadline: sentence.kind == .headline, isNamed: draft.trigger.date != nil,
-                    isReminder: draft.isReduced || pointsBack(draft), words: content(of: draft.clause)))
+                    isReminder: draft.isReduced || pointsBack(draft), isSpeech: draft.trigger.isSpeech,
+                    words: content(of: draft.clause)))
         }
     }
 
