@@ -102,7 +102,7 @@ struct CountedNounParser {
     private func caliber(at index: Int, from start: Int) -> Int? {
         guard index == start else { return nil }
         let unit = view.kind(index + 1) == .hyphen ? index + 2 : index + 1
-        guard let found = view.match(view.lexicon.units.behind, at: unit), found.payload.dimension == .length,
+        guard let found = view.unitBehind(at: unit), found.payload.dimension == .length,
             view.kind(found.end) == .word
         else { return nil }
         return found.end - index

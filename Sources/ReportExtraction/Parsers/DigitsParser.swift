@@ -51,10 +51,10 @@ struct DigitsParser {
     /// `18 155 mm howitzers`, `18 155-millimeter guns`: the last group is the caliber of what the first counts.
     private func isCaliber(_ end: Int) -> Bool {
         let unit = view.kind(end) == .hyphen ? end + 1 : end
-        guard let found = view.match(view.lexicon.units.behind, at: unit), found.payload.dimension == .length else {
+        guard let found = view.unitBehind(at: unit), found.payload.dimension == .length else {
             return false
         }
-        return (found.end..<found.end + 2).contains { view.has($0, view.lexicon.nouns.gun) }
+        return (found.end..<found.end + 2).contains { view.has($0, view.nouns.gun) }
     }
 
     /// Whether exactly one blank, on the same line, stands before the token.

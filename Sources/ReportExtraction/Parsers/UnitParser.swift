@@ -81,7 +81,7 @@ struct UnitParser {
 
     /// `11 Mi-17 helicopters`: a capital before a hyphen and digits begins the name of a model.
     private func beginsModel(_ tokens: Range<Int>) -> Bool {
-        view.tokens[tokens.lowerBound].flags.contains(.capital) && view.kind(tokens.upperBound) == .hyphen
+        view.token(tokens.lowerBound).flags.contains(.capital) && view.kind(tokens.upperBound) == .hyphen
             && view.isGlued(tokens.upperBound) && view.kind(tokens.upperBound + 1) == .digits
     }
 
