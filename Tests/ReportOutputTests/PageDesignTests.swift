@@ -65,7 +65,7 @@ import Testing
         #expect(!page.contains("<details") && !page.contains("download=") && !page.contains("<source"))
         let anchors = Set(page.matches(of: /id="([^"]+)"/).map { String($0.1) })
         let links = Set(page.matches(of: /href="#([^"]+)"/).map { String($0.1) })
-        #expect(links.count > 50)
+        #expect(links.count > 40)
         #expect(links.subtracting(anchors) == [])
     }
 }

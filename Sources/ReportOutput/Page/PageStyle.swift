@@ -33,7 +33,7 @@ struct PageStyle {
         let marking = handling.map { [("top-center", literal($0)), ("bottom-center", literal($0))] } ?? []
         return [
             ("top-left", literal(String(title))), ("top-right", literal(edition.id)),
-            ("bottom-left", literal(words.runningFoot.filled(["edition": edition.id]))),
+            ("bottom-left", literal(words.runningFoot)),
             ("bottom-right", counters(words)),
         ] + marking
     }

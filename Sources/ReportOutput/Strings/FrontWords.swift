@@ -26,7 +26,7 @@ struct PageWords: Hashable, Sendable, Codable {
     /// For the document's title and description.
     let documentTitle: Phrase
     let description: Phrase
-    let runningFoot: Phrase
+    let runningFoot: String
     let pageOf: Phrase
     /// Of a logo that has no words of its own.
     let logo: String
