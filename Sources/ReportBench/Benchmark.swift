@@ -31,6 +31,13 @@ enum Benchmark {
             return
         }
         measure(documents, of: file, with: lexicon)
+        let extractions = documents.map { Extractor(lexicon: lexicon).extract($0) }
+        for count in [5, 300, 3000] {
+            let page = try PageBenchmark(extractions, figures: count, folder: folder)
+            var size = 0
+            let laps = fastest { size = page.run(&$0) }
+            print(page.line(laps, size: size))
+        }
         try FileBenchmark(documents: documents).run(in: arguments[3])
     }
 

@@ -11,6 +11,7 @@ struct BuildOptions: Hashable, Sendable {
     /// Nil takes the topic's.
     let title: String?
     let topic: String
+    var page = PageSettings()
     /// As the user names the edition before; nil for the latest.
     var previous: String?
 
@@ -21,6 +22,7 @@ struct BuildOptions: Hashable, Sendable {
         if let until = window.until { words += ["--until", until.description] }
         if let asOf { words += ["--as-of", asOf.description] }
         if let title { words += ["--title", Self.quoted(title)] }
+        words += page.words.map(Self.quoted)
         if topic != LexiconOptions.defaultTopic { words += ["--topic", topic] }
         if let previous { words += ["--previous", Self.quoted(previous)] }
         return words.joined(separator: " ")

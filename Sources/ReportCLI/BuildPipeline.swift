@@ -12,13 +12,18 @@ struct BuildPipeline {
     private let loaded: LoadedLexicon
     private let charts: ChartDrawer
     private let exporters: [any Exporter]
+    private let resources: OutputResources
+    private let documents: ExtraDocuments?
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
-    init(options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon) throws {
+    init(
+        options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon, documents: ExtraDocuments? = nil
+    ) throws {
         self.options = options
         self.source = source
         loaded = lexicon
-        let resources = try OutputResources(lexicon.files)
+        self.documents = documents
+        resources = try OutputResources(lexicon.files, design: options.page.design)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
     }
@@ -90,7 +95,7 @@ extension BuildPipeline {
             command: options.command, toolVersion: ReportProgram.version,
             lexiconDigest: try FolderDigest.sha256(of: loaded.files.folder),
             inputDigest: EditionNamer.inputDigest(of: extractions))
-        return EditionNamer.named(edition, after: nil)
+        return EditionNamer.named(edition, after: nil, with: options.page.design.digests)
     }
 
     /// The report as the successor of the edition before it, if there is one.
@@ -98,7 +103,8 @@ extension BuildPipeline {
         let (record, findings) = try previous.record(before: report.edition, in: folder)
         let found = report.with(charts: [], findings: findings)
         guard let record else { return found }
-        let edition = EditionNamer.named(report.edition, after: record.edition.id)
+        let edition = EditionNamer.named(
+            report.edition, after: record.edition.id, with: options.page.design.digests)
         let changes = EditionComparison(from: record, to: EditionRecord(report)).changes()
         return found.following(changes, as: edition)
     }
@@ -111,7 +117,9 @@ extension BuildPipeline {
 
     /// The report to files, put in place all at once.
     private func publish(_ report: Report, into output: OutputDirectory) throws -> BuildResult {
-        let files = EditionFiles.make(report, exporters: exporters)
-        return BuildResult(report: report, folder: try output.publish(files, edition: report.edition.id))
+        let (others, findings) = documents?.make(of: report, resources) ?? ([], [])
+        let files = EditionFiles.make(report, exporters: exporters, others: others)
+        let folder = try output.publish(files, edition: report.edition.id)
+        return BuildResult(report: report.with(charts: report.charts, findings: findings), folder: folder)
     }
 }

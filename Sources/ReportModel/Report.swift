@@ -91,10 +91,12 @@ package struct ReportChart: Hashable, Sendable {
     package let shows: [String]
     /// The measures whose section it stands in; empty for charts of the whole report.
     package let measures: [String]
+    /// False for a chart that would repeat what the page says anyway; it is for other documents.
+    package let isOnPage: Bool
 
     package init(
         id: String, title: String, caption: String, altText: String, image: ChartImage, square: ChartImage?,
-        others: [ChartImage] = [], shows: [String], measures: [String]
+        others: [ChartImage] = [], shows: [String], measures: [String], isOnPage: Bool = true
     ) {
         self.id = id
         self.title = title
@@ -105,6 +107,7 @@ package struct ReportChart: Hashable, Sendable {
         self.others = others
         self.shows = shows
         self.measures = measures
+        self.isOnPage = isOnPage
     }
 
     /// All its pictures.

@@ -24,6 +24,8 @@ struct BuildCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var window: WindowOptions
     @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup var page: PageOptions
+    @OptionGroup var documents: DocumentOptions
 
     @Option(help: "The folder in which reports are collected. Default: Reports")
     var output: String?
@@ -60,8 +62,10 @@ struct BuildCommand: ParsableCommand {
             inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, inputWords: input.words,
             window: try window.window,
             asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic,
-            previous: previous)
+            page: try page.settings(), previous: previous)
         let loaded = try lexicon.load(surroundings)
-        return try BuildPipeline(options: options, source: input.source(loaded), lexicon: loaded)
+        return try BuildPipeline(
+            options: options, source: input.source(loaded), lexicon: loaded,
+            documents: documents.documents(surroundings))
     }
 }

@@ -9,6 +9,10 @@ struct Surroundings: Sendable {
     let home: String?
     /// `$SOURCE_DATE_EPOCH` (reproducible-builds.org): the moment that stands for "now".
     let sourceDateEpoch: String?
+    /// `$PATH`: where other programs are.
+    let searchPath: String
+    /// For files that are gone when the work is done.
+    let temporaryFolder: String
     let executableFolder: String
     let workingFolder: String
     /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` is set.
@@ -21,6 +25,8 @@ struct Surroundings: Sendable {
         return Surroundings(
             lexicon: environment["REPORT_LEXICON"], home: environment["REPORT_HOME"],
             sourceDateEpoch: environment["SOURCE_DATE_EPOCH"],
+            searchPath: environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+            temporaryFolder: files.temporaryDirectory.path,
             executableFolder: URL(fileURLWithPath: executable).deletingLastPathComponent().path,
             workingFolder: files.currentDirectoryPath,
             showsColor: isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty)
