@@ -6,7 +6,7 @@ import Testing
         let result = try Program.run(["chart", "--list", "--since", "2022-02"])
         let names = result.output.split(separator: "\n").map { $0.split(separator: " ").first.map(String.init) ?? "" }
         #expect(result.status == 0)
-        #expect(names.first == "Charts" && names.contains("Measures"))
+        #expect(names.first == "Charts" && names.contains("Measures:"))
         #expect(names.contains("timeline") && names.contains("aid_committed"))
         #expect(Set(names).count == names.count && !names.contains { $0.hasPrefix("series-") })
     }
