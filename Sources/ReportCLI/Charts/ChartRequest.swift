@@ -20,9 +20,7 @@ struct ChartRequest {
             let named = ReportChart(
                 id: chart.id, title: chart.title, caption: chart.caption, altText: chart.altText, image: image,
                 square: nil, shows: chart.shows, measures: chart.measures)
-            let whole = Report(
-                edition: report.edition, extractions: report.extractions, observations: report.observations,
-                series: report.series, events: report.events, charts: [named], findings: [])
+            let whole = report.with(charts: [named])
             return ChartExporter().files(for: whole).filter { hasData || !$0.path.hasSuffix(".csv") }
         }
     }

@@ -31,7 +31,7 @@ struct DigitsParser {
 
     /// `1 100 000`, with plain, no-break or thin spaces.
     private func spacedGroups(at index: Int, _ first: DigitGroup) -> DigitsReading? {
-        guard first.isPlain, (1...3).contains(first.digits), view.bytes[Int(view.tokens[index].start)] != 48 else {
+        guard first.isPlain, (1...3).contains(first.digits), view.text(index).first != UInt8(ascii: "0") else {
             return nil
         }
         var value = first.number
@@ -44,15 +44,24 @@ struct DigitsParser {
             guard next - index < 6 else { return nil }
             if group.points == 1 { break }
         }
-        guard next > index + 1, view.kind(next) != .digits else { return nil }
+        guard next > index + 1, view.kind(next) != .digits, !isCaliber(next) else { return nil }
         return DigitsReading(value: value, end: next, isPlain: false, hasDecimalComma: false)
+    }
+
+    /// `18 155 mm howitzers`, `18 155-millimeter guns`: the last group is the caliber of what the first counts.
+    private func isCaliber(_ end: Int) -> Bool {
+        let unit = view.kind(end) == .hyphen ? end + 1 : end
+        guard let found = view.unitBehind(at: unit), found.payload.dimension == .length else {
+            return false
+        }
+        return (found.end..<found.end + 2).contains { view.has($0, view.nouns.gun) }
     }
 
     /// Whether exactly one blank, on the same line, stands before the token.
     private func isSpaceGroup(_ index: Int) -> Bool {
-        let token = view.tokens[index]
+        let token = view.token(index)
         guard !token.flags.contains(.lineBefore) else { return false }
-        let gap = token.start - view.tokens[index - 1].end
+        let gap = token.start - view.token(index - 1).end
         return gap == 1 || (token.flags.contains(.narrowSpaceBefore) && gap <= 3)
     }
 

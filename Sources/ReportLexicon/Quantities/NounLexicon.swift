@@ -1,5 +1,5 @@
 /// Classes of words that tell what is counted and where a counted noun phrase ends, from `nouns.tsv`.
-package struct NounLexicon: Sendable {
+package struct NounLexicon: Sendable, BitwiseCopyable {
     package let person: WordClass
     package let item: WordClass
     package let personState: WordClass
@@ -11,13 +11,15 @@ package struct NounLexicon: Sendable {
     package let moneyVerb: WordClass
     package let moneyLink: WordClass
     package let ordinalSuffix: WordClass
+    /// What calibers are given of (`howitzer`).
+    package let gun: WordClass
     /// Words of addresses on the net (`https`, `www`).
     package let addressWord: WordClass
     /// Words at which a noun phrase ends: all closed classes of `classes.tsv`, and `noun-stop`.
     package let boundaries: WordClassSet
     package let determiner: WordClass
     /// Forms of be and have, modals and `also`-like adverbs.
-    package let auxiliaries: [WordClass]
+    package let auxiliaries: WordClassSet
 }
 
 extension NounLexicon {
@@ -35,11 +37,12 @@ extension NounLexicon {
         moneyNoun = try builder.wordClass("money-noun")
         moneyVerb = try builder.wordClass("money-verb")
         moneyLink = try builder.wordClass("money-link")
+        gun = try builder.wordClass("gun-word")
         ordinalSuffix = try builder.wordClass("ordinal-suffix")
-        auxiliaries = [
+        auxiliaries = WordClassSet([
             try builder.wordClass("be"), try builder.wordClass("have"), try builder.wordClass("modal"),
             try builder.wordClass("adverb"),
-        ]
+        ])
         addressWord = try builder.wordClass("address-word")
         determiner = try builder.wordClass("determiner")
         var closed: [WordClass] = []
