@@ -32,14 +32,17 @@ struct BuildPipeline {
     /// The report without its charts, as a first edition.
     func collect() throws -> Report {
         let results = try read()
-        let extractions = extract(results)
-        let selection = select(extractions)
-        let claims = ClaimBuilder.claims(of: selection.observations, origins: ArticleOrigins(extractions))
+        let (corrections, digest) = try CorrectionsFile.read(beside: options.inputs)
+        let read = extract(results)
+        let corrected = correct(read, corrections)
+        let selection = select(corrected.extractions)
+        let claims = collect(selection, corrected)
         let series = SeriesBuilder.series(of: claims, telling: selection.observations)
-        let findings = check(selection, series, results, extractions)
         return Report(
-            edition: try name(extractions), extractions: extractions, observations: selection.observations,
-            claims: claims, series: series, events: selection.events, charts: [], findings: findings)
+            edition: try name(read, correctionsDigest: digest), extractions: corrected.extractions,
+            observations: selection.observations, claims: claims, series: series,
+            contradictions: ContradictionFinder.contradictions(among: claims), events: selection.events, charts: [],
+            findings: check(selection, series, results, read) + corrected.findings, corrections: corrected.applied)
     }
 
     /// A report of nothing, for charts of other people's data.
@@ -69,9 +72,23 @@ extension BuildPipeline {
         Extractor(lexicon: loaded.lexicon).extract(results.compactMap(\.article))
     }
 
+    /// What the analyst knows better.
+    private func correct(_ extractions: [Extraction], _ corrections: [Correction]) -> Corrector.Result {
+        let measures = Dictionary(
+            loaded.lexicon.measures.entries.map { ($0.measure.id, $0.measure) }, uniquingKeysWith: { first, _ in first }
+        )
+        return Corrector(corrections, measures: measures).correct(extractions)
+    }
+
     /// Figures and events to those that may lie in the window, each text counted once.
     private func select(_ extractions: [Extraction]) -> WindowSelection {
         WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
+    }
+
+    /// Figures to claims, each counted once.
+    private func collect(_ selection: WindowSelection, _ corrected: Corrector.Result) -> [ClaimedFigure] {
+        ClaimBuilder.claims(
+            of: selection.observations, origins: ArticleOrigins(corrected.extractions), joints: corrected.joints)
     }
 
     /// What someone should look at, in the order of the steps.
@@ -83,13 +100,13 @@ extension BuildPipeline {
     }
 
     /// What was read and asked to the edition's name.
-    private func name(_ extractions: [Extraction]) throws -> Edition {
+    private func name(_ extractions: [Extraction], correctionsDigest: String? = nil) throws -> Edition {
         let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
         let edition = Edition(
             id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
             command: options.command, toolVersion: ReportProgram.version,
             lexiconDigest: try FolderDigest.sha256(of: loaded.files.folder),
-            inputDigest: EditionNamer.inputDigest(of: extractions))
+            inputDigest: EditionNamer.inputDigest(of: extractions), correctionsDigest: correctionsDigest)
         return EditionNamer.named(edition, after: nil)
     }
 

@@ -10,7 +10,7 @@ extension Claim {
 
 extension Measure {
     /// Whether the lexicon has it, rather than the counted noun alone.
-    package var isCatalogued: Bool { !id.hasPrefix("other:") }
+    package var isCatalogued: Bool { !id.hasPrefix(Measure.otherPrefix) }
 }
 
 extension Observation {
