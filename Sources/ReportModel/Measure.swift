@@ -33,6 +33,9 @@ package struct Measure: Hashable, Sendable {
     /// The measures that add up to it, where all are told (`killed` and `injured` to `casualties`).
     package let parts: [String]
 
+    /// Whether the lexicon has it, rather than the counted noun alone.
+    package var isCatalogued: Bool { !id.hasPrefix("other:") }
+
     package init(
         id: String, label: String, definition: String, unit: UnitCode, defaultStatistic: Statistic,
         plausible: ClosedRange<Decimal>?, group: String, parts: [String] = []
