@@ -7,6 +7,9 @@ package import ReportModel
 package struct Archive: Sendable {
     package static let fileName = "report.sqlite"
 
+    /// The tables and views with what they hold, as SQL.
+    package static var schema: String { ArchiveSchema.sql }
+
     package let path: String
 
     package init(folder: String) { path = folder + "/" + Self.fileName }

@@ -37,7 +37,8 @@ struct ArchiveFile {
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { database in
             // A crash may damage the archive: it is made anew from the editions then.
-            try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY")
+            try database.execute(
+                sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY")
         }
         self.path = path
         queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -60,7 +60,8 @@ struct FigureTables {
                 "id", "series", "point", "date", "date_earliest", "date_latest", "low", "high", "stated", "hedge",
                 "origins", "tellings", "change",
             ])
-        let origins = Dictionary(report.claims.map { ($0.id, $0.origins.count) }, uniquingKeysWith: { first, _ in first })
+        let origins = Dictionary(
+            report.claims.map { ($0.id, $0.origins.count) }, uniquingKeysWith: { first, _ in first })
         for series in report.series {
             let key = series.key
             try table.insert([

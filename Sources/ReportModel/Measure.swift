@@ -34,7 +34,7 @@ package struct Measure: Hashable, Sendable {
     package let parts: [String]
 
     /// Whether the lexicon has it, rather than the counted noun alone.
-    package var isCatalogued: Bool { !id.hasPrefix("other:") }
+    package var isCatalogued: Bool { !id.hasPrefix(Measure.otherPrefix) }
 
     package init(
         id: String, label: String, definition: String, unit: UnitCode, defaultStatistic: Statistic,
