@@ -22,6 +22,20 @@ package struct Extractor: Sendable {
         }
     }
 
+    /// Everything that some articles of a folder say; nil for the others, which only serve to date them.
+    package func extract(_ documents: [LexedArticle], where isChosen: (Int) -> Bool) -> [Extraction?] {
+        let drafts = documents.indices.map { index -> (drafts: [TimeDraft], findings: [Finding]) in
+            let isRead = isChosen(index) || documents[index].article.publication == nil
+            return isRead ? TimeParser.parse(documents[index], lexicon: lexicon) : ([], [])
+        }
+        let datings = zip(documents, drafts).map { PublicationDater.date($0, drafts: $1.drafts, lexicon: lexicon) }
+        let refined = FolderDating(documents: documents, lexicon: lexicon).refined(datings)
+        return documents.indices.map { index in
+            guard isChosen(index) else { return nil }
+            return extract(documents[index], drafts[index], refined[index], recordsRivals: false) { _ in }
+        }
+    }
+
     /// Everything that the article says.
     /// - Parameters:
     ///   - recordsRivals: whether readings that lost are listed too, for `report explain`.
