@@ -92,7 +92,7 @@ struct DatedClauseReader {
         return EventDraft(
             trigger: trigger, anchor: start..<start + 1, clause: time.tokens.lowerBound..<clause.upperBound,
             group: groups.first { clause.contains($0.verb) }, status: .reported, sentence: clauses.sentence,
-            isReduced: false)
+            isReduced: false, isReminding: false)
     }
 
     // MARK: Its kind
@@ -125,8 +125,14 @@ struct DatedClauseReader {
         guard group.isFinite, !reader.isA(reader.words.be, group.verb), !reader.isA(reader.words.have, group.verb),
             !reader.isA(lexicon.lasting, group.verb), !reader.isA(lexicon.speaker, group.tokens.lowerBound - 1)
         else { return false }
-        if clauses.isReduced(group, in: clauses.clause(around: group.tokens)) { return false }
+        let clause = clauses.clause(around: group.tokens)
+        if clauses.isReduced(group, in: clause) || isOrder(group, in: clause) { return false }
         return group.tense != .present || group.tokens.count > 1 || clauses.isHeadline
+    }
+
+    /// `Join our channel today`.
+    private func isOrder(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
+        group.tokens == clause.lowerBound..<clause.lowerBound + 1 && reader.hasForm(.base, group.verb)
     }
 
     // MARK: The time
