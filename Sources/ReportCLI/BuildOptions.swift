@@ -11,6 +11,8 @@ struct BuildOptions: Hashable, Sendable {
     /// Nil takes the topic's.
     let title: String?
     let topic: String
+    /// As the user names the edition before; nil for the latest.
+    var previous: String?
 
     /// The command that builds the same edition again.
     var command: String {
@@ -20,6 +22,7 @@ struct BuildOptions: Hashable, Sendable {
         if let asOf { words += ["--as-of", asOf.description] }
         if let title { words += ["--title", Self.quoted(title)] }
         if topic != LexiconOptions.defaultTopic { words += ["--topic", topic] }
+        if let previous { words += ["--previous", Self.quoted(previous)] }
         return words.joined(separator: " ")
     }
 

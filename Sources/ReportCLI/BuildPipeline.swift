@@ -23,20 +23,23 @@ struct BuildPipeline {
         exporters = Exporters.all(resources)
     }
 
-    func run(into output: OutputDirectory) throws -> BuildResult {
-        try publish(try draw(try collect()), into: output)
+    /// - Parameter previous: which edition comes before this one.
+    func run(into output: OutputDirectory, after previous: PreviousEdition) throws -> BuildResult {
+        let report = try compare(try collect(), with: previous, in: output.path)
+        return try publish(try draw(report), into: output)
     }
 
-    /// The report without its charts.
+    /// The report without its charts, as a first edition.
     func collect() throws -> Report {
         let results = try read()
         let extractions = extract(results)
         let selection = select(extractions)
-        let series = collect(selection)
+        let claims = ClaimBuilder.claims(of: selection.observations, origins: ArticleOrigins(extractions))
+        let series = SeriesBuilder.series(of: claims, telling: selection.observations)
         let findings = check(selection, series, results, extractions)
         return Report(
             edition: try name(extractions), extractions: extractions, observations: selection.observations,
-            series: series, events: selection.events, charts: [], findings: findings)
+            claims: claims, series: series, events: selection.events, charts: [], findings: findings)
     }
 
     /// A report of nothing, for charts of other people's data.
@@ -71,11 +74,6 @@ extension BuildPipeline {
         WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
     }
 
-    /// Figures to series in which a claim counts once.
-    private func collect(_ selection: WindowSelection) -> [Series] {
-        SeriesBuilder.series(of: selection.observations)
-    }
-
     /// What someone should look at, in the order of the steps.
     private func check(
         _ selection: WindowSelection, _ series: [Series], _ results: [ReadResult], _ extractions: [Extraction]
@@ -87,22 +85,28 @@ extension BuildPipeline {
     /// What was read and asked to the edition's name.
     private func name(_ extractions: [Extraction]) throws -> Edition {
         let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
-        let inputDigest = EditionNamer.inputDigest(of: extractions)
-        let lexiconDigest = try FolderDigest.sha256(of: loaded.files.folder)
-        let id = EditionNamer.id(
-            asOf: asOf, digestOf: [inputDigest, lexiconDigest, options.command, ReportProgram.version])
-        return Edition(
-            id: id, asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
-            command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
-            inputDigest: inputDigest)
+        let edition = Edition(
+            id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
+            command: options.command, toolVersion: ReportProgram.version,
+            lexiconDigest: try FolderDigest.sha256(of: loaded.files.folder),
+            inputDigest: EditionNamer.inputDigest(of: extractions))
+        return EditionNamer.named(edition, after: nil)
+    }
+
+    /// The report as the successor of the edition before it, if there is one.
+    private func compare(_ report: Report, with previous: PreviousEdition, in folder: String) throws -> Report {
+        let (record, findings) = try previous.record(before: report.edition, in: folder)
+        let found = report.with(charts: [], findings: findings)
+        guard let record else { return found }
+        let edition = EditionNamer.named(report.edition, after: record.edition.id)
+        let changes = EditionComparison(from: record, to: EditionRecord(report)).changes()
+        return found.following(changes, as: edition)
     }
 
     /// The report with its charts.
     private func draw(_ report: Report) throws -> Report {
         let (drawn, findings) = try charts.charts(of: report)
-        return Report(
-            edition: report.edition, extractions: report.extractions, observations: report.observations,
-            series: report.series, events: report.events, charts: drawn, findings: report.findings + findings)
+        return report.with(charts: drawn, findings: findings)
     }
 
     /// The report to files, put in place all at once.

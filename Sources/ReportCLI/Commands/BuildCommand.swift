@@ -28,6 +28,9 @@ struct BuildCommand: ParsableCommand {
     @Option(help: "The folder in which reports are collected. Default: Reports")
     var output: String?
 
+    @Option(help: "The edition before this one, a folder, or none. Default: the latest in the output folder.")
+    var previous: String?
+
     @Option(help: "The title of the report. Default: that of the topic.")
     var title: String?
 
@@ -43,7 +46,7 @@ struct BuildCommand: ParsableCommand {
         try ReportCommand.run(printer) {
             let pipeline = try pipeline(surroundings)
             let folder = try OutputDirectory(path: output ?? surroundings.folder("Reports"))
-            let result = try pipeline.run(into: folder)
+            let result = try pipeline.run(into: folder, after: PreviousEdition(option: previous))
             printer.print(result.report.findings, articles: result.report.extractions.map(\.article))
             printer.print(progress: result.summary)
             try StandardOutput.write(result.page + "\n")
@@ -56,7 +59,8 @@ struct BuildCommand: ParsableCommand {
         let options = BuildOptions(
             inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, inputWords: input.words,
             window: try window.window,
-            asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic)
+            asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic,
+            previous: previous)
         let loaded = try lexicon.load(surroundings)
         return try BuildPipeline(options: options, source: input.source(loaded), lexicon: loaded)
     }

@@ -11,8 +11,9 @@ struct ChartCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               report chart --list --articles news.ndjson
+              report chart --list --measure civ_killed --articles news.ndjson
               report chart timeline --theme dark -o timeline.png
-              report chart ua.killed --kind line --since 2022-03 -o - > killed.png
+              report chart mil_killed --kind points --since 2022-03 -o - > killed.png
               report chart --reference losses.csv --title "Losses, as claimed" -o losses.png
 
             SERIES is a chart of the report, a measure or a series, as --list names them. The columns of a reference \
@@ -25,8 +26,11 @@ struct ChartCommand: ParsableCommand {
     @Option(help: "Articles and folders of articles, more than once if need be. Default: seeds")
     var articles: [String] = []
 
-    @Flag(help: "Print the charts and series that can be drawn: name, figures, label, tab-separated.")
+    @Flag(help: "Print what can be drawn: the charts and the measures with their figures.")
     var list = false
+
+    @Option(help: "With --list: print the series of this measure instead.")
+    var measure: String?
 
     @OptionGroup var input: InputOptions
     @OptionGroup var look: ChartOptions
@@ -46,11 +50,15 @@ struct ChartCommand: ParsableCommand {
         try ReportCommand.run(printer) {
             let request = ChartRequest(
                 loaded: try lexicon.load(surroundings), options: try options(surroundings), input: input, look: look)
-            if list { return try StandardOutput.write(try request.list()) }
+            if list { return try StandardOutput.write(try request.list(measure: measure)) }
             let answer = try request.chart(series, reference: try referenceFile())
             printer.print(answer.drawing.findings, articles: [])
             try write(answer, printer)
         }
+    }
+
+    func validate() throws {
+        guard measure == nil || list else { throw ValidationError("--measure says what --list prints; add --list") }
     }
 
     private func options(_ surroundings: Surroundings) throws -> BuildOptions {
