@@ -116,7 +116,15 @@ struct EventClauseReader {
     private func isReminding(_ group: VerbGroup, _ trigger: EventLexicon.Trigger, in clause: Range<Int>) -> Bool {
         if reader.isA(lexicon.personal, clause.lowerBound - 1) { return true }
         if trigger.isSpeech { return group.isModal || reader.isA(reader.words.be, group.verb) }
-        return group.tense == .present && group.tokens.count == 1 && group.isFinite
+        if group.tense == .present, group.tokens.count == 1 { return group.isFinite }
+        return isResult(group)
+    }
+
+    /// `had fled`, `has been destroyed`: what was so by then or is so now.
+    private func isResult(_ group: VerbGroup) -> Bool {
+        if group.isPerfect { return group.isPassive }
+        return group.tokens.count > 1 && reader.isA(reader.words.have, group.tokens.lowerBound)
+            && reader.isA(reader.words.pastAuxiliary, group.tokens.lowerBound)
     }
 
     // MARK: Whether it happened
