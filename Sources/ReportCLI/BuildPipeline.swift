@@ -1,3 +1,4 @@
+internal import ReportArchive
 internal import ReportExtraction
 internal import ReportLexicon
 internal import ReportModel
@@ -14,11 +15,16 @@ struct BuildPipeline {
     private let exporters: [any Exporter]
     private let resources: OutputResources
     private let documents: ExtraDocuments?
+    private let lexiconDigest: String
+    /// What tells this program from another build of it.
+    private let programStamp: String
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
     init(
-        options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon, documents: ExtraDocuments? = nil
+        options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon, programStamp: String = "",
+        documents: ExtraDocuments? = nil
     ) throws {
+        self.programStamp = programStamp
         self.options = options
         self.source = source
         loaded = lexicon
@@ -26,34 +32,45 @@ struct BuildPipeline {
         resources = try OutputResources(lexicon.files, design: options.page.design)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
+        lexiconDigest = try FolderDigest.sha256(of: lexicon.files.folder)
     }
 
-    /// - Parameter previous: which edition comes before this one.
-    func run(into output: OutputDirectory, after previous: PreviousEdition) throws -> BuildResult {
-        let report = try compare(try collect(), with: previous, in: output.path)
-        return try publish(try draw(report), into: output)
+    /// - Parameters:
+    ///   - previous: which edition comes before this one.
+    ///   - archive: what keeps the articles for the next build; nil for nothing.
+    func run(
+        into output: OutputDirectory, after previous: PreviousEdition, archive: ArchiveKeeper?
+    ) throws -> BuildResult {
+        let (first, states) = try collect(cache: archive.map { ExtractionCache($0.archive) })
+        let report = try draw(try compare(first, with: previous, in: output.path))
+        let result = try publish(report, into: output)
+        return result.adding(archive?.store(report, states: states) ?? [])
     }
 
     /// The report without its charts, as a first edition.
-    func collect() throws -> Report {
+    func collect() throws -> Report { try collect(cache: nil).report }
+
+    /// - Parameter cache: extractions of articles that may not have changed.
+    private func collect(cache: ExtractionCache?) throws -> (report: Report, states: [String: ArticleState]) {
         let results = try read()
-        let extractions = extract(results)
-        let selection = select(extractions)
-        let claims = ClaimBuilder.claims(of: selection.observations, origins: ArticleOrigins(extractions))
+        let (corrections, digest) = try CorrectionsFile.read(beside: options.inputs)
+        let (read, states) = extract(results, cache)
+        let corrected = correct(read, corrections)
+        let selection = select(corrected.extractions)
+        let claims = collect(selection, corrected)
         let series = SeriesBuilder.series(of: claims, telling: selection.observations)
-        let findings = check(selection, series, results, extractions)
-        return Report(
-            edition: try name(extractions), extractions: extractions, observations: selection.observations,
-            claims: claims, series: series, events: selection.events, charts: [], findings: findings)
+        let report = Report(
+            edition: name(read, correctionsDigest: digest), extractions: corrected.extractions,
+            observations: selection.observations, claims: claims, series: series,
+            contradictions: ContradictionFinder.contradictions(among: claims), events: selection.events, charts: [],
+            findings: check(selection, series, results, read) + corrected.findings, corrections: corrected.applied)
+        return (report, states)
     }
 
     /// A report of nothing, for charts of other people's data.
     var empty: Report {
-        get throws {
-            Report(
-                edition: try name([]), extractions: [], observations: [], series: [], events: [], charts: [],
-                findings: [])
-        }
+        Report(
+            edition: name([]), extractions: [], observations: [], series: [], events: [], charts: [], findings: [])
     }
 }
 
@@ -70,13 +87,34 @@ extension BuildPipeline {
     }
 
     /// Articles to dated, attributed figures and events.
-    private func extract(_ results: [ReadResult]) -> [Extraction] {
-        Extractor(lexicon: loaded.lexicon).extract(results.compactMap(\.article))
+    private func extract(
+        _ results: [ReadResult], _ cache: ExtractionCache?
+    ) -> (extractions: [Extraction], states: [String: ArticleState]) {
+        let extractor = Extractor(lexicon: loaded.lexicon)
+        let documents = results.compactMap(\.article)
+        guard let cache else { return (extractor.extract(documents), [:]) }
+        let reader = [lexiconDigest, options.topic, ReportProgram.version, programStamp] + options.inputWords
+        let result = CachingExtractor(extractor: extractor, cache: cache, reader: reader).extract(documents)
+        return (result.extractions, result.states)
+    }
+
+    /// What the analyst knows better.
+    private func correct(_ extractions: [Extraction], _ corrections: [Correction]) -> Corrector.Result {
+        let measures = Dictionary(
+            loaded.lexicon.measures.entries.map { ($0.measure.id, $0.measure) }, uniquingKeysWith: { first, _ in first }
+        )
+        return Corrector(corrections, measures: measures).correct(extractions)
     }
 
     /// Figures and events to those that may lie in the window, each text counted once.
     private func select(_ extractions: [Extraction]) -> WindowSelection {
         WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
+    }
+
+    /// Figures to claims, each counted once.
+    private func collect(_ selection: WindowSelection, _ corrected: Corrector.Result) -> [ClaimedFigure] {
+        ClaimBuilder.claims(
+            of: selection.observations, origins: ArticleOrigins(corrected.extractions), joints: corrected.joints)
     }
 
     /// What someone should look at, in the order of the steps.
@@ -88,13 +126,13 @@ extension BuildPipeline {
     }
 
     /// What was read and asked to the edition's name.
-    private func name(_ extractions: [Extraction]) throws -> Edition {
+    private func name(_ extractions: [Extraction], correctionsDigest: String? = nil) -> Edition {
         let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
         let edition = Edition(
             id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
             command: options.command, toolVersion: ReportProgram.version,
-            lexiconDigest: try FolderDigest.sha256(of: loaded.files.folder),
-            inputDigest: EditionNamer.inputDigest(of: extractions))
+            lexiconDigest: lexiconDigest,
+            inputDigest: EditionNamer.inputDigest(of: extractions), correctionsDigest: correctionsDigest)
         return EditionNamer.named(edition, after: nil, with: options.page.design.digests)
     }
 

@@ -12,7 +12,10 @@ package protocol Exporter: Sendable {
 /// The formats of an edition: add a new one here.
 package enum Exporters {
     package static func all(_ resources: OutputResources) -> [any Exporter] {
-        [HTMLExporter(resources: resources), CSVExporter(), JSONExporter(), EditionExporter(), ChartExporter()]
+        [
+            HTMLExporter(resources: resources), CSVExporter(), JSONExporter(), EditionExporter(),
+            CalendarExporter(), TimelineExporter(), ChartExporter(),
+        ]
     }
 }
 

@@ -36,6 +36,9 @@ struct BuildCommand: ParsableCommand {
     @Option(help: "The title of the report. Default: that of the topic.")
     var title: String?
 
+    @Flag(inversion: .prefixedNo, help: "Keep report.sqlite beside the reports: an archive to ask, and a cache.")
+    var archive = true
+
     @Flag(help: "End with status 2 if the report was written with warnings or errors in the input.")
     var strict = false
 
@@ -48,11 +51,13 @@ struct BuildCommand: ParsableCommand {
         try ReportCommand.run(printer) {
             let pipeline = try pipeline(surroundings)
             let folder = try OutputDirectory(path: output ?? surroundings.folder("Reports"))
-            let result = try pipeline.run(into: folder, after: PreviousEdition(option: previous))
-            printer.print(result.report.findings, articles: result.report.extractions.map(\.article))
+            let result = try pipeline.run(
+                into: folder, after: PreviousEdition(option: previous),
+                archive: archive ? ArchiveKeeper(folder: folder.path) : nil)
+            printer.print(result.findings, articles: result.report.extractions.map(\.article))
             printer.print(progress: result.summary)
             try StandardOutput.write(result.page + "\n")
-            if strict, result.report.findings.contains(where: { $0.severity != .note }) { throw ExitStatus.findings }
+            if strict, result.findings.contains(where: { $0.severity != .note }) { throw ExitStatus.findings }
         }
     }
 
@@ -65,7 +70,7 @@ struct BuildCommand: ParsableCommand {
             page: try page.settings(), previous: previous)
         let loaded = try lexicon.load(surroundings)
         return try BuildPipeline(
-            options: options, source: input.source(loaded), lexicon: loaded,
+            options: options, source: input.source(loaded), lexicon: loaded, programStamp: surroundings.programStamp,
             documents: documents.documents(surroundings))
     }
 }

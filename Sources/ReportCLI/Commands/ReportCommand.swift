@@ -16,7 +16,10 @@ struct ReportCommand: ParsableCommand {
             \(ExitStatus.explanation)
             """,
         version: ReportProgram.version,
-        subcommands: [BuildCommand.self, ChartCommand.self, DiffCommand.self, ExtractCommand.self, ExplainCommand.self])
+        subcommands: [
+            BuildCommand.self, ChartCommand.self, DiffCommand.self, ExtractCommand.self, ExplainCommand.self,
+            QueryCommand.self,
+        ])
 
     /// Runs a command's work, and says what went wrong in one place and form.
     static func run(_ printer: DiagnosticPrinter, _ work: () throws -> Void) throws {

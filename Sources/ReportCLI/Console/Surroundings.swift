@@ -13,7 +13,7 @@ struct Surroundings: Sendable {
     let searchPath: String
     /// For files that are gone when the work is done.
     let temporaryFolder: String
-    let executableFolder: String
+    let executable: String
     let workingFolder: String
     /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` is set.
     let showsColor: Bool
@@ -26,10 +26,18 @@ struct Surroundings: Sendable {
             lexicon: environment["REPORT_LEXICON"], home: environment["REPORT_HOME"],
             sourceDateEpoch: environment["SOURCE_DATE_EPOCH"],
             searchPath: environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
-            temporaryFolder: files.temporaryDirectory.path,
-            executableFolder: URL(fileURLWithPath: executable).deletingLastPathComponent().path,
+            temporaryFolder: files.temporaryDirectory.path, executable: executable,
             workingFolder: files.currentDirectoryPath,
             showsColor: isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty)
+    }
+
+    var executableFolder: String { URL(fileURLWithPath: executable).deletingLastPathComponent().path }
+
+    /// Size and date of the program's file: another build of it reads articles otherwise.
+    var programStamp: String {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: executable)
+        let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return "\(attributes?[.size] as? Int ?? 0) \(date)"
     }
 
     /// A folder of the home, by its short name where the home is the working folder, so that reports built in two
