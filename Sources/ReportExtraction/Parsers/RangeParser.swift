@@ -28,6 +28,8 @@ struct RangeParser {
         for width in 1...3 where next + width < view.limits.upperBound {
             if units.before(next + width, floor: next)?.start == next { secondStart = next + width }
         }
+        // `rose 4 percent to $12`: two numbers.
+        if unit != nil, secondStart > next { return nil }
         let parser = NumeralParser(view: view)
         guard let second = parser.numeral(at: secondStart, hasCurrency: currency != nil || secondStart > next),
             second.form == first.numeral.form, second.low == second.high

@@ -43,7 +43,7 @@ struct CueResolver {
 
     /// Whether a number before it in the sentence counts since a day that is said.
     private func sharesBaseline(_ quantity: Int) -> Bool {
-        quantity > 0 && sentence.times.contains { sentence.isBaseline($0) } && hasBaseline(quantity - 1)
+        sentence.times.contains { sentence.isBaseline($0) } && (0..<quantity).contains { hasBaseline($0) }
     }
 
     /// Whether the sentence begins with the clause of this time (`Since the war began in May, it has ...`).
@@ -58,17 +58,43 @@ struct CueResolver {
         let end = sentence.quantities[quantity].tokens.upperBound
         return sentence.times.contains { time in
             time.tokens.lowerBound >= end && sentence.isBaseline(time)
+                && !tellsMore(between: end, and: time.tokens.lowerBound, than: sentence.frames[quantity].governingGroup)
+        }
+    }
+
+    /// Whether another clause stands between (`it will annex four regions: Donetsk, where fighting has raged since May`).
+    private func tellsMore(between start: Int, and end: Int, than own: Int?) -> Bool {
+        sentence.groups.indices.contains { number in
+            let group = sentence.groups[number]
+            return number != own && group.isFinite && group.tokens.lowerBound > start && group.tokens.upperBound < end
+                && !sentence.reader.isA(sentence.reader.words.conjunction, group.tokens.lowerBound - 1)
+                && opensClause(group.tokens.lowerBound, from: start)
+        }
+    }
+
+    /// Whether a relative pronoun or another joint begins the clause of the verb at `verb`.
+    private func opensClause(_ verb: Int, from start: Int) -> Bool {
+        (max(start, verb - 4)..<verb).contains { index in
+            let reader = sentence.reader
+            return reader.isA(reader.words.relativePronoun, index)
+                || (reader.isA(reader.words.subordinator, index) && !reader.isWord(reader.words.since, index))
         }
     }
 
     /// `have been killed`, `has lost` without a day: what has come together up to now.
     private func isPerfect(_ quantity: Int) -> Bool {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
-        guard let link, let group = link.group.map({ sentence.groups[$0] }), group.isPerfect, !group.isModal else {
-            return false
-        }
+        guard let link, let group = link.group.map({ sentence.groups[$0] }), !group.isModal else { return false }
+        // `had been issued`: up to then.
+        if sentence.looksBack(group), group.isPassive { return !namesDay }
+        guard group.isPerfect else { return false }
         let isSuffered = sentence.reader.isA(sentence.reader.words.suffer, link.token)
         return group.isPassive || link.role == .subject || (link.role == .object && isSuffered)
+    }
+
+    /// Whether the sentence names a day, be it only that of saying.
+    private var namesDay: Bool {
+        sentence.times.contains { $0.expression.interval?.exactDay != nil && !sentence.isBaseline($0) }
     }
 
     /// `has handed out 5,000 passports`: so much was not done in one day. A promise is, though.

@@ -117,7 +117,8 @@ struct SideResolver {
 
     /// Who gives: whoever acts but is no party.
     private func donor(of quantity: Int) -> String? {
-        agent(of: quantity) { topic.parties.isEmpty || !isParty($0) }
+        if let doer = doer(of: quantity), topic.parties.isEmpty || !topic.parties.contains(doer) { return doer }
+        return agent(of: quantity) { topic.parties.isEmpty || !isParty($0) }
     }
 
     /// The subject of the verb that governs the quantity, named in the sentence.
@@ -180,6 +181,9 @@ struct SideResolver {
         let reading = sentence.quantities[quantity]
         return actors.actor(of: quantity) { !$0.tokens.overlaps(reading.tokens) && !isParty($0) }?.entity.side
             ?? actors.actor(of: quantity) { !$0.tokens.overlaps(reading.tokens) }?.entity.side
+            ?? sentence.entities.first { entity in
+                entity.entity.side != nil && !isParty(entity) && !entity.tokens.overlaps(reading.tokens)
+            }?.entity.side
     }
 
     /// Who attacks: the party that acts, else the opponent of the place that is hit.
@@ -265,7 +269,9 @@ struct SideResolver {
     private func owner(of quantity: Int) -> String? {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
         let isPassive = link?.group.map { sentence.groups[$0].isPassive } ?? false
-        if let link, [.object, .preposition, .value].contains(link.role), !isPassive, let side = subject(of: quantity) {
+        if let link, [.object, .preposition, .value].contains(link.role), !isPassive,
+            let side = subject(of: quantity) ?? doer(of: quantity)
+        {
             return side
         }
         let reading = sentence.quantities[quantity]
@@ -282,7 +288,7 @@ struct SideResolver {
         }
         if let here { return here.entity.side }
         return before.suffix(2).reversed().lazy.compactMap { earlier in
-            earlier.entities.last { isPlace($0, earlier) }
+            earlier.entities.last { isPlace($0, earlier) && (isParty($0) || $0.entity.kind == .country) }
         }.first?.entity.side
     }
 
@@ -291,7 +297,7 @@ struct SideResolver {
         let reader = sentence.reader
         let (start, kind) = (entity.tokens.lowerBound, entity.entity.kind)
         guard !reader.isKind(.possessive, entity.tokens.upperBound), entity.entity.side != nil else { return false }
-        if kind == .place { return isParty(entity) && reader.isA(reader.words.preposition, start - 1) }
+        if kind == .place { return reader.isA(reader.words.preposition, start - 1) }
         let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
         return kind == .country && reader.isA(reader.words.whereabouts, before)
     }
