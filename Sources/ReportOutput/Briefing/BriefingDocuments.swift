@@ -59,7 +59,7 @@ struct BriefingDocuments {
         guard let bytes = folder.read(name), bytes.starts(with: "PK".utf8) else {
             throw .failed(status: 0, message: "it wrote no \(name)")
         }
-        return OutputFile(path: BriefingExporter.folder + name, bytes: bytes)
+        return OutputFile(path: BriefingExporter.folder + name, bytes: ZIPTimes.cleared(bytes))
     }
 
     /// - Parameter missing: why there are no documents of word processors; nil if there are.

@@ -3,14 +3,16 @@ internal import ReportModel
 /// A chart as documents show it: the picture, its words, and the articles that it was drawn from.
 struct BriefingFigure {
     let chart: ReportChart
-    /// From 1, in the order of the report.
+    /// As on the page; charts that do not stand there come behind.
     let number: Int
     private let report: Report
     private let strings: ReportStrings
     private static let mostSources = 4
 
     static func all(of report: Report, _ strings: ReportStrings) -> [BriefingFigure] {
-        report.charts.enumerated().map {
+        let numbered = NumberedChart.all(of: report, measures: MeasureSection.all(of: report).map(\.measure.id))
+        let charts = numbered.map(\.chart) + report.charts.filter { !$0.isOnPage }
+        return charts.enumerated().map {
             BriefingFigure(chart: $1, number: $0 + 1, report: report, strings: strings)
         }
     }

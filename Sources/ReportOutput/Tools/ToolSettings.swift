@@ -7,7 +7,7 @@ package struct ToolSettings: Hashable, Sendable {
     /// How long a program may run, in seconds.
     package let timeLimit: Int
 
-    package init(searchPath: String, temporaryFolder: String, timeLimit: Int = 300) {
+    package init(searchPath: String, temporaryFolder: String, timeLimit: Int = 600) {
         self.searchPath = searchPath
         self.temporaryFolder = temporaryFolder
         self.timeLimit = timeLimit
