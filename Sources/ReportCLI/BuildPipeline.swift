@@ -12,13 +12,17 @@ struct BuildPipeline {
     private let loaded: LoadedLexicon
     private let charts: ChartDrawer
     private let exporters: [any Exporter]
+    /// The words of the page, for what prints them elsewhere.
+    let resources: OutputResources
+    /// Told what is being done.
+    var progress = ProgressMeter.silent
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
     init(options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon) throws {
         self.options = options
         self.source = source
         loaded = lexicon
-        let resources = try OutputResources(lexicon.files)
+        resources = try OutputResources(lexicon)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
     }
@@ -31,12 +35,13 @@ struct BuildPipeline {
     func collect() throws -> Report {
         let results = try read()
         let extractions = extract(results)
-        let selection = select(extractions)
-        let series = collect(selection)
-        let findings = check(selection, series, results, extractions)
+        let edition = try name(extractions)
+        let selection = select(extractions, edition.window)
+        let series = collect(selection.kept)
+        let findings = check(selection.kept, series, results, extractions) + selection.findings
         return Report(
-            edition: try name(extractions), extractions: extractions, observations: selection.observations,
-            series: series, events: selection.events, charts: [], findings: findings)
+            edition: edition, extractions: extractions, observations: selection.kept.observations,
+            series: series, events: selection.kept.events, charts: [], findings: findings)
     }
 
     /// A report of nothing, for charts of other people's data.
@@ -54,7 +59,7 @@ struct BuildPipeline {
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
     private func read() throws -> [ReadResult] {
-        let results = try source.results(options.inputs)
+        let results = try source.results(options.inputs, progress)
         guard results.contains(where: { $0.article != nil }) else {
             throw BuildProblem.nothingToRead(options.inputs, results.flatMap(\.findings).first)
         }
@@ -63,12 +68,14 @@ extension BuildPipeline {
 
     /// Articles to dated, attributed figures and events.
     private func extract(_ results: [ReadResult]) -> [Extraction] {
-        Extractor(lexicon: loaded.lexicon).extract(results.compactMap(\.article))
+        progress.show("extracting")
+        return Extractor(lexicon: loaded.lexicon).extract(results.compactMap(\.article))
     }
 
-    /// Figures and events to those that may lie in the window, each text counted once.
-    private func select(_ extractions: [Extraction]) -> WindowSelection {
-        WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
+    /// Figures and events to those that may lie in the window and are asked for, each text counted once.
+    private func select(_ extractions: [Extraction], _ window: ReportWindow) -> FilteredSelection {
+        let all = WindowSelection(of: Reprints.withoutRepeats(extractions), window: window)
+        return FilteredSelection(of: all, window: window, filter: options.filter)
     }
 
     /// Figures to series in which a claim counts once.
@@ -87,18 +94,21 @@ extension BuildPipeline {
     /// What was read and asked to the edition's name.
     private func name(_ extractions: [Extraction]) throws -> Edition {
         let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
+        let window = try options.window.window(asOf: asOf)
         let inputDigest = EditionNamer.inputDigest(of: extractions)
         let lexiconDigest = try FolderDigest.sha256(of: loaded.files.folder)
         let id = EditionNamer.id(
-            asOf: asOf, digestOf: [inputDigest, lexiconDigest, options.command, ReportProgram.version])
+            asOf: asOf,
+            digestOf: [inputDigest, lexiconDigest, options.command, ReportProgram.version] + options.ownWords())
         return Edition(
-            id: id, asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
+            id: id, asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: window,
             command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
             inputDigest: inputDigest)
     }
 
     /// The report with its charts.
     private func draw(_ report: Report) throws -> Report {
+        progress.show("drawing")
         let (drawn, findings) = try charts.charts(of: report)
         return Report(
             edition: report.edition, extractions: report.extractions, observations: report.observations,
@@ -107,6 +117,7 @@ extension BuildPipeline {
 
     /// The report to files, put in place all at once.
     private func publish(_ report: Report, into output: OutputDirectory) throws -> BuildResult {
+        progress.show("writing")
         let files = EditionFiles.make(report, exporters: exporters)
         return BuildResult(report: report, folder: try output.publish(files, edition: report.edition.id))
     }

@@ -28,7 +28,6 @@ struct ChartCommand: ParsableCommand {
     @Flag(help: "Print the charts and series that can be drawn: name, figures, label, tab-separated.")
     var list = false
 
-    @OptionGroup var input: InputOptions
     @OptionGroup var look: ChartOptions
 
     @Option(help: "A CSV file with the values of somebody else's series.")
@@ -37,27 +36,21 @@ struct ChartCommand: ParsableCommand {
     @Option(name: [.short, .long], help: "The file to write; - is standard output. Default: NAME.png")
     var output: String?
 
-    @OptionGroup var window: WindowOptions
-    @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup var selection: SelectionOptions
+    @OptionGroup(title: "Messages and configuration") var console: ConsoleOptions
 
     func run() throws {
-        let surroundings = Surroundings.current()
-        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
-        try ReportCommand.run(printer) {
+        try console.run { context in
             let request = ChartRequest(
-                loaded: try lexicon.load(surroundings), options: try options(surroundings), input: input, look: look)
+                loaded: try selection.lexicon.load(context),
+                options: try selection.options(inputs: articles, in: context),
+                input: selection.input.completed(by: context.configuration),
+                look: try look.completed(by: context.configuration))
             if list { return try StandardOutput.write(try request.list()) }
             let answer = try request.chart(series, reference: try referenceFile())
-            printer.print(answer.drawing.findings, articles: [])
-            try write(answer, printer)
+            context.printer.print(answer.drawing.findings, articles: [])
+            try write(answer, context.printer)
         }
-    }
-
-    private func options(_ surroundings: Surroundings) throws -> BuildOptions {
-        BuildOptions(
-            inputs: articles.isEmpty ? [surroundings.folder("seeds")] : articles, inputWords: input.words,
-            window: try window.window, asOf: try window.asOfDay ?? surroundings.sourceDate(), title: nil,
-            topic: lexicon.topic)
     }
 
     private func referenceFile() throws -> (file: ReferenceFile, name: String)? {

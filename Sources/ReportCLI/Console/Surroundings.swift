@@ -9,21 +9,42 @@ struct Surroundings: Sendable {
     let home: String?
     /// `$SOURCE_DATE_EPOCH` (reproducible-builds.org): the moment that stands for "now".
     let sourceDateEpoch: String?
+    /// The path of this program.
+    let executable: String
     let executableFolder: String
+    /// The folders of `$PATH`.
+    let searchPath: [String]
     let workingFolder: String
+    /// Whether messages go to a terminal, where somebody watches.
+    let hasTerminal: Bool
     /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` is set.
     let showsColor: Bool
+    /// Whether results go to a terminal, and are laid out for people.
+    let printsToTerminal: Bool
+    /// The width of that terminal, by `COLUMNS` if it is set; 100 where nothing says.
+    let columns: Int
 
     static func current() -> Surroundings {
         let environment = ProcessInfo.processInfo.environment
         let files = FileManager.default
         let executable = (try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "./report"
+        let hasTerminal = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
         return Surroundings(
             lexicon: environment["REPORT_LEXICON"], home: environment["REPORT_HOME"],
             sourceDateEpoch: environment["SOURCE_DATE_EPOCH"],
+            executable: executable,
             executableFolder: URL(fileURLWithPath: executable).deletingLastPathComponent().path,
+            searchPath: environment["PATH", default: ""].split(separator: ":").map(String.init),
             workingFolder: files.currentDirectoryPath,
-            showsColor: isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty)
+            hasTerminal: hasTerminal, showsColor: hasTerminal && environment["NO_COLOR", default: ""].isEmpty,
+            printsToTerminal: isatty(STDOUT_FILENO) == 1,
+            columns: environment["COLUMNS"].flatMap { Int($0) } ?? Self.terminalColumns() ?? 100)
+    }
+
+    private static func terminalColumns() -> Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
     }
 
     /// A folder of the home, by its short name where the home is the working folder, so that reports built in two
