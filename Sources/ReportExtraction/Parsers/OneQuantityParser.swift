@@ -21,11 +21,11 @@ struct OneQuantityParser {
         var isShared = false
     }
 
-    let view: TokenView
+    var view: TokenView
     let document: LexedArticle
-    /// Tokens before this belong to an earlier number.
-    let floor: Int
     let places: CurrencyPlaces
+    /// Tokens before this belong to an earlier number.
+    var floor = 0
 
     func outcome(at index: Int, _ earlier: EarlierQuantities) -> Outcome {
         let units = UnitParser(view: view)
@@ -143,7 +143,7 @@ struct OneQuantityParser {
         if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
         if isName(draft) { return .ignored(draft.numeral.tokens, reason: "part-of-name") }
         let isShared = draft.sense?.form == .shared
-        if isShared { draft.sense = draft.sense.map { places.sense(of: $0, in: view) } }
+        if isShared { draft.sense = draft.sense.map { places.sense(of: $0, in: document, view.limits) } }
         if draft.sense == nil { draft.sense = MoneyParser(view: view).implied(draft, document, earlier) }
         guard let reading = QuantityBuilder(view: view).reading(of: draft, earlier) else {
             return .ignored(draft.numeral.tokens, reason: "out-of-range")
@@ -185,9 +185,9 @@ struct OneQuantityParser {
         let before = draft.hedgeStart - 1
         guard draft.numeral.isPlainDigits, draft.sense == nil, draft.bound == nil, draft.noun?.isPlural != true,
             let number = draft.numeral.whole, number < 100, before > view.limits.lowerBound,
-            view.kind(before) == .word, view.tokens[before].flags.contains(.capital), draft.noun?.unit != .person
+            view.kind(before) == .word, view.token(before).flags.contains(.capital), draft.noun?.unit != .person
         else { return false }
         let info = view.info(before)
-        return info.verb == 0 && !info.classes.intersects(view.lexicon.nouns.boundaries)
+        return info.verb == 0 && !info.classes.intersects(view.nouns.boundaries)
     }
 }

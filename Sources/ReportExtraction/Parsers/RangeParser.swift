@@ -78,6 +78,6 @@ struct RangeParser {
     /// `rose from 10 to 20` tells two numbers, not a range.
     private func changes(before index: Int) -> Bool {
         let first = max(view.limits.lowerBound, index - 12)
-        return (first..<index).contains { view.has($0, view.lexicon.nouns.moneyLink) && view.info($0).verb != 0 }
+        return (first..<index).contains { view.has($0, view.nouns.moneyLink) && view.info($0).verb != 0 }
     }
 }

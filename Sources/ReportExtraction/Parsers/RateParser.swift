@@ -8,7 +8,7 @@ struct RateParser {
     /// The unit of time that a rate at `index` names.
     func rate(at index: Int) -> UnitCode? {
         guard view.particle(index) == .rate || view.number(index).kind == .article,
-            let found = view.match(view.lexicon.units.behind, at: index + 1), found.payload.dimension == .time
+            let found = view.unitBehind(at: index + 1), found.payload.dimension == .time
         else { return nil }
         return found.payload.code
     }
