@@ -16,6 +16,8 @@ struct BuildOptions: Hashable, Sendable {
     let topic: String
     /// Words and codes of it change the report.
     var configuration = Configuration()
+    /// As the user names the edition before; nil for the latest.
+    var previous: String?
 
     /// The command that builds the same edition again.
     var command: String {
@@ -29,10 +31,11 @@ struct BuildOptions: Hashable, Sendable {
         if let path = configuration.path, configuration.strings != nil || configuration.admiralty != nil {
             words += ["--config", Schedule.quoted(path)]
         }
+        if let previous { words += ["--previous", Schedule.quoted(previous)] }
         return words.joined(separator: " ")
     }
 
-    /// What of the configuration changes the report without standing in the command; empty if nothing does.
+    /// What of the configuration stands in the place of the lexicon's words and codes; empty if nothing does.
     func ownWords() -> [String] {
         let strings = configuration.strings.flatMap { FileManager.default.contents(atPath: $0) }
         let codes = (configuration.admiralty ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }

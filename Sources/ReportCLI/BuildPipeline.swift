@@ -27,21 +27,25 @@ struct BuildPipeline {
         exporters = Exporters.all(resources)
     }
 
-    func run(into output: OutputDirectory) throws -> BuildResult {
-        try publish(try draw(try collect()), into: output)
+    /// - Parameter previous: which edition comes before this one.
+    func run(into output: OutputDirectory, after previous: PreviousEdition) throws -> BuildResult {
+        let report = try compare(try collect(), with: previous, in: output.path)
+        return try publish(try draw(report), into: output)
     }
 
-    /// The report without its charts.
+    /// The report without its charts, as a first edition.
     func collect() throws -> Report {
         let results = try read()
         let extractions = extract(results)
         let edition = try name(extractions)
         let selection = select(extractions, edition.window)
-        let series = collect(selection.kept)
+        let observations = selection.kept.observations
+        let claims = ClaimBuilder.claims(of: observations, origins: ArticleOrigins(extractions))
+        let series = SeriesBuilder.series(of: claims, telling: observations)
         let findings = check(selection.kept, series, results, extractions) + selection.findings
         return Report(
-            edition: edition, extractions: extractions, observations: selection.kept.observations,
-            series: series, events: selection.kept.events, charts: [], findings: findings)
+            edition: edition, extractions: extractions, observations: observations, claims: claims, series: series,
+            events: selection.kept.events, charts: [], findings: findings)
     }
 
     /// A report of nothing, for charts of other people's data.
@@ -78,11 +82,6 @@ extension BuildPipeline {
         return FilteredSelection(of: all, window: window, filter: options.filter)
     }
 
-    /// Figures to series in which a claim counts once.
-    private func collect(_ selection: WindowSelection) -> [Series] {
-        SeriesBuilder.series(of: selection.observations)
-    }
-
     /// What someone should look at, in the order of the steps.
     private func check(
         _ selection: WindowSelection, _ series: [Series], _ results: [ReadResult], _ extractions: [Extraction]
@@ -95,24 +94,29 @@ extension BuildPipeline {
     private func name(_ extractions: [Extraction]) throws -> Edition {
         let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
         let window = try options.window.window(asOf: asOf)
-        let inputDigest = EditionNamer.inputDigest(of: extractions)
-        let lexiconDigest = try FolderDigest.sha256(of: loaded.files.folder)
-        let id = EditionNamer.id(
-            asOf: asOf,
-            digestOf: [inputDigest, lexiconDigest, options.command, ReportProgram.version] + options.ownWords())
-        return Edition(
-            id: id, asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: window,
-            command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
-            inputDigest: inputDigest)
+        let edition = Edition(
+            id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: window,
+            command: options.command, toolVersion: ReportProgram.version,
+            lexiconDigest: try FolderDigest.sha256(of: loaded.files.folder, with: options.ownWords()),
+            inputDigest: EditionNamer.inputDigest(of: extractions))
+        return EditionNamer.named(edition, after: nil)
+    }
+
+    /// The report as the successor of the edition before it, if there is one.
+    private func compare(_ report: Report, with previous: PreviousEdition, in folder: String) throws -> Report {
+        let (record, findings) = try previous.record(before: report.edition, in: folder)
+        let found = report.with(charts: [], findings: findings)
+        guard let record else { return found }
+        let edition = EditionNamer.named(report.edition, after: record.edition.id)
+        let changes = EditionComparison(from: record, to: EditionRecord(report)).changes()
+        return found.following(changes, as: edition)
     }
 
     /// The report with its charts.
     private func draw(_ report: Report) throws -> Report {
         progress.show("drawing")
         let (drawn, findings) = try charts.charts(of: report)
-        return Report(
-            edition: report.edition, extractions: report.extractions, observations: report.observations,
-            series: report.series, events: report.events, charts: drawn, findings: report.findings + findings)
+        return report.with(charts: drawn, findings: findings)
     }
 
     /// The report to files, put in place all at once.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import ReportLexicon
+internal import ReportModel
 internal import ReportOutput
 
 extension OutputResources {
@@ -25,4 +26,9 @@ extension OutputResources {
         let words = try JSONTree(json5: shipped).overlaid(by: try JSONTree(json5: [UInt8](own)))
         return try ReportStrings.decode(from: try words.bytes(), location: path)
     }
+}
+
+extension IntervalFormatter {
+    /// Dates as the page says them.
+    init(resources: OutputResources) { self.init(words: resources.strings.dates) }
 }

@@ -11,6 +11,14 @@ package final class ClauseLexicon: Sendable {
     package let suffer: WordClass
     /// Verbs that tell what lasts, not what happens (`remain`, `employ`, `include`).
     package let state: WordClass
+    /// Verbs and nouns of what is done once (`expel`, `raid`).
+    package let deed: WordClass
+    /// Nouns of money that is kept (`fund`, `reserves`).
+    package let hoard: WordClass
+    /// `average`, `median`.
+    package let mean: WordClass
+    /// Verbs with two objects (`gave the city 40 buses`).
+    package let ditransitive: WordClass
     package let be: WordClass
     package let have: WordClass
     package let auxiliaryDo: WordClass
@@ -81,7 +89,7 @@ package final class ClauseLexicon: Sendable {
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
-        "superlative",
+        "superlative", "deed", "hoard", "mean", "ditransitive",
     ]
 
     init(_ draft: Draft) {
@@ -93,6 +101,10 @@ package final class ClauseLexicon: Sendable {
         amount = named("amount-verb")
         suffer = named("suffer")
         state = named("state")
+        deed = named("deed")
+        ditransitive = named("ditransitive")
+        hoard = named("hoard")
+        mean = named("mean")
         be = named("be")
         have = named("have")
         auxiliaryDo = named("do")

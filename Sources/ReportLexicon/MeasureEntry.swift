@@ -43,7 +43,11 @@ package enum SideRule: String, Sendable, Decodable {
     case donor
     /// Whoever the noun phrase names, else the subject of its verb; people belong to the place.
     case owner
-    /// Whoever the numbers are said of, if anybody.
+    /// Where they come from: the people that the noun phrase names, whom they flee, else those of the place at home.
+    case origin
+    /// The country that the sentence is about, the topic's parties only where they are named beside the number.
+    case scene
+    /// Nobody's (`six months of war`).
     case none
 }
 

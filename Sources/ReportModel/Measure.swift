@@ -31,6 +31,9 @@ package struct Measure: Hashable, Sendable {
     /// The family of measures that share a section and a chart (`losses`, `aid`).
     package let group: String
 
+    /// Whether the lexicon has it, rather than the counted noun alone.
+    package var isCatalogued: Bool { !id.hasPrefix("other:") }
+
     package init(
         id: String, label: String, definition: String, unit: UnitCode, defaultStatistic: Statistic,
         plausible: ClosedRange<Decimal>?, group: String

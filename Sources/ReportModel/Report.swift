@@ -37,10 +37,15 @@ package struct Edition: Hashable, Sendable {
     package let toolVersion: String
     package let lexiconDigest: String
     package let inputDigest: String
+    /// The digest of the analyst's corrections; nil if there are none.
+    package let correctionsDigest: String?
+    /// The edition before, with which this one is compared; nil for a first edition.
+    package let previous: String?
 
     package init(
         id: String, asOf: CivilDate?, title: String, window: ReportWindow, command: String, toolVersion: String,
-        lexiconDigest: String, inputDigest: String
+        lexiconDigest: String, inputDigest: String, correctionsDigest: String? = nil,
+        previous: String? = nil
     ) {
         self.id = id
         self.asOf = asOf
@@ -50,6 +55,14 @@ package struct Edition: Hashable, Sendable {
         self.toolVersion = toolVersion
         self.lexiconDigest = lexiconDigest
         self.inputDigest = inputDigest
+        self.correctionsDigest = correctionsDigest
+        self.previous = previous
+    }
+
+    /// Whether both were made from the same input by the same rules and options, whatever edition came before.
+    package func isMadeLike(_ other: Edition) -> Bool {
+        inputDigest == other.inputDigest && lexiconDigest == other.lexiconDigest && command == other.command
+            && toolVersion == other.toolVersion && correctionsDigest == other.correctionsDigest && asOf == other.asOf
     }
 }
 
@@ -112,23 +125,43 @@ package struct Report: Hashable, Sendable {
     package let extractions: [Extraction]
     /// The observations inside the window, by measure and date.
     package let observations: [Observation]
+    /// Each figure that an origin claims, once, in the order of the observations that tell it first.
+    package let claims: [ClaimedFigure]
     package let series: [Series]
     /// The events inside the window, by date.
     package let events: [Event]
     package let charts: [ReportChart]
     package let findings: [Finding]
+    /// What is new since the edition before; nil for a first edition.
+    package let changes: EditionChanges?
 
     package init(
-        edition: Edition, extractions: [Extraction], observations: [Observation], series: [Series], events: [Event],
-        charts: [ReportChart], findings: [Finding]
+        edition: Edition, extractions: [Extraction], observations: [Observation], claims: [ClaimedFigure] = [],
+        series: [Series], events: [Event], charts: [ReportChart], findings: [Finding], changes: EditionChanges? = nil
     ) {
         self.edition = edition
         self.extractions = extractions
         self.observations = observations
+        self.claims = claims
         self.series = series
         self.events = events
         self.charts = charts
         self.findings = findings
+        self.changes = changes
+    }
+
+    /// The same report as the edition that follows another.
+    package func following(_ changes: EditionChanges, as edition: Edition) -> Report {
+        Report(
+            edition: edition, extractions: extractions, observations: observations, claims: claims, series: series,
+            events: events, charts: charts, findings: findings, changes: changes)
+    }
+
+    /// The same report with its charts, and with what was found while they were drawn.
+    package func with(charts: [ReportChart], findings added: [Finding] = []) -> Report {
+        Report(
+            edition: edition, extractions: extractions, observations: observations, claims: claims, series: series,
+            events: events, charts: charts, findings: findings + added, changes: changes)
     }
 
     /// The observations by their identifiers.

@@ -12,7 +12,7 @@ package protocol Exporter: Sendable {
 /// The formats of an edition: add a new one here.
 package enum Exporters {
     package static func all(_ resources: OutputResources) -> [any Exporter] {
-        [HTMLExporter(resources: resources), CSVExporter(), JSONExporter(), ChartExporter()]
+        [HTMLExporter(resources: resources), CSVExporter(), JSONExporter(), EditionExporter(), ChartExporter()]
     }
 }
 

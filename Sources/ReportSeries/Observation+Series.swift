@@ -8,11 +8,6 @@ extension Claim {
     package var isHeld: Bool { isAffirmed && status != .denied && status != .hypothetical }
 }
 
-extension Measure {
-    /// Whether the lexicon has it, rather than the counted noun alone.
-    package var isCatalogued: Bool { !id.hasPrefix("other:") }
-}
-
 extension Observation {
     /// When the number holds: totals and stocks as of a day, everything else in its period; nil if undated.
     package var time: CivilInterval? {

@@ -27,6 +27,9 @@ struct BuildCommand: ParsableCommand {
     @Option(name: [.short, .long], help: "The folder in which reports are collected. Default: Reports")
     var output: String?
 
+    @Option(help: "The edition before this one, a folder, or none. Default: the latest in the output folder.")
+    var previous: String?
+
     @Option(help: "The title of the report. Default: that of the topic.")
     var title: String?
 
@@ -43,7 +46,9 @@ struct BuildCommand: ParsableCommand {
                 output: context.output(output), keep: try editions.keep(context.configuration),
                 wait: try editions.wait(context.configuration),
                 isStrict: strict || context.configuration.strict ?? false, context: context)
-            let built = try build.run { try selection.pipeline(inputs: inputs, title: title, in: context) }
+            let built = try build.run(after: PreviousEdition(option: previous)) {
+                try selection.pipeline(inputs: inputs, title: title, previous: previous, in: context)
+            }
             try StandardOutput.write(built.result.page + "\n")
             if built.status != ExitStatus.written { throw built.status }
         }

@@ -11,8 +11,9 @@ struct ChartCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               report chart --list --articles news.ndjson
+              report chart --list --measure civ_killed --articles news.ndjson
               report chart timeline --theme dark -o timeline.png
-              report chart ua.killed --kind line --since 2022-03 -o - > killed.png
+              report chart mil_killed --kind points --since 2022-03 -o - > killed.png
               report chart --reference losses.csv --title "Losses, as claimed" -o losses.png
 
             SERIES is a chart of the report, a measure or a series, as --list names them. The columns of a reference \
@@ -25,7 +26,7 @@ struct ChartCommand: ParsableCommand {
     @Option(help: "Articles and folders of articles, more than once if need be. Default: seeds")
     var articles: [String] = []
 
-    @Flag(help: "Print the charts and series that can be drawn: name, figures, label, tab-separated.")
+    @Flag(help: "Print what can be drawn: the charts and measures; with --measure the series of that one.")
     var list = false
 
     @OptionGroup var look: ChartOptions
@@ -46,11 +47,17 @@ struct ChartCommand: ParsableCommand {
                 options: try selection.options(inputs: articles, in: context),
                 input: selection.input.completed(by: context.configuration),
                 look: try look.completed(by: context.configuration))
-            if list { return try StandardOutput.write(try request.list()) }
+            if list { return try StandardOutput.write(try request.list(measure: listedMeasure)) }
             let answer = try request.chart(series, reference: try referenceFile())
             context.printer.print(answer.drawing.findings, articles: [])
             try write(answer, context.printer)
         }
+    }
+
+    /// The one measure whose series are listed; nil for the charts and measures.
+    private var listedMeasure: String? {
+        let named = selection.filter.measure
+        return named.count == 1 && !named[0].contains("*") ? named[0] : nil
     }
 
     private func referenceFile() throws -> (file: ReferenceFile, name: String)? {

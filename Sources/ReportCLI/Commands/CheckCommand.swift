@@ -49,7 +49,7 @@ struct CheckCommand: ParsableCommand {
                 return try StandardOutput.write(
                     UnreadSummary(numbers: numbers, report: report, examples: examples).text)
             }
-            let dates = IntervalFormatter(words: pipeline.resources.strings.dates)
+            let dates = IntervalFormatter(resources: pipeline.resources)
             try StandardOutput.write(try Self.table(numbers).text(format, width: nil, dates: dates))
         }
     }

@@ -33,7 +33,7 @@ struct ListCommand: ParsableCommand {
             let report = try pipeline.collect()
             context.tell(of: report)
             let lister = ReportLister(report: report, wording: FigureWording(pipeline.resources))
-            let dates = IntervalFormatter(words: pipeline.resources.strings.dates)
+            let dates = IntervalFormatter(resources: pipeline.resources)
             try listing.print(lister.table(of: thing), dates: dates, in: context)
         }
     }

@@ -20,7 +20,8 @@ struct ReportCommand: ParsableCommand {
             """,
         version: ReportProgram.versions,
         subcommands: [
-            BuildCommand.self, ListCommand.self, ShowCommand.self, ChartCommand.self, CheckCommand.self,
+            BuildCommand.self, ListCommand.self, ShowCommand.self, ChartCommand.self, DiffCommand.self,
+            CheckCommand.self,
             ExplainCommand.self, ExtractCommand.self, LexiconCommand.self, InitCommand.self, ScheduleCommand.self,
             DoctorCommand.self, CompletionsCommand.self,
         ])

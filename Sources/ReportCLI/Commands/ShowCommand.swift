@@ -36,7 +36,7 @@ struct ShowCommand: ParsableCommand {
                 SeriesDisplay(
                     series: series, observations: report.observationsByID, wording: FigureWording(pipeline.resources))
             }
-            let dates = IntervalFormatter(words: pipeline.resources.strings.dates)
+            let dates = IntervalFormatter(resources: pipeline.resources)
             for (number, display) in displays.enumerated() {
                 let gap = number > 0 ? "\n" : ""
                 try listing.print(display.table, heading: gap + display.heading, dates: dates, in: context)

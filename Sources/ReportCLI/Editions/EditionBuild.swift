@@ -13,13 +13,17 @@ struct EditionBuild {
     let isStrict: Bool
     let context: CommandContext
 
-    /// - Parameter pipeline: made when the folder is held, so that all that fails is on record.
+    /// - Parameters:
+    ///   - previous: which edition comes before this one.
+    ///   - pipeline: made when the folder is held, so that all that fails is on record.
     /// - Returns: the edition, and the status with which the command ends.
-    func run(_ pipeline: () throws -> BuildPipeline) throws -> (result: BuildResult, status: ExitCode) {
+    func run(
+        after previous: PreviousEdition, _ pipeline: () throws -> BuildPipeline
+    ) throws -> (result: BuildResult, status: ExitCode) {
         let folder = try OutputDirectory(path: output, waiting: wait)
         let last = BuildStatus(folder: output)?.lastSuccess
         do {
-            let result = try pipeline().run(into: folder)
+            let result = try pipeline().run(into: folder, after: previous)
             context.progress.clear()
             context.printer.print(result.report.findings, articles: result.report.extractions.map(\.article))
             context.printer.print(progress: result.summary)

@@ -9,19 +9,23 @@ struct SelectionOptions: ParsableArguments {
     @OptionGroup(title: "Lexicon") var lexicon: LexiconOptions
 
     /// - Parameter inputs: as named on the command line.
-    func options(inputs: [String], title: String? = nil, in context: CommandContext) throws -> BuildOptions {
+    func options(inputs: [String], title: String? = nil, previous: String? = nil, in context: CommandContext) throws
+        -> BuildOptions
+    {
         let configuration = context.configuration
         let input = input.completed(by: configuration)
         return BuildOptions(
             inputs: context.inputs(inputs), inputWords: input.words, window: try window.window(configuration),
             asOf: try window.asOfDay(context), filter: try filter.filter(configuration),
             title: title ?? configuration.title, topic: try lexicon.topic(configuration),
-            configuration: configuration)
+            configuration: configuration, previous: previous)
     }
 
     /// What makes the report; whatever can fail early has not failed then.
-    func pipeline(inputs: [String], title: String? = nil, in context: CommandContext) throws -> BuildPipeline {
-        let options = try options(inputs: inputs, title: title, in: context)
+    func pipeline(inputs: [String], title: String? = nil, previous: String? = nil, in context: CommandContext) throws
+        -> BuildPipeline
+    {
+        let options = try options(inputs: inputs, title: title, previous: previous, in: context)
         let loaded = try lexicon.load(context)
         let source = try input.completed(by: context.configuration).source(loaded)
         var pipeline = try BuildPipeline(options: options, source: source, lexicon: loaded)

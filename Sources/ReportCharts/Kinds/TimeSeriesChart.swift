@@ -79,7 +79,8 @@ extension TimeSeriesChart: PanelChart {
         for plot in plots {
             panel.annotations += plot.annotations(format, width: width, measuring: &measuring)
         }
-        panel.headroom = plots.contains(where: \.isFew) ? 20 : 6
+        panel.headroom = plots.contains(where: \.isFew) ? 30 : 6
+        if measuring.isBare { panel.leastHeight = 100 }
         return Chart(
             across: .time(from: first, to: last), panels: [panel], events: measuring.isBare ? [] : events,
             notes: notes(isLog: axis.isLog, plots, style.words),
@@ -99,6 +100,9 @@ extension TimeSeriesChart: PanelChart {
 }
 
 extension TimeSeriesPoint {
+    /// For ordering: what is stated, else the bound that is known.
+    package var size: Decimal { value ?? low ?? high ?? 0 }
+
     /// Whether it is known to be more, or less, than a number, and nothing else.
     var hasOpenBound: Bool { value == nil && (low == nil) != (high == nil) }
 }

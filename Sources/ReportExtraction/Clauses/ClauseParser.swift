@@ -30,7 +30,7 @@ struct ClauseParser {
     }
 
     private func group(at index: Int) -> VerbGroup? {
-        guard reader[index].word != 0 else { return nil }
+        guard reader[index].word != 0 else { return unknownGerund(at: index) }
         if reader.info(index).classes.intersects(words.auxiliaries) {
             return auxiliaryGroup(at: index, isInfinitive: false)
         }
@@ -48,6 +48,8 @@ struct ClauseParser {
         var isModal = false
         var isFuture = false
         var isPast = false
+        /// One of them is `was`, `had` or `did`: `has` alone tells of the present.
+        var isSaidInPast = false
         var isPerfect = false
         var isNegated = false
         var last = WordClassRole.none
@@ -100,7 +102,8 @@ struct ClauseParser {
             state.isModal = !state.isFuture
         }
         if role == .have, !classes.contains(words.pastAuxiliary) { state.isPerfect = true }
-        if role == .have || classes.contains(words.pastAuxiliary) { state.isPast = true }
+        if classes.contains(words.pastAuxiliary) { state.isSaidInPast = true }
+        if role == .have || state.isSaidInPast { state.isPast = true }
         if classes.contains(words.negation) { state.isNegated = true }
     }
 
@@ -109,8 +112,8 @@ struct ClauseParser {
     ) -> VerbGroup {
         let main = mainVerb(at: index, after: state.last)
         let verb = main ?? lastAuxiliary
-        let tense: VerbGroup.Tense =
-            state.isFuture ? .future : state.isPast ? .past : .present
+        let isPast = main == nil ? state.isSaidInPast : state.isPast
+        let tense: VerbGroup.Tense = state.isFuture ? .future : isPast ? .past : .present
         return VerbGroup(
             tokens: start..<(main.map { $0 + 1 } ?? lastAuxiliary + 1), verb: verb,
             lemma: main == nil ? reader[verb].word : reader.info(verb).verb,
@@ -145,9 +148,17 @@ struct ClauseParser {
         return simple(index, isPassive: false, tense: .present, isFinite: true)
     }
 
+    /// `dynamiting 12 bridges`: a word that no list has, in `-ing` before a number.
+    private func unknownGerund(at index: Int) -> VerbGroup? {
+        guard reader.isUnknown(index, endingIn: "ing"), !opensNounPhrase(index - 1), reader.isKind(.digits, index + 1)
+        else { return nil }
+        return simple(index, isPassive: false, tense: .present, isFinite: false)
+    }
+
     /// `wounded` in `the wounded soldiers`: a determiner, preposition or number before it and a noun behind it.
     private func isModifier(_ index: Int) -> Bool {
         let before = index - 1
+        if isContracted(before) { return false }
         return (opensNounPhrase(before) || reader.isKind(.digits, before)) && isPlainWord(index + 1)
     }
 
@@ -162,11 +173,25 @@ struct ClauseParser {
         var next = index + 1
         while reader.isAdverb(next) || reader.isA(words.particle, next) { next += 1 }
         let hasObject = reader.beginsNounPhrase(next)
+        if isContracted(index - 1) { return contracted(index, isPassive: !hasObject && !isIntransitive) }
         let isPassive = reader.hasForm(.participle, index) && !isIntransitive && (onlyParticiple || !hasObject)
         if reader.isA(words.nounOrVerb, index), reader.hasForm(.base, index), !hasObject || opensNounPhrase(index - 1) {
             return nil
         }
         return simple(index, isPassive: isPassive, tense: .past, isFinite: !onlyParticiple)
+    }
+
+    /// `'s` behind a pronoun: short for `has` or `is`.
+    private func isContracted(_ index: Int) -> Bool {
+        reader.isKind(.possessive, index) && reader.isA(words.pronoun, index - 1)
+    }
+
+    /// `it's raised $5 million` is perfect, `it's used for` passive.
+    private func contracted(_ index: Int, isPassive: Bool) -> VerbGroup {
+        VerbGroup(
+            tokens: index - 1..<index + 1, verb: index, lemma: reader.info(index).verb, isPassive: isPassive,
+            tense: isPassive ? .present : .past, isPerfect: !isPassive, isNegated: false, isModal: false, isFinite: true
+        )
     }
 
     private func opensNounPhrase(_ index: Int) -> Bool {

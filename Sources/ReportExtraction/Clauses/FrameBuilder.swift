@@ -1,4 +1,5 @@
 import ReportLexicon
+import ReportModel
 
 /// Binds the quantities of one sentence to the verbs and nouns that govern them.
 struct FrameBuilder {
@@ -26,7 +27,9 @@ struct FrameBuilder {
             let behind = linksBehind(quantities[index], isObject: before.contains { isFirmObject($0) })
             let links = isLoose(before) && hasVerb(behind) ? behind + before : before + behind
             var frame = QuantityFrame(links: links)
-            if index > 0, !hasVerb(links), isCoordinated(quantities[index - 1], quantities[index]) {
+            if index > 0, !hasVerb(links),
+                isCoordinated(quantities[index - 1], quantities[index]) || (links.isEmpty && isListed(index))
+            {
                 frame.links += frames[index - 1].links
                 frame.isInherited = true
             }
@@ -61,6 +64,20 @@ struct FrameBuilder {
             }
     }
 
+    /// The next part of a list of like things (`$4 million for schools and $2 million for roads`): a conjunction or
+    /// comma before it, and no verb since the number before.
+    private func isListed(_ index: Int) -> Bool {
+        let (first, second) = (quantities[index - 1], quantities[index])
+        guard UnitFamily(first.quantity.unit) == UnitFamily(second.quantity.unit),
+            first.tokens.upperBound < second.tokens.lowerBound
+        else { return false }
+        let between = first.tokens.upperBound..<second.tokens.lowerBound
+        let joint = second.tokens.lowerBound - 1
+        return between.count <= Self.reach
+            && (reader.isA(reader.words.conjunction, joint) || reader.isKind(.comma, joint))
+            && !between.contains { groupAt[$0] != nil || isEdge($0) }
+    }
+
     // MARK: Before the quantity
 
     private func linksBefore(_ quantity: QuantityReading) -> [QuantityFrame.Link] {
@@ -78,7 +95,22 @@ struct FrameBuilder {
             return links(behindVerb: group)
         }
         if reader.isA(reader.words.preposition, index) { return links(behindPreposition: index) }
-        return verbBeforeRecipient(index).map(links(behindVerb:)) ?? []
+        return (verbBeforeRecipient(index) ?? verbBeforePhrase(index)).map(links(behindVerb:)) ?? []
+    }
+
+    /// `cost the country 40 tanks`, `sent the front line 40 tanks`: a verb of giving before article and noun.
+    private func verbBeforePhrase(_ last: Int) -> Int? {
+        let first = max(reader.limits.lowerBound, last - 4)
+        guard reader.isKind(.word, last), isNounLike(last), groupAt[last] == nil,
+            let opening = stride(from: last - 1, through: first, by: -1).first(where: { !isPlainNoun($0) }),
+            reader.isA(reader.words.determiner, opening), let group = groupAt[opening - 1],
+            reader.isA(reader.words.ditransitive, groups[group].verb)
+        else { return nil }
+        return group
+    }
+
+    private func isPlainNoun(_ index: Int) -> Bool {
+        reader.isKind(.word, index) && isNounLike(index) && groupAt[index] == nil
     }
 
     /// `gave Kyiv 40 tanks`, `sent them 40 tanks`: the verb before the one who receives.

@@ -46,11 +46,19 @@ struct MeasureBinder {
             let own = atHome(matched[index] ?? [])
             let family = UnitFamily(quantities[index].quantity.unit)
             let candidates = (triggers + own).compactMap { id in
-                lexicon.family(of: id) == family ? candidate(id, quantity: index, patterns: own) : nil
+                takes(family, id) ? candidate(id, quantity: index, patterns: own) : nil
             }
             let ranked = candidates.sorted { ($1.score, $0.trigger) < ($0.score, $1.trigger) }
             return ranked.first.map { MeasureChoice(winner: $0, rivals: Array(ranked.dropFirst())) }
         }
+    }
+
+    /// Whether a trigger takes numbers in such units: those of its measure, parts where it asks for a share
+    /// (`53 percent of the vote`), and lengths where it asks for land (`miles of territory`).
+    private func takes(_ family: UnitFamily, _ id: MeasureLexicon.TriggerID) -> Bool {
+        let (own, trigger) = (lexicon.family(of: id), lexicon.entries[id.entry].triggers[id.trigger])
+        if trigger.statistic == .share { return family == .share }
+        return own == family || (own == .area && family == .length && trigger.counted != nil)
     }
 
     /// For each quantity the triggers whose pattern covers it.
@@ -107,8 +115,13 @@ struct MeasureBinder {
         _ quantity: QuantityReading, _ phrase: CountedPhrase, _ unit: UnitCode, _ conditions: MeasureTrigger
     ) -> Bool {
         let found = quantity.quantity.unit
-        if found == unit || found == .none || unit == "currency" || UnitFamily(unit) != .count { return true }
+        if found == unit || found == .none || unit == "currency" || UnitFamily(unit) != .count || found == .share {
+            return true
+        }
         let isOpposite = (unit == .person && found == .item) || (unit == .item && found == .person)
+        // `so many are sanctioned`, `so many voted`: whatever they are.
+        let asksForVerbOnly = conditions.counted == nil && (conditions.object != nil || conditions.subject != nil)
+        if asksForVerbOnly, unit != .person, unit != .item { return true }
         guard !isOpposite, let counted = conditions.counted, let head = phrase.head else { return false }
         return holds(counted, head)
     }

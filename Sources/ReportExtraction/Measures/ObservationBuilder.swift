@@ -85,9 +85,39 @@ struct ObservationBuilder {
             output.unused[position] = reason
             return nil
         case .measure(let measure):
+            let companion = companion(index, number, position, output)
             let isMore = reading.isIncrement && reading.head == nil
-            let side = isMore ? output.observations.last?.dimensions.side : nil
-            return MeasuredQuantity(index: index, measure: measure, entry: nil, choice: nil, side: side)
+            let side = companion?.dimensions.side ?? (isMore ? output.observations.last?.dimensions.side : nil)
+            return MeasuredQuantity(
+                index: index, measure: shared(companion, index, number) ?? measure, entry: nil, choice: nil, side: side,
+                companion: companion)
+        }
+    }
+
+    /// The figure before it whose verb is meant here too: the whole of a part (`24 ships, including nine cruisers`), or
+    /// what it is coordinated with.
+    private func companion(_ index: Int, _ number: Int, _ position: Int, _ output: Output) -> Observation? {
+        let sentence = sentences[number]
+        guard index > 0, let identifier = output.identifiers[position - 1], let last = output.observations.last,
+            last.id == identifier, sentence.frames[index].isInherited || isNested(sentence.quantities[index], sentence)
+        else { return nil }
+        let (own, other) = (sentence.quantities[index].quantity.unit, last.quantity.unit)
+        return UnitFamily(own) == UnitFamily(other) && UnitFamily(own) == .count ? last : nil
+    }
+
+    /// The measure of the whole, where its part counts persons or things as it does.
+    private func shared(_ whole: Observation?, _ index: Int, _ number: Int) -> Measure? {
+        let sentence = sentences[number]
+        guard let whole, isNested(sentence.quantities[index], sentence), whole.measure.isCatalogued,
+            whole.quantity.unit == sentence.quantities[index].quantity.unit
+        else { return nil }
+        return whole.measure
+    }
+
+    /// `including 12 children`: part of the number before it.
+    private func isNested(_ reading: QuantityReading, _ sentence: SentenceReading) -> Bool {
+        sentence.cues.contains { cue in
+            lexicon.cues.entries[cue.entry].meaning == .nested && cue.tokens.overlaps(reading.tokens)
         }
     }
 
@@ -157,6 +187,8 @@ struct MeasuredQuantity {
     let choice: MeasureChoice?
     /// The side of the number that it takes up again.
     var side: String?
+    /// The figure before it whose verb is meant here too.
+    var companion: Observation?
 }
 
 extension ObservationBuilder {
@@ -166,9 +198,7 @@ extension ObservationBuilder {
     ) -> ObservationLinks {
         let sentence = sentences[number]
         let reading = sentence.quantities[draft.index]
-        let isNested = sentence.cues.contains { cue in
-            lexicon.cues.entries[cue.entry].meaning == .nested && cue.tokens.overlaps(reading.tokens)
-        }
+        let isNested = isNested(reading, sentence)
         let before = identifiers.keys.filter { $0 < position }.max()
         return ObservationLinks(
             includedIn: isNested ? before.flatMap { identifiers[$0] } : nil,
@@ -186,8 +216,9 @@ extension ObservationBuilder {
         let reading = sentence.quantities[draft.index]
         let cues = CueResolver(lexicon: lexicon.cues, sentence: sentence)
         let trigger = draft.choice.flatMap { choice in draft.entry?.triggers[choice.winner.trigger.trigger] }
-        let statistic = cues.statistic(
-            of: draft.index, measure: draft.measure, entry: draft.entry, trigger: trigger)
+        let statistic =
+            draft.companion?.statistic
+            ?? cues.statistic(of: draft.index, measure: draft.measure, entry: draft.entry, trigger: trigger)
         let period = periods.answer(of: draft.index, statistic: statistic, in: sentence, before: before)
         let dimensions = dimensions(draft, trigger, sentence, before)
         let quantity = inUnit(of: draft.measure, reading.quantity)
@@ -217,9 +248,9 @@ extension ObservationBuilder {
 
     /// A number without a unit of its own takes that of its measure: `30 were killed` counts persons.
     private func inUnit(of measure: Measure, _ quantity: Quantity) -> Quantity {
-        guard UnitFamily(quantity.unit) == .count, UnitFamily(measure.unit) == .count, measure.unit != "currency" else {
-            return quantity
-        }
+        guard UnitFamily(quantity.unit) == .count, UnitFamily(measure.unit) == .count, measure.unit != "currency",
+            quantity.unit != .person
+        else { return quantity }
         return Quantity(
             low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge, unit: measure.unit)
             ?? quantity
@@ -233,11 +264,14 @@ extension ObservationBuilder {
         let unit = sentence.entities.last {
             $0.entity.kind == .unit && $0.tokens.lowerBound <= reading.tokens.upperBound
         }
-        let side = SideResolver(
+        let sides = SideResolver(
             topic: lexicon.topic, sentence: sentence, before: before, isSetAtHome: setting(of: before.endIndex).isAtHome
-        ).side(of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
+        )
+        let side =
+            (draft.choice == nil && draft.side != nil ? sides.own(of: draft.index) ?? draft.side : nil)
+            ?? sides.side(of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
         return Dimensions(
-            side: side ?? draft.side, group: unit.map { document.text(of: $0.tokens) },
+            side: side, group: unit.map { document.text(of: $0.tokens) },
             place: PlaceResolver().place(of: draft.index, in: sentence, before: before),
             type: draft.measure.unit == .item ? reading.counted.map { document.text(of: $0) } : nil)
     }
@@ -245,9 +279,10 @@ extension ObservationBuilder {
     private func claim(
         _ draft: MeasuredQuantity, _ cues: CueResolver, _ trigger: MeasureTrigger?, _ reading: QuantityReading
     ) -> Claim {
-        let usual = trigger?.status ?? draft.entry?.status ?? .reported
+        let usual = trigger?.status ?? draft.entry?.status ?? draft.companion?.claim.status ?? .reported
         let isNegated = cues.isNegated(draft.index)
-        let isDeed = draft.entry.map { [.agent, .donor].contains(trigger?.side ?? $0.side) } ?? false
+        let isDeed =
+            draft.entry.map { [.agent, .donor].contains(trigger?.side ?? $0.side) } ?? cues.isDone(draft.index)
         let status = isNegated ? .denied : cues.status(of: draft.index, usual: usual, isDeed: isDeed)
         return Claim(
             attribution: attributions.attribution(at: reading.number.lowerBound), status: status,

@@ -35,13 +35,30 @@ struct UncataloguedMeasure {
         switch UnitFamily(reading.quantity.unit) {
         case .duration: return duration(reading)
         case .currency:
-            let statistic = isEvent(quantity) ? Statistic.flow : .size
-            return .measure(.other("money", unit: reading.quantity.unit, statistic: statistic))
+            return .measure(.other("money", unit: reading.quantity.unit, statistic: moneyStatistic(reading, quantity)))
         case .share: return .measure(.other("share", unit: reading.quantity.unit, statistic: .share))
         case .length: return .measure(.other("distance", unit: reading.quantity.unit, statistic: .size))
         case .area: return .measure(.other("area", unit: reading.quantity.unit, statistic: .size))
         case .count: return count(reading, quantity)
         }
+    }
+
+    /// What is paid flows, what is owned is a stock, what a thing costs is its size.
+    private func moneyStatistic(_ reading: QuantityReading, _ quantity: Int) -> Statistic {
+        let (reader, next) = (sentence.reader, reading.tokens.upperBound)
+        if reading.per != nil { return .rate }
+        if reader.isA(reader.words.hoard, next) || reader.isA(reader.words.hoard, next + 1) { return .stock }
+        let isAdjective = reader.beginsNounPhrase(next) && !reader.isA(reader.words.determiner, next)
+        let isMean = reader.isA(reader.words.mean, reading.tokens.lowerBound - 1)
+        if isMean || isOfMean(quantity) { return .size }
+        if isEvent(quantity) { return .flow }
+        return isAdjective ? .size : .stock
+    }
+
+    /// `with the average aid totaling $6,500`
+    private func isOfMean(_ quantity: Int) -> Bool {
+        let reader = sentence.reader
+        return sentence.frames[quantity].links.contains { $0.role == .value && reader.isA(reader.words.mean, $0.token) }
     }
 
     /// How long something takes or lasts, unless it only tells when (`two days after`, `in the past week`).
@@ -66,7 +83,8 @@ struct UncataloguedMeasure {
         guard bound >= Self.leastVagueCount || !isKnown(reading) else {
             return .unused("a handful that is known already")
         }
-        let statistic: Statistic = reading.isOrdinal ? .cumulative : isEvent(quantity) ? .flow : .stock
+        let statistic: Statistic =
+            reading.isOrdinal ? .cumulative : reading.per != nil ? .rate : isEvent(quantity) ? .flow : .stock
         return .measure(.other(noun, unit: unit, statistic: statistic))
     }
 
@@ -127,14 +145,18 @@ struct UncataloguedMeasure {
         let reader = sentence.reader
         // `a raid on two banks`, `the release of 12 videos`: the noun tells what happened.
         if let noun = links.first, noun.group == nil, [.of, .preposition].contains(noun.role) {
-            return reader.isA(reader.words.nounOrVerb, noun.token)
+            return links.contains { $0.group == nil && $0.role == noun.role && isDeed($0.token) }
         }
         let link = links.first { $0.group != nil }
         guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return isInEvent(quantity) }
         if reader.isA(reader.words.state, group.verb) { return false }
         if reader.hasForm(.gerund, group.verb) { return link.role != .subject }
         return group.isPassive || group.isPerfect || group.tense != .present || !group.isFinite
+            || (link.role == .object && isDeed(group.verb))
     }
+
+    /// A verb or noun of what is done once (`expel`, `raid`), so that even the present tells of an event.
+    private func isDeed(_ token: Int) -> Bool { sentence.reader.isA(sentence.reader.words.deed, token) }
 
     /// Whether the finite verb behind the number, or else before it, tells what happened.
     private func isInEvent(_ quantity: Int) -> Bool {

@@ -92,10 +92,20 @@ struct CountedNounParser {
             if isInitial(index) { return 2 }
             return isBoundary(index) ? joint(at: index, from: start) : 1
         case .hyphen: return index > start && view.isGlued(index) && view.isGlued(index + 1) ? 1 : nil
-        case .digits: return index > start && view.isGlued(index) ? 1 : nil
+        case .digits: return index > start && view.isGlued(index) ? 1 : caliber(at: index, from: start)
         case .possessive: return 1
         default: return nil
         }
+    }
+
+    /// `155 mm` in `18 155 mm guns`: how many tokens such an adjective has.
+    private func caliber(at index: Int, from start: Int) -> Int? {
+        guard index == start else { return nil }
+        let unit = view.kind(index + 1) == .hyphen ? index + 2 : index + 1
+        guard let found = view.unitBehind(at: unit), found.payload.dimension == .length,
+            view.kind(found.end) == .word
+        else { return nil }
+        return found.end - index
     }
 
     /// Words at which a noun phrase ends; `US` and other words in capitals are names.

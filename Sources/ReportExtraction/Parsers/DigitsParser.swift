@@ -44,8 +44,17 @@ struct DigitsParser {
             guard next - index < 6 else { return nil }
             if group.points == 1 { break }
         }
-        guard next > index + 1, view.kind(next) != .digits else { return nil }
+        guard next > index + 1, view.kind(next) != .digits, !isCaliber(next) else { return nil }
         return DigitsReading(value: value, end: next, isPlain: false, hasDecimalComma: false)
+    }
+
+    /// `18 155 mm howitzers`, `18 155-millimeter guns`: the last group is the caliber of what the first counts.
+    private func isCaliber(_ end: Int) -> Bool {
+        let unit = view.kind(end) == .hyphen ? end + 1 : end
+        guard let found = view.unitBehind(at: unit), found.payload.dimension == .length else {
+            return false
+        }
+        return (found.end..<found.end + 2).contains { view.has($0, view.nouns.gun) }
     }
 
     /// Whether exactly one blank, on the same line, stands before the token.

@@ -188,6 +188,7 @@ struct OneQuantityParser {
             view.kind(before) == .word, view.token(before).flags.contains(.capital), draft.noun?.unit != .person
         else { return false }
         let info = view.info(before)
-        return info.verb == 0 && !info.classes.intersects(view.nouns.boundaries)
+        let isLonger = view.kind(before - 1) == .word && view.token(before - 1).flags.contains(.capital)
+        return (info.verb == 0 || isLonger) && !info.classes.intersects(view.nouns.boundaries)
     }
 }

@@ -49,8 +49,11 @@ struct UnitParser {
         let isAttributive = view.kind(start) == .hyphen && view.isGlued(start + 1)
         if isAttributive { start += 1 }
         if numeral.form == .fraction { start = skipArticle(start) }
+        // `hundreds of kilometers`
+        if numeral.form == .vague, view.particle(start) == .of { start += 1 }
         let found = view.unitBehind(at: start) {
             isMeant($0, numeral) && isWrittenBehind($0, $1) && !($0.dimension == .money && belongsToNext($1))
+                && !beginsModel($1)
         }
         guard let found else { return nil }
         if let power = power(of: found.payload, at: found.end) {
@@ -74,6 +77,12 @@ struct UnitParser {
             tokens.dropFirst().allSatisfy(view.isGlued) && view.token(tokens.lowerBound).flags.contains(.capital)
         case .name, .sign, .shared, .weak: true
         }
+    }
+
+    /// `11 Mi-17 helicopters`: a capital before a hyphen and digits begins the name of a model.
+    private func beginsModel(_ tokens: Range<Int>) -> Bool {
+        view.token(tokens.lowerBound).flags.contains(.capital) && view.kind(tokens.upperBound) == .hyphen
+            && view.isGlued(tokens.upperBound) && view.kind(tokens.upperBound + 1) == .digits
     }
 
     /// `3 USD50 cards`: the sign touches the number behind it.

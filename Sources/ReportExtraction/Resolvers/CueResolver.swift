@@ -21,7 +21,10 @@ struct CueResolver {
         let reading = sentence.quantities[quantity]
         if said.contains(.rate) { return .rate }
         if reading.isOrdinal { return .cumulative }
-        if reading.isIncrement || said.contains(.flow) { return .flow }
+        if reading.isIncrement || said.contains(.flow) {
+            // `40 were killed since May and another 12 injured`: more of the same total.
+            return reading.isIncrement && sharesBaseline(quantity) ? .cumulative : .flow
+        }
         if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
         if hasExactDay(quantity) { return .flow }
         if isCountedFrom(quantity) || isPerfect(quantity) { return .cumulative }
@@ -36,6 +39,11 @@ struct CueResolver {
             sentence.isBaseline(time)
                 && (clause.overlaps(time.tokens) || sentence.quantities.count == 1 || isInFront(time))
         }
+    }
+
+    /// Whether a number before it in the sentence counts since a day that is said.
+    private func sharesBaseline(_ quantity: Int) -> Bool {
+        quantity > 0 && sentence.times.contains { sentence.isBaseline($0) } && hasBaseline(quantity - 1)
     }
 
     /// Whether the sentence begins with the clause of this time (`Since the war began in May, it has ...`).
@@ -124,13 +132,32 @@ struct CueResolver {
         for status in [ClaimStatus.denied, .hypothetical, .forecast, .planned] where said.contains(status) {
             return status == .forecast && isDeed ? .planned : status
         }
-        guard let number = sentence.frames[quantity].governingGroup else { return usual }
-        guard sentence.groups[number].tense == .future else { return usual }
-        return isSubject(quantity) && !isDeed ? .forecast : .planned
+        guard let number = sentence.frames[quantity].governingGroup else {
+            return said.contains(.announced) ? .announced : usual
+        }
+        let group = sentence.groups[number]
+        if group.tense == .future { return isSubject(quantity) && !isDeed ? .forecast : .planned }
+        if said.contains(.announced), !group.isFinite || group.tense == .past { return .announced }
+        return usual == .reported && isUnderWay(group, quantity) ? .announced : usual
+    }
+
+    /// `is expelling 12 envoys`: a deed that is being done is announced.
+    private func isUnderWay(_ group: VerbGroup, _ quantity: Int) -> Bool {
+        let reader = sentence.reader
+        return group.tense == .present && group.tokens.count > 1 && reader.hasForm(.gerund, group.verb)
+            && reader.isA(reader.words.deed, group.verb)
+            && sentence.frames[quantity].links.first { $0.group != nil }?.role == .object
     }
 
     private func isSubject(_ quantity: Int) -> Bool {
         sentence.frames[quantity].links.first { $0.group != nil }?.role == .subject
+    }
+
+    /// Whether somebody does it to what is counted (`will close 30 schools`), so that nobody foretells it.
+    func isDone(_ quantity: Int) -> Bool {
+        let link = sentence.frames[quantity].links.first { $0.group != nil }
+        guard let link, link.role == .object, let group = link.group else { return false }
+        return !sentence.groups[group].isPassive && sentence.reader.isA(sentence.reader.words.deed, link.token)
     }
 
     /// Whether the verb that governs the quantity is negated (`30 people were not taken`).

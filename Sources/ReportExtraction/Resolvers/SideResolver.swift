@@ -16,6 +16,7 @@ struct SideResolver {
     /// The side of a quantity of the sentence; nil where nothing names one.
     func side(of quantity: Int, rule: SideRule) -> String? {
         let reading = sentence.quantities[quantity]
+        if rule == .none { return nil }
         if rule == .donor { return donor(of: quantity) }
         // What a part is taken of is named beside it; who takes it acts (`Russia controls half of Luhansk`).
         if rule == .agent || rule == .owner, reading.quantity.unit == .share,
@@ -25,22 +26,54 @@ struct SideResolver {
         }
         if rule == .agent || rule == .imposer || rule == .attacker, let doer = doer(of: quantity) { return doer }
         if rule == .imposer { return imposer(of: quantity) }
-        if rule != .opponent,
-            let own = named(in: reading.base ?? reading.tokens) ?? possessor(of: reading)
-                ?? named(in: phraseBehind(reading))
-        {
-            return own
-        }
+        if rule != .opponent, let own = own(of: quantity) { return own }
         switch rule {
         case .agent: return agent(of: quantity) { _ in true }
         case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .opponent: return owned(by: reading) ?? opponent(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .resident: return place(around: quantity) ?? topic.theatre ?? spokenOf(before: reading, where: isParty)
-        case .struck: return place(around: quantity) ?? struck(by: quantity) ?? topic.theatre
+        case .struck: return struck(by: quantity) ?? place(around: quantity) ?? topic.theatre
+        case .origin: return left(by: quantity) ?? topic.theatre ?? place(around: quantity)
+        case .scene: return scene(of: quantity)
         case .attacker: return attacker(of: quantity)
         case .owner: return owner(of: quantity)
         case .donor, .imposer, .none: return nil
         }
+    }
+
+    /// The side that the noun phrase of a number names itself (`30 Russian soldiers`, `30 soldiers of the 5th Brigade`).
+    func own(of quantity: Int) -> String? {
+        let reading = sentence.quantities[quantity]
+        return named(in: reading.base ?? reading.tokens) ?? possessor(of: reading) ?? named(in: phraseBehind(reading))
+    }
+
+    /// The country that is left: behind a verb of leaving, or `from`.
+    private func left(by quantity: Int) -> String? {
+        guard let number = sentence.frames[quantity].governingGroup else { return nil }
+        let end = sentence.groups[number].tokens.upperBound
+        let reader = sentence.reader
+        return sentence.entities.first { entity in
+            let start = entity.tokens.lowerBound
+            return entity.entity.side != nil && entity.entity.kind != .outlet
+                && (start == end || (start > end && start < end + 4 && reader.isWord(reader.words.from, start - 1)))
+        }?.entity.side
+    }
+
+    /// The country of the sentence, or of the two before it: no party of the topic, but where something happens.
+    private func scene(of quantity: Int) -> String? {
+        let position = sentence.quantities[quantity].tokens.lowerBound
+        let here = sentence.entities.filter { isScene($0) }.min {
+            abs($0.tokens.lowerBound - position) < abs($1.tokens.lowerBound - position)
+        }
+        if let here { return here.entity.side }
+        return before.suffix(Self.memory).reversed().lazy.compactMap { earlier in
+            earlier.entities.last { isScene($0) }
+        }.first?.entity.side
+    }
+
+    private func isScene(_ entity: EntityReading) -> Bool {
+        [.country, .demonym, .place].contains(entity.entity.kind) && entity.entity.side != nil
+            && (topic.parties.isEmpty || !isParty(entity))
     }
 
     /// A side named inside the tokens.
@@ -238,7 +271,7 @@ struct SideResolver {
         let reading = sentence.quantities[quantity]
         let home = isSetAtHome ? topic.theatre : nil
         if reading.quantity.unit == .person, let place = place(around: quantity) ?? home { return place }
-        return spokenOf(before: reading) { $0.entity.side != nil && $0.entity.kind != .outlet }
+        return nearest(before: reading)
     }
 
     /// The country of the nearest place: of the clause, the sentence, or the sentences before.
@@ -282,6 +315,21 @@ struct SideResolver {
             }
         }
         return nil
+    }
+
+    /// The side of the nearest sentence that names one, those before it included: who acts there, else the last named.
+    private func nearest(before reading: QuantityReading) -> String? {
+        let start = reading.tokens.lowerBound
+        if let here = spoken(in: sentence, { $0.tokens.upperBound <= start }) ?? spoken(in: sentence, { _ in true }) {
+            return here
+        }
+        return before.suffix(Self.memory).reversed().lazy.compactMap { spoken(in: $0) { _ in true } }.first
+    }
+
+    private func spoken(in sentence: SentenceReading, _ fits: (EntityReading) -> Bool) -> String? {
+        let named = sentence.entities.filter { $0.entity.side != nil && $0.entity.kind != .outlet && fits($0) }
+        let heard = named.filter { !sentence.isSpeaker($0.tokens) }
+        return (heard.last { isSubject($0, sentence) } ?? heard.last ?? named.last)?.entity.side
     }
 
     private func isSubject(_ entity: EntityReading, _ sentence: SentenceReading) -> Bool {

@@ -11,6 +11,8 @@ package struct NounLexicon: Sendable, BitwiseCopyable {
     package let moneyVerb: WordClass
     package let moneyLink: WordClass
     package let ordinalSuffix: WordClass
+    /// What calibers are given of (`howitzer`).
+    package let gun: WordClass
     /// Words of addresses on the net (`https`, `www`).
     package let addressWord: WordClass
     /// Words at which a noun phrase ends: all closed classes of `classes.tsv`, and `noun-stop`.
@@ -35,6 +37,7 @@ extension NounLexicon {
         moneyNoun = try builder.wordClass("money-noun")
         moneyVerb = try builder.wordClass("money-verb")
         moneyLink = try builder.wordClass("money-link")
+        gun = try builder.wordClass("gun-word")
         ordinalSuffix = try builder.wordClass("ordinal-suffix")
         auxiliaries = WordClassSet([
             try builder.wordClass("be"), try builder.wordClass("have"), try builder.wordClass("modal"),

@@ -3,11 +3,11 @@ import ReportModel
 
 /// Reads the clause around a trigger: how far it goes, which verb tells of it, and whether it happened.
 struct EventClauseReader {
-    private let reader: TokenReader
+    let reader: TokenReader
     private let lexicon: EventLexicon
     private let groups: [VerbGroup]
     private let times: [TimeReading]
-    private let sentence: LexedSentence
+    let sentence: LexedSentence
 
     init(
         reader: TokenReader, lexicon: EventLexicon, groups: [VerbGroup], times: [TimeReading], sentence: LexedSentence
@@ -18,6 +18,8 @@ struct EventClauseReader {
         self.times = times
         self.sentence = sentence
     }
+
+    var isHeadline: Bool { sentence.kind == .headline }
 
     /// The event that a match tells of; nil if the clause denies it, only imagines it, or names it in passing.
     func draft(_ match: PatternMatch) -> EventDraft? {
@@ -32,12 +34,25 @@ struct EventClauseReader {
             isReduced: group.map { isReduced($0, in: clause) } ?? false)
     }
 
+    /// The event that a finite verb tells of by itself; nil if its clause denies or only imagines it.
+    func draft(of group: VerbGroup, as trigger: EventLexicon.Trigger) -> EventDraft? {
+        let clause = clause(around: group.tokens)
+        guard !group.isNegated, !isConditional(clause), !isQuestion else { return nil }
+        let status = trigger.isSpeech ? .reported : status(of: group, group.tokens, clause, trigger)
+        return status.map {
+            EventDraft(
+                trigger: trigger, anchor: group.tokens, clause: clause, group: group, status: $0, sentence: sentence,
+                isReduced: false)
+        }
+    }
+
     // MARK: The clause
 
     /// How many tokens a clause reaches to either side of its trigger at most.
     private static let reach = 16
 
-    private func clause(around anchor: Range<Int>) -> Range<Int> {
+    /// The tokens around `anchor` up to the signs and words that part clauses.
+    func clause(around anchor: Range<Int>) -> Range<Int> {
         var start = anchor.lowerBound
         while start > max(reader.limits.lowerBound, anchor.lowerBound - Self.reach), !isBoundary(start - 1) {
             start -= 1
@@ -78,7 +93,7 @@ struct EventClauseReader {
 
     /// The finite verb of the clause of a noun: the nearest one, before it or behind it.
     private func governor(of anchor: Range<Int>, in clause: Range<Int>) -> VerbGroup? {
-        groups.filter { clause.contains($0.verb) }.min {
+        groups.filter { $0.isFinite && clause.contains($0.verb) }.min {
             (distance($0, anchor), $0.verb) < (distance($1, anchor), $1.verb)
         }
     }
@@ -88,7 +103,7 @@ struct EventClauseReader {
     }
 
     /// A verb without auxiliaries that is no past tense, or that stands beside the verb of its clause.
-    private func isReduced(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
+    func isReduced(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
         guard group.tokens.count == 1 else { return false }
         if !group.isFinite { return true }
         return group.isPassive
@@ -161,7 +176,7 @@ struct EventClauseReader {
         if times.contains(where: { clause.contains($0.tokens.lowerBound) && $0.expression.interval != nil }) {
             return true
         }
-        guard let group else { return sentence.kind == .headline }
+        guard let group else { return isHeadline }
         return reader.isA(lexicon.happening, group.verb)
     }
 }

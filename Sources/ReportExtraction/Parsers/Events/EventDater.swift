@@ -7,8 +7,11 @@ struct EventDater {
     private static let recentDays = 6
     /// What is only planned is put into the month that follows.
     private static let plannedDays = 30
+    /// A longer time of the sentence before (`in the 1990s`) is of that sentence only.
+    private static let carriedDays = 366
 
     let document: LexedArticle
+    let lexicon: Lexicon
     /// In text order.
     let times: [TimeReading]
     let publication: CivilInterval?
@@ -30,6 +33,7 @@ struct EventDater {
         of draft: EventDraft, besides others: [Range<Int>], isRetold: Bool
     ) -> (interval: CivilInterval?, basis: Basis) {
         if let date = draft.trigger.date { return (named(date, draft), .sentence) }
+        if let entry = entry(of: draft.sentence) { return (interval(entry, draft), .sentence) }
         if let time = nearest(in: draft.clause, to: draft)
             ?? nearest(in: draft.sentence.tokens, to: draft, besides: others)
         {
@@ -37,7 +41,7 @@ struct EventDater {
         }
         // "At the start of the war" says when its own sentence happened, but gives no day to the next one.
         if let before = sentenceBefore(draft.sentence), let time = nearest(in: before.tokens, to: draft),
-            !time.isEventAnchor
+            !time.isEventAnchor, time.expression.interval?.dayCount ?? .max <= Self.carriedDays
         {
             return (interval(time, draft), .sentenceBefore)
         }
@@ -48,6 +52,13 @@ struct EventDater {
     private func named(_ date: CivilInterval, _ draft: EventDraft) -> CivilInterval {
         guard let own = nearest(in: draft.clause, to: draft)?.expression.interval, !own.meets(date) else { return date }
         return own
+    }
+
+    /// The date at the head of an entry of a chronology.
+    private func entry(of sentence: LexedSentence) -> TimeReading? {
+        guard let first = times.first(where: { $0.tokens.lowerBound == sentence.tokens.lowerBound }) else { return nil }
+        let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
+        return first.isEntry(of: reader) ? first : nil
     }
 
     private func nearest(
@@ -73,8 +84,18 @@ struct EventDater {
     }
 
     private func interval(_ time: TimeReading, _ draft: EventDraft) -> CivilInterval? {
-        guard time.isBaseline, let start = time.expression.interval?.earliest else { return time.expression.days }
+        guard time.isBaseline, let start = time.expression.interval?.earliest else {
+            return past(time.expression.days, time, draft)
+        }
         return CivilInterval(from: start, to: nil)
+    }
+
+    /// `on Sunday` and `at the weekend` of what is told as past, read as the next one, were a week before.
+    private func past(_ interval: CivilInterval?, _ time: TimeReading, _ draft: EventDraft) -> CivilInterval? {
+        guard let interval, let published = publication?.latest, let from = interval.earliest, from > published,
+            let to = interval.latest, to < published.adding(days: 8), isPast(draft), draft.status == .reported
+        else { return interval }
+        return CivilInterval(from: from.adding(days: -7), to: to.adding(days: -7))
     }
 
     private func sentenceBefore(_ sentence: LexedSentence) -> LexedSentence? {
