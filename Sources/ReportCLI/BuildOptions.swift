@@ -12,10 +12,11 @@ struct BuildOptions: Hashable, Sendable {
     /// Which figures and events count.
     var filter = FigureFilter.none
     /// Nil takes the topic's.
-    let title: String?
+    var title: String?
     let topic: String
     /// Words and codes of it change the report.
     var configuration = Configuration()
+    var page = PageSettings()
     /// As the user names the edition before; nil for the latest.
     var previous: String?
 
@@ -27,6 +28,7 @@ struct BuildOptions: Hashable, Sendable {
         if let asOf { words += ["--as-of", asOf.description] }
         words += filter.words.map(Schedule.quoted)
         if let title { words += ["--title", Schedule.quoted(title)] }
+        words += page.words.map(Schedule.quoted)
         if topic != LexiconOptions.defaultTopic { words += ["--topic", topic] }
         if let path = configuration.path, configuration.strings != nil || configuration.admiralty != nil {
             words += ["--config", Schedule.quoted(path)]

@@ -5,13 +5,14 @@ internal import ReportOutput
 
 extension OutputResources {
     /// The words and the style sheet of the report's page, and the topic's words for its figures.
-    init(_ loaded: LoadedLexicon) throws {
+    init(_ loaded: LoadedLexicon, design: PageDesign = PageDesign()) throws {
         let files = loaded.files
         let strings = try Self.strings(loaded)
         let wording = files.topic + "/wording.json5"
         let topic = try TopicWords.decode(from: try files.bytes(wording), location: files.folder + "/" + wording)
         self.init(
-            strings: strings, stylesheet: String(decoding: try files.bytes("report.css"), as: UTF8.self), topic: topic)
+            strings: strings, stylesheet: String(decoding: try files.bytes("report.css"), as: UTF8.self), topic: topic,
+            design: design)
     }
 
     /// The words of the lexicon, with those of the user's file in their place.

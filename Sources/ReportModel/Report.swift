@@ -98,10 +98,12 @@ package struct ReportChart: Hashable, Sendable {
     package let shows: [String]
     /// The measures whose section it stands in; empty for charts of the whole report.
     package let measures: [String]
+    /// False for a chart that would repeat what the page says anyway; it is for other documents.
+    package let isOnPage: Bool
 
     package init(
         id: String, title: String, caption: String, altText: String, image: ChartImage, square: ChartImage?,
-        others: [ChartImage] = [], shows: [String], measures: [String]
+        others: [ChartImage] = [], shows: [String], measures: [String], isOnPage: Bool = true
     ) {
         self.id = id
         self.title = title
@@ -112,6 +114,7 @@ package struct ReportChart: Hashable, Sendable {
         self.others = others
         self.shows = shows
         self.measures = measures
+        self.isOnPage = isOnPage
     }
 
     /// All its pictures.
@@ -128,25 +131,32 @@ package struct Report: Hashable, Sendable {
     /// Each figure that an origin claims, once, in the order of the observations that tell it first.
     package let claims: [ClaimedFigure]
     package let series: [Series]
+    /// Claims of one thing that differ, side by side; in the order of the claims.
+    package let contradictions: [Contradiction]
     /// The events inside the window, by date.
     package let events: [Event]
     package let charts: [ReportChart]
     package let findings: [Finding]
+    /// What the analyst has corrected, in the order of the corrections.
+    package let corrections: [AppliedCorrection]
     /// What is new since the edition before; nil for a first edition.
     package let changes: EditionChanges?
 
     package init(
         edition: Edition, extractions: [Extraction], observations: [Observation], claims: [ClaimedFigure] = [],
-        series: [Series], events: [Event], charts: [ReportChart], findings: [Finding], changes: EditionChanges? = nil
+        series: [Series], contradictions: [Contradiction] = [], events: [Event], charts: [ReportChart],
+        findings: [Finding], corrections: [AppliedCorrection] = [], changes: EditionChanges? = nil
     ) {
         self.edition = edition
         self.extractions = extractions
         self.observations = observations
         self.claims = claims
         self.series = series
+        self.contradictions = contradictions
         self.events = events
         self.charts = charts
         self.findings = findings
+        self.corrections = corrections
         self.changes = changes
     }
 
@@ -154,14 +164,16 @@ package struct Report: Hashable, Sendable {
     package func following(_ changes: EditionChanges, as edition: Edition) -> Report {
         Report(
             edition: edition, extractions: extractions, observations: observations, claims: claims, series: series,
-            events: events, charts: charts, findings: findings, changes: changes)
+            contradictions: contradictions, events: events, charts: charts, findings: findings,
+            corrections: corrections, changes: changes)
     }
 
     /// The same report with its charts, and with what was found while they were drawn.
     package func with(charts: [ReportChart], findings added: [Finding] = []) -> Report {
         Report(
             edition: edition, extractions: extractions, observations: observations, claims: claims, series: series,
-            events: events, charts: charts, findings: findings + added, changes: changes)
+            contradictions: contradictions, events: events, charts: charts, findings: findings + added,
+            corrections: corrections, changes: changes)
     }
 
     /// The observations by their identifiers.

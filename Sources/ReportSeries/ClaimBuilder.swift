@@ -8,13 +8,27 @@ package enum ClaimBuilder {
     /// - Parameters:
     ///   - observations: those of the window, in the order of the report.
     ///   - origins: who speaks where an article names no source.
+    ///   - joints: what an analyst has put together or taken apart.
     /// - Returns: the claims, in the order of the observations that tell them first.
-    package static func claims(of observations: [Observation], origins: ArticleOrigins) -> [ClaimedFigure] {
+    package static func claims(
+        of observations: [Observation], origins: ArticleOrigins, joints: ClaimJoints = .none
+    ) -> [ClaimedFigure] {
         let comparable = observations.filter { $0.claim.isHeld && $0.conversionOf == nil }
         let members = Dictionary(grouping: comparable.enumerated(), by: \.element.seriesKey)
-        var found = members.flatMap { drafts(of: $0.value.map { Telling($0.element, place: $0.offset) }, key: $0.key) }
+        var found = members.flatMap { key, members in
+            drafts(of: members.map { Telling($0.element, place: $0.offset, joints) }, key: key)
+        }
         found.sort { $0.place < $1.place }
+        for (one, other) in joints.joined { join(one, to: other, in: &found) }
         return OriginCounter(found, origins: origins).claims()
+    }
+
+    private static func join(_ one: String, to other: String, in drafts: inout [ClaimDraft]) {
+        guard let from = drafts.firstIndex(where: { $0.isTold(by: one) }),
+            let target = drafts.firstIndex(where: { $0.isTold(by: other) }), from != target
+        else { return }
+        drafts[target].join(drafts[from])
+        drafts.remove(at: from)
     }
 
     private static func drafts(of tellings: [Telling], key: SeriesKey) -> [ClaimDraft] {
@@ -44,8 +58,11 @@ struct Telling {
     let place: Int
     let time: CivilInterval?
     let order: IntervalOrder
+    /// Whether it is a claim of its own, whatever others say.
+    let isApart: Bool
 
-    init(_ observation: Observation, place: Int) {
+    init(_ observation: Observation, place: Int, _ joints: ClaimJoints = .none) {
+        isApart = joints.apart.contains(observation.id)
         self.observation = observation
         self.place = place
         time = observation.time

@@ -39,6 +39,7 @@ struct ClaimDraft {
     }
 
     private func canBeSimultaneous(_ telling: Telling) -> Bool {
+        guard !telling.isApart, !lead.isApart else { return false }
         guard let interval, let time = telling.time else { return interval == nil && telling.time == nil }
         return interval.meets(time)
     }
@@ -51,6 +52,19 @@ struct ClaimDraft {
         }
         if NumberAgreement.isFiner(telling.observation.quantity, than: lead.observation.quantity) { lead = telling }
     }
+
+    /// Takes in the tellings of a claim that an analyst says is the same.
+    mutating func join(_ other: ClaimDraft) {
+        for telling in other.tellings {
+            let isSame = NumberAgreement.agree(lead.observation.quantity, telling.observation.quantity)
+            isSame ? tellings.append(telling) : misprints.append(telling)
+        }
+        misprints += other.misprints
+        place = min(place, other.place)
+    }
+
+    /// Whether an observation is one of its tellings.
+    func isTold(by observation: String) -> Bool { (tellings + misprints).contains { $0.observation.id == observation } }
 
     mutating func add(variant telling: Telling) {
         misprints.append(telling)

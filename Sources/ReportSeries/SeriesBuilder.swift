@@ -17,6 +17,7 @@ package enum SeriesBuilder {
             SeriesPoint(interval: $0.interval, quantity: $0.quantity, observations: $0.observations)
         }
         return Series(
-            id: "series-" + StableID.digest(key.parts, digits: 12), key: key, measure: measure, points: points)
+            id: "series-" + StableID.digest(key.parts, digits: 12), key: key, measure: measure, points: points,
+            bins: SeriesBinner(key: key, points: points).bins)
     }
 }

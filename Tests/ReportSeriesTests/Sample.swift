@@ -9,17 +9,19 @@ enum Sample {
         statistic: Statistic = .flow, side: String? = "USA", period: String? = nil, asOf: String? = nil,
         baseline: String? = nil, recorder: String? = "White House", status: ClaimStatus = .reported,
         plausible: ClosedRange<Decimal>? = nil, includedIn: String? = nil, conversionOf: String? = nil,
-        quantity: Quantity? = nil, article: String = "a.txt", sentence: String = "a"
+        quantity: Quantity? = nil, article: String = "a.txt", sentence: String = "a",
+        place: String? = nil, parts: [String] = [], at start: Int = 0
     ) -> Observation {
         let measure = Measure(
             id: measure, label: measure, definition: "", unit: unit, defaultStatistic: statistic,
-            plausible: plausible, group: "test")
+            plausible: plausible, group: "test", parts: parts)
         let chain = recorder.map { [Source(name: $0, role: .official, span: nil, admiralty: nil)] } ?? []
         let source = source(article, sentence)
         return Observation(
-            id: id, source: source, number: source.span, quantity: quantity ?? Quantity(exactly: value, unit: unit),
+            id: id, source: source, number: TextSpan(start, start + 1),
+            quantity: quantity ?? Quantity(exactly: value, unit: unit),
             counted: nil,
-            measure: measure, statistic: statistic, dimensions: Dimensions(side: side),
+            measure: measure, statistic: statistic, dimensions: Dimensions(side: side, place: place),
             claim: Claim(attribution: Attribution(chain: chain), status: status),
             period: period.flatMap(CivilInterval.init), asOf: asOf.flatMap(CivilInterval.init),
             baseline: baseline.flatMap(CivilInterval.init), base: nil, includedIn: includedIn,

@@ -33,9 +33,14 @@ struct BuildCommand: ParsableCommand {
     @Option(help: "The title of the report. Default: that of the topic.")
     var title: String?
 
+    @Flag(inversion: .prefixedNo, help: "Keep report.sqlite beside the reports: an archive to ask, and a cache.")
+    var archive = true
+
     @Flag(help: "End with status 2 if the report was written with warnings or errors in the input.")
     var strict = false
 
+    @OptionGroup(title: "The page") var page: PageOptions
+    @OptionGroup(title: "Documents beside it") var documents: DocumentOptions
     @OptionGroup(title: "Editions") var editions: EditionOptions
     @OptionGroup var selection: SelectionOptions
     @OptionGroup(title: "Messages and configuration") var console: ConsoleOptions
@@ -45,12 +50,19 @@ struct BuildCommand: ParsableCommand {
             let build = EditionBuild(
                 output: context.output(output), keep: try editions.keep(context.configuration),
                 wait: try editions.wait(context.configuration),
-                isStrict: strict || context.configuration.strict ?? false, context: context)
-            let built = try build.run(after: PreviousEdition(option: previous)) {
-                try selection.pipeline(inputs: inputs, title: title, previous: previous, in: context)
-            }
+                keepsArchive: archive, isStrict: strict || context.configuration.strict ?? false, context: context)
+            let built = try build.run(after: PreviousEdition(option: previous)) { try pipeline(context) }
             try StandardOutput.write(built.result.page + "\n")
             if built.status != ExitStatus.written { throw built.status }
         }
+    }
+
+    private func pipeline(_ context: CommandContext) throws -> BuildPipeline {
+        var options = try selection.options(inputs: inputs, in: context)
+        options.title = title ?? options.title
+        options.page = try page.settings()
+        options.previous = previous
+        return try selection.pipeline(
+            options, documents: documents.documents(context.surroundings), in: context)
     }
 }

@@ -21,9 +21,8 @@ struct ReportCommand: ParsableCommand {
         version: ReportProgram.versions,
         subcommands: [
             BuildCommand.self, ListCommand.self, ShowCommand.self, ChartCommand.self, DiffCommand.self,
-            CheckCommand.self,
-            ExplainCommand.self, ExtractCommand.self, LexiconCommand.self, InitCommand.self, ScheduleCommand.self,
-            DoctorCommand.self, CompletionsCommand.self,
+            QueryCommand.self, CheckCommand.self, ExplainCommand.self, ExtractCommand.self, LexiconCommand.self,
+            InitCommand.self, ScheduleCommand.self, DoctorCommand.self, CompletionsCommand.self,
         ])
 
     /// Runs a command's work, and says what went wrong in one place and form.

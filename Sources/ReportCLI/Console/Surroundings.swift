@@ -9,11 +9,11 @@ struct Surroundings: Sendable {
     let home: String?
     /// `$SOURCE_DATE_EPOCH` (reproducible-builds.org): the moment that stands for "now".
     let sourceDateEpoch: String?
-    /// The path of this program.
+    /// `$PATH`: where other programs are.
+    let searchPath: String
+    /// For files that are gone when the work is done.
+    let temporaryFolder: String
     let executable: String
-    let executableFolder: String
-    /// The folders of `$PATH`.
-    let searchPath: [String]
     let workingFolder: String
     /// Whether messages go to a terminal, where somebody watches.
     let hasTerminal: Bool
@@ -32,9 +32,8 @@ struct Surroundings: Sendable {
         return Surroundings(
             lexicon: environment["REPORT_LEXICON"], home: environment["REPORT_HOME"],
             sourceDateEpoch: environment["SOURCE_DATE_EPOCH"],
-            executable: executable,
-            executableFolder: URL(fileURLWithPath: executable).deletingLastPathComponent().path,
-            searchPath: environment["PATH", default: ""].split(separator: ":").map(String.init),
+            searchPath: environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+            temporaryFolder: files.temporaryDirectory.path, executable: executable,
             workingFolder: files.currentDirectoryPath,
             hasTerminal: hasTerminal, showsColor: hasTerminal && environment["NO_COLOR", default: ""].isEmpty,
             printsToTerminal: isatty(STDOUT_FILENO) == 1,
@@ -45,6 +44,15 @@ struct Surroundings: Sendable {
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
+    }
+
+    var executableFolder: String { URL(fileURLWithPath: executable).deletingLastPathComponent().path }
+
+    /// Size and date of the program's file: another build of it reads articles otherwise.
+    var programStamp: String {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: executable)
+        let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return "\(attributes?[.size] as? Int ?? 0) \(date)"
     }
 
     /// A folder of the home, by its short name where the home is the working folder, so that reports built in two

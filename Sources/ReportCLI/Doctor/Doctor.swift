@@ -65,7 +65,7 @@ struct Doctor {
     }
 
     private var pages: Examination {
-        let found = PageEngines.found(in: context.surroundings.searchPath)
+        let found = PageEngines.found(in: context.surroundings.searchPath.split(separator: ":").map(String.init))
         guard found.isEmpty else {
             return Examination(subject: "PDF", verdict: .good, detail: found.joined(separator: ", "))
         }

@@ -28,7 +28,8 @@ struct BuildStatus: Codable, Hashable, Sendable {
         /// How many by severity.
         let findings: [String: Int]
 
-        init(_ report: Report, at moment: Date) {
+        init(_ result: BuildResult, at moment: Date) {
+            let report = result.report
             epoch = Int(moment.timeIntervalSince1970)
             ended = moment.ISO8601Format()
             edition = report.edition.id
@@ -36,7 +37,7 @@ struct BuildStatus: Codable, Hashable, Sendable {
             (articles, figures) = (report.extractions.count, report.observations.count)
             (events, charts) = (report.events.count, report.charts.count)
             let zeros = Dictionary(uniqueKeysWithValues: Finding.Severity.allCases.map { ($0.rawValue, 0) })
-            findings = report.findings.reduce(into: zeros) { $0[$1.severity.rawValue, default: 0] += 1 }
+            findings = result.findings.reduce(into: zeros) { $0[$1.severity.rawValue, default: 0] += 1 }
         }
     }
 

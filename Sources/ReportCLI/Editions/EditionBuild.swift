@@ -10,6 +10,7 @@ struct EditionBuild {
     let keep: Int?
     /// How long to wait for another build, in seconds.
     let wait: Int
+    let keepsArchive: Bool
     let isStrict: Bool
     let context: CommandContext
 
@@ -23,13 +24,14 @@ struct EditionBuild {
         let folder = try OutputDirectory(path: output, waiting: wait)
         let last = BuildStatus(folder: output)?.lastSuccess
         do {
-            let result = try pipeline().run(into: folder, after: previous)
+            let result = try pipeline().run(
+                into: folder, after: previous, archive: keepsArchive ? ArchiveKeeper(folder: output) : nil)
             context.progress.clear()
-            context.printer.print(result.report.findings, articles: result.report.extractions.map(\.article))
+            context.printer.print(result.findings, articles: result.report.extractions.map(\.article))
             context.printer.print(progress: result.summary)
-            let hasFindings = result.report.findings.contains { $0.severity != .note }
+            let hasFindings = result.findings.contains { $0.severity != .note }
             let status = isStrict && hasFindings ? ExitStatus.findings : ExitStatus.written
-            try tidy(folder, result.report, status)
+            try tidy(folder, result, status)
             return (result, status)
         } catch {
             context.progress.clear()
@@ -43,9 +45,9 @@ struct EditionBuild {
     }
 
     /// The edition is in place: what fails now is told, but is no failure of the build.
-    private func tidy(_ folder: OutputDirectory, _ report: Report, _ status: ExitCode) throws {
+    private func tidy(_ folder: OutputDirectory, _ result: BuildResult, _ status: ExitCode) throws {
         let moment = Date()
-        let success = BuildStatus.Success(report, at: moment)
+        let success = BuildStatus.Success(result, at: moment)
         let record = BuildStatus(
             outcome: status == ExitStatus.findings ? .findings : .written, exitStatus: status.rawValue, ended: moment,
             message: nil, lastSuccess: success)

@@ -190,6 +190,7 @@ extension TimeSeriesPoint {
             bounds.count == 2 && bounds[0] != bounds[1]
             ? words.range.filled(["low": bounds[0], "high": bounds[1]]) : nil
         guard let value else {
+            if let boundText { return boundText }
             if let range { return range }
             let pattern = low == nil ? words.atMost : words.atLeast
             return pattern.filled(["value": bounds.first ?? ""])

@@ -38,6 +38,16 @@ struct CountedNounParser {
             tokens: lower..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: isPlural(head))
     }
 
+    /// What an entry of a list counts; nil unless its name is that of persons or things.
+    /// - Parameter end: where reading on goes on.
+    func noun(named label: Range<Int>, end: Int) -> CountedNoun? {
+        let chunk = label.lowerBound..<(label.first { view.particle($0) == .of } ?? label.upperBound)
+        guard let head = head(in: chunk, isOne: false) else { return nil }
+        let unit = unit(of: head)
+        guard unit == .person || unit == .item else { return nil }
+        return CountedNoun(tokens: label, head: head, unit: unit, end: end, isPlural: true)
+    }
+
     /// `15-member council`: the noun is joined to the number.
     private func isCompound(_ index: Int) -> Bool {
         view.kind(index) == .hyphen && view.isGlued(index) && view.isGlued(index + 1) && view.kind(index + 1) == .word

@@ -138,6 +138,7 @@ struct OneQuantityParser {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }
         addHedgeBehindNoun(to: &draft)
+        addListLabel(to: &draft)
         if isConjunction(draft) { return .nothing }
         if isPronoun(draft) { return .ignored(draft.numeral.tokens, reason: "pronoun") }
         if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
@@ -151,6 +152,17 @@ struct OneQuantityParser {
         let written = Written(
             end: draft.end, sense: draft.sense, hasDecimalComma: draft.numeral.hasDecimalComma, isShared: isShared)
         return .quantity(reading, written)
+    }
+
+    /// `tanks - 1220 (+2)`: the noun stands before.
+    private func addListLabel(to draft: inout QuantityDraft) {
+        guard draft.sense == nil, draft.numeral.isPlainDigits, draft.noun?.head == nil,
+            let label = ListLabelParser(view: view).label(from: draft.hedgeStart, to: draft.end),
+            let noun = CountedNounParser(view: view).noun(named: label.tokens, end: draft.end)
+        else { return }
+        draft.noun = noun
+        draft.isIncrement = draft.isIncrement || label.isIncrement
+        if !label.isIncrement { draft.hedgeStart = label.tokens.lowerBound }
     }
 
     /// `both` before anything but a plural (`both Kyiv and Lviv`).

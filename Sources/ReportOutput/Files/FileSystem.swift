@@ -52,6 +52,15 @@ enum FileSystem {
         try check(mkdir(path, 0o755), "cannot make the folder", path)
     }
 
+    /// A new folder with a name of its own that only this user can enter.
+    static func makePrivateFolder(in parent: String) throws(OutputError) -> String {
+        var template = Array("\(parent)/report-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw failure("cannot make a private folder in", parent, reason: String(cString: strerror(errno)))
+        }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     static func rename(_ path: String, to target: String) throws(OutputError) {
         try check(Foundation.rename(path, target), "cannot put in place", target)
     }
@@ -80,6 +89,12 @@ enum FileSystem {
         } catch {
             throw failure("cannot remove", path, reason: error.localizedDescription)
         }
+    }
+
+    /// A file that this user may run.
+    static func isExecutable(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
     }
 
     static func isWritable(_ path: String) -> Bool { access(path, W_OK | X_OK) == 0 }

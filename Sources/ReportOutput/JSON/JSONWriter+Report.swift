@@ -58,6 +58,23 @@ extension JSONWriter {
         }
     }
 
+    mutating func write(_ contradiction: Contradiction) {
+        object { json in
+            json.member("claims", contradiction.claims)
+            json.member("reasons", contradiction.reasons.map(\.rawValue))
+        }
+    }
+
+    mutating func write(_ applied: AppliedCorrection) {
+        object { json in
+            json.member("claim", applied.correction.claim)
+            json.member("action", applied.correction.action.name)
+            json.member("reason", applied.correction.reason)
+            json.member("observations", applied.before.map(\.id))
+            json.member("before", applied.before.map(\.source.quote))
+        }
+    }
+
     mutating func write(_ series: Series) {
         object { json in
             json.member("id", series.id)

@@ -128,13 +128,13 @@ struct EventParser {
         }
     }
 
-    /// Without a date, what a participle reminds of and a statement in passing are no events, nor is an uncertain plan.
+    /// Without a date, what a participle or `who` reminds of is no event, nor a statement in passing, nor what is so in
+    /// general, nor an uncertain plan.
     private func isDatable(_ draft: EventDraft, _ basis: EventDater.Basis) -> Bool {
-        guard basis == .publication else { return true }
+        guard basis == .publication, draft.sentence.kind != .headline else { return true }
+        guard !draft.isReminding else { return false }
         if draft.trigger.isSpeech { return draft.group?.isFinite == true && !draft.isReduced }
-        guard draft.status == .planned else {
-            return !draft.isReduced || draft.sentence.kind == .headline || draft.group?.isFinite == false
-        }
+        guard draft.status == .planned else { return !draft.isReduced || draft.group?.isFinite == false }
         return draft.group?.tense == .future && !draft.trigger.isNoun
     }
 
