@@ -115,6 +115,7 @@ struct EventClauseReader {
     /// Told of somebody behind `who`, of the speakers themselves, or in the present tense of what is so in general.
     private func isReminding(_ group: VerbGroup, _ trigger: EventLexicon.Trigger, in clause: Range<Int>) -> Bool {
         if reader.isA(lexicon.personal, clause.lowerBound - 1) { return true }
+        if isContinued(clause) { return true }
         if trigger.isSpeech { return group.isModal || reader.isA(reader.words.be, group.verb) }
         if group.tense == .present, group.tokens.count == 1 { return group.isFinite }
         return isResult(group)
@@ -126,6 +127,20 @@ struct EventClauseReader {
         return group.tokens.count > 1 && reader.isA(reader.words.have, group.tokens.lowerBound)
             && reader.isA(reader.words.pastAuxiliary, group.tokens.lowerBound)
     }
+
+    /// The second of two clauses with one subject: what goes on with the first.
+    private func isContinued(_ clause: Range<Int>) -> Bool {
+        [clause.lowerBound - 1, clause.lowerBound].contains {
+            $0 > reader.limits.lowerBound && reader.isA(reader.words.conjunction, $0)
+        }
+    }
+
+    /// Whether a quotation of the sentence is open there.
+    func isQuoted(_ index: Int) -> Bool {
+        !(reader.limits.lowerBound..<index).count { reader.isKind(.quote, $0) && isDouble($0) }.isMultiple(of: 2)
+    }
+
+    private func isDouble(_ index: Int) -> Bool { reader.isA(lexicon.quotation, index) }
 
     // MARK: Whether it happened
 
