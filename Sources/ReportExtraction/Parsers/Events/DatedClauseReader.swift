@@ -27,7 +27,9 @@ struct DatedClauseReader {
         }
         guard !found.isEmpty else { return [] }
         let hints = hints()
-        return found.map { draft in hint(of: draft, among: hints).map(draft.of) ?? draft }
+        return found.compactMap { draft in
+            hint(of: draft, among: hints).map(draft.of) ?? (isTail(draft) ? nil : draft)
+        }
     }
 
     private func append(_ draft: EventDraft?, besides taken: [EventDraft], to found: inout [EventDraft]) {
@@ -68,6 +70,12 @@ struct DatedClauseReader {
     private func isQuotation(before draft: EventDraft) -> Bool {
         let start = draft.clause.lowerBound
         return (start - 2..<start).contains { reader.isKind(.quote, $0) }
+    }
+
+    /// `It is good, he said on Monday.`: who said so, and nothing else.
+    private func isTail(_ draft: EventDraft) -> Bool {
+        draft.trigger.isSpeech && draft.clause.lowerBound > reader.limits.lowerBound
+            && draft.clause.upperBound + 1 >= reader.limits.upperBound
     }
 
     /// `3 May 2014 - Rebels take the town`: a date, a dash and what was then.
