@@ -74,8 +74,12 @@ struct DatedClauseReader {
 
     /// `It is good, he said on Monday.`: who said so, and nothing else.
     private func isTail(_ draft: EventDraft) -> Bool {
-        draft.trigger.isSpeech && draft.clause.lowerBound > reader.limits.lowerBound
-            && draft.clause.upperBound + 1 >= reader.limits.upperBound
+        let before = draft.clause.lowerBound - 1
+        guard draft.trigger.isSpeech, reader.isKind(.comma, before) || reader.isKind(.quote, before) else {
+            return false
+        }
+        return draft.clause.upperBound + 1 >= reader.limits.upperBound
+            && !groups.contains { draft.clause.contains($0.verb) && $0.verb > draft.anchor.upperBound }
     }
 
     /// `3 May 2014 - Rebels take the town`: a date, a dash and what was then.
@@ -88,7 +92,7 @@ struct DatedClauseReader {
         return EventDraft(
             trigger: trigger, anchor: start..<start + 1, clause: time.tokens.lowerBound..<clause.upperBound,
             group: groups.first { clause.contains($0.verb) }, status: .reported, sentence: clauses.sentence,
-            isReduced: false, isReminding: false)
+            isReduced: false, isArranged: false, isReminding: false)
     }
 
     // MARK: Its kind

@@ -137,7 +137,7 @@ struct EventParser {
         guard !draft.isReminding else { return false }
         if draft.trigger.isSpeech { return draft.group?.isFinite == true && !draft.isReduced }
         guard draft.status == .planned else { return !draft.isReduced || draft.group?.isFinite == false }
-        return draft.group?.tense == .future && !draft.trigger.isNoun
+        return draft.isArranged && !draft.trigger.isNoun
     }
 
     private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {
