@@ -13,11 +13,14 @@ struct BuildPipeline {
     private let loaded: LoadedLexicon
     private let charts: ChartDrawer
     private let exporters: [any Exporter]
-    private let resources: OutputResources
+    /// The words of the page, for what prints them elsewhere.
+    let resources: OutputResources
     private let documents: ExtraDocuments?
     private let lexiconDigest: String
     /// What tells this program from another build of it.
     private let programStamp: String
+    /// Told what is being done.
+    var progress = ProgressMeter.silent
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
     init(
@@ -29,10 +32,10 @@ struct BuildPipeline {
         self.source = source
         loaded = lexicon
         self.documents = documents
-        resources = try OutputResources(lexicon.files, design: options.page.design)
+        resources = try OutputResources(lexicon, design: options.page.design)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
-        lexiconDigest = try FolderDigest.sha256(of: lexicon.files.folder)
+        lexiconDigest = try FolderDigest.sha256(of: lexicon.files.folder, with: options.ownWords())
     }
 
     /// - Parameters:
@@ -55,22 +58,28 @@ struct BuildPipeline {
         let results = try read()
         let (corrections, digest) = try CorrectionsFile.read(beside: options.inputs)
         let (read, states) = extract(results, cache)
+        let edition = try name(read, correctionsDigest: digest)
         let corrected = correct(read, corrections)
-        let selection = select(corrected.extractions)
+        let filtered = select(corrected.extractions, edition.window)
+        let selection = filtered.kept
         let claims = collect(selection, corrected)
         let series = SeriesBuilder.series(of: claims, telling: selection.observations)
         let report = Report(
-            edition: name(read, correctionsDigest: digest), extractions: corrected.extractions,
-            observations: selection.observations, claims: claims, series: series,
-            contradictions: ContradictionFinder.contradictions(among: claims), events: selection.events, charts: [],
-            findings: check(selection, series, results, read) + corrected.findings, corrections: corrected.applied)
+            edition: edition, extractions: corrected.extractions, observations: selection.observations,
+            claims: claims, series: series, contradictions: ContradictionFinder.contradictions(among: claims),
+            events: selection.events, charts: [],
+            findings: check(selection, series, results, read) + filtered.findings + corrected.findings,
+            corrections: corrected.applied)
         return (report, states)
     }
 
     /// A report of nothing, for charts of other people's data.
     var empty: Report {
-        Report(
-            edition: name([]), extractions: [], observations: [], series: [], events: [], charts: [], findings: [])
+        get throws {
+            Report(
+                edition: try name([]), extractions: [], observations: [], series: [], events: [], charts: [],
+                findings: [])
+        }
     }
 }
 
@@ -79,7 +88,7 @@ struct BuildPipeline {
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
     private func read() throws -> [ReadResult] {
-        let results = try source.results(options.inputs)
+        let results = try source.results(options.inputs, progress)
         guard results.contains(where: { $0.article != nil }) else {
             throw BuildProblem.nothingToRead(options.inputs, results.flatMap(\.findings).first)
         }
@@ -90,6 +99,7 @@ extension BuildPipeline {
     private func extract(
         _ results: [ReadResult], _ cache: ExtractionCache?
     ) -> (extractions: [Extraction], states: [String: ArticleState]) {
+        progress.show("extracting")
         let extractor = Extractor(lexicon: loaded.lexicon)
         let documents = results.compactMap(\.article)
         guard let cache else { return (extractor.extract(documents), [:]) }
@@ -106,9 +116,10 @@ extension BuildPipeline {
         return Corrector(corrections, measures: measures).correct(extractions)
     }
 
-    /// Figures and events to those that may lie in the window, each text counted once.
-    private func select(_ extractions: [Extraction]) -> WindowSelection {
-        WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
+    /// Figures and events to those that may lie in the window and are asked for, each text counted once.
+    private func select(_ extractions: [Extraction], _ window: ReportWindow) -> FilteredSelection {
+        let all = WindowSelection(of: Reprints.withoutRepeats(extractions), window: window)
+        return FilteredSelection(of: all, window: window, filter: options.filter)
     }
 
     /// Figures to claims, each counted once.
@@ -126,10 +137,11 @@ extension BuildPipeline {
     }
 
     /// What was read and asked to the edition's name.
-    private func name(_ extractions: [Extraction], correctionsDigest: String? = nil) -> Edition {
+    private func name(_ extractions: [Extraction], correctionsDigest: String? = nil) throws -> Edition {
         let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
+        let window = try options.window.window(asOf: asOf)
         let edition = Edition(
-            id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
+            id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: window,
             command: options.command, toolVersion: ReportProgram.version,
             lexiconDigest: lexiconDigest,
             inputDigest: EditionNamer.inputDigest(of: extractions), correctionsDigest: correctionsDigest)
@@ -149,12 +161,14 @@ extension BuildPipeline {
 
     /// The report with its charts.
     private func draw(_ report: Report) throws -> Report {
+        progress.show("drawing")
         let (drawn, findings) = try charts.charts(of: report)
         return report.with(charts: drawn, findings: findings)
     }
 
     /// The report to files, put in place all at once.
     private func publish(_ report: Report, into output: OutputDirectory) throws -> BuildResult {
+        progress.show("writing")
         let (others, findings) = documents?.make(of: report, resources) ?? ([], [])
         let files = EditionFiles.make(report, exporters: exporters, others: others)
         let folder = try output.publish(files, edition: report.edition.id)

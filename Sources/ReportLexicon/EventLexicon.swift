@@ -19,6 +19,7 @@ package final class EventLexicon: Sendable {
     package let lasting: WordClass
     /// `I`, `we`, `you`.
     package let speaker: WordClass
+    package let quotation: WordClass
     /// `who`, `whose`.
     package let personal: WordClass
     /// Verbs whose subject or object is a noun that tells of an event (`a strike hit`, `held talks`).
@@ -49,6 +50,7 @@ package final class EventLexicon: Sendable {
         fileprivate let lasting: WordClass
         fileprivate let speaker: WordClass
         fileprivate let personal: WordClass
+        fileprivate let quotation: WordClass
         fileprivate let happening: WordClass
         fileprivate let planning: WordClass
         fileprivate let ahead: WordClass
@@ -63,6 +65,7 @@ package final class EventLexicon: Sendable {
             statement = try builder.wordClass("statement")
             lasting = try builder.wordClass("state")
             speaker = try builder.wordClass("speaker")
+            quotation = try builder.wordClass("double-quote")
             personal = try builder.wordClass("personal-relative")
             happening = try builder.wordClass("happening")
             planning = try builder.wordClass("planning")
@@ -119,7 +122,7 @@ package final class EventLexicon: Sendable {
         hinted = draft.hinted
         (happened, stated) = (draft.plain[.happening], draft.plain[.statement])
         (statement, lasting) = (draft.statement, draft.lasting)
-        (speaker, personal) = (draft.speaker, draft.personal)
+        (speaker, personal, quotation) = (draft.speaker, draft.personal, draft.quotation)
         (happening, planning, conditional) = (draft.happening, draft.planning, draft.conditional)
         (ahead, aspect, definite, question) = (draft.ahead, draft.aspect, draft.definite, draft.question)
         mentions = draft.mentions

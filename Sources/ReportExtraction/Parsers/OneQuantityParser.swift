@@ -161,6 +161,7 @@ struct OneQuantityParser {
             let noun = CountedNounParser(view: view).noun(named: label.tokens, end: draft.end)
         else { return }
         draft.noun = noun
+        draft.isEntry = true
         draft.isIncrement = draft.isIncrement || label.isIncrement
         if !label.isIncrement { draft.hedgeStart = label.tokens.lowerBound }
     }

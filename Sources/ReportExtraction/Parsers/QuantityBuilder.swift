@@ -64,7 +64,8 @@ struct QuantityBuilder {
             head: isPart ? nil : draft.noun?.head, base: isPart ? counted : nil, isOrdinal: false,
             isIncrement: draft.isIncrement, conversionOf: conversion(draft, quantity, earlier),
             rule: RuleID("numbers", draft.numeral.rule),
-            per: RateParser(view: view).rate(at: end, isMoney: draft.sense?.dimension == .money))
+            per: RateParser(view: view).rate(at: end, isMoney: draft.sense?.dimension == .money),
+            isEntry: draft.isEntry)
     }
 
     /// `10 miles (16 km)`: the quantity before, if this one stands alone in parentheses and measures the same.

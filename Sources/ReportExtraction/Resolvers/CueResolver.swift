@@ -36,8 +36,19 @@ struct CueResolver {
     private func hasBaseline(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
         return sentence.times.contains { time in
-            sentence.isBaseline(time)
-                && (clause.overlaps(time.tokens) || sentence.quantities.count == 1 || isInFront(time))
+            sentence.isBaseline(time) && !belongsToTotal(time, behind: quantity)
+                && (clause.overlaps(time.tokens) || sentence.quantities.count == 1 || isInFront(time)
+                    || sentence.quantities[quantity].isEntry)
+        }
+    }
+
+    /// `pledged 5 million, for a total of 20 million since May`: the time is that of the total behind the number.
+    private func belongsToTotal(_ time: TimeReading, behind quantity: Int) -> Bool {
+        let reader = sentence.reader
+        return sentence.quantities.indices.contains { other in
+            let (tokens, number) = (sentence.quantities[other].tokens, sentence.quantities[other].number)
+            return other > quantity && tokens.upperBound <= time.tokens.lowerBound
+                && (number.lowerBound - 4..<number.lowerBound).contains { reader.isA(reader.words.total, $0) }
         }
     }
 
@@ -59,6 +70,7 @@ struct CueResolver {
         return sentence.times.contains { time in
             time.tokens.lowerBound >= end && sentence.isBaseline(time)
                 && !tellsMore(between: end, and: time.tokens.lowerBound, than: sentence.frames[quantity].governingGroup)
+                && !belongsToTotal(time, behind: quantity) && !isApposition(between: end, and: time.tokens.lowerBound)
         }
     }
 
@@ -69,6 +81,14 @@ struct CueResolver {
             return number != own && group.isFinite && group.tokens.lowerBound > start && group.tokens.upperBound < end
                 && !sentence.reader.isA(sentence.reader.words.conjunction, group.tokens.lowerBound - 1)
                 && opensClause(group.tokens.lowerBound, from: start)
+        }
+    }
+
+    /// `to Oslo, a member since 1949`: a comma and an article before the time.
+    private func isApposition(between start: Int, and end: Int) -> Bool {
+        let reader = sentence.reader
+        return (start..<max(start, end)).contains { index in
+            reader.isKind(.comma, index) && reader.isA(reader.words.article, index + 1)
         }
     }
 
@@ -131,8 +151,19 @@ struct CueResolver {
         let reader = sentence.reader
         let isSimple = sentence.groups.count { $0.isFinite && !reader.isA(reader.words.say, $0.verb) } < 2
         return sentence.times.contains { time in
-            !sentence.isBaseline(time) && (isSimple || clause.overlaps(time.tokens))
+            !sentence.isBaseline(time) && (isSimple || clause.overlaps(time.tokens) || isShared(time, quantity))
                 && time.expression.interval?.exactDay != nil && !sentence.isOfSaying(time)
+        }
+    }
+
+    /// `six died and 15 were hurt in the town on Sunday`: the day of both, no other clause begins before it.
+    private func isShared(_ time: TimeReading, _ quantity: Int) -> Bool {
+        let (start, end) = (sentence.quantities[quantity].tokens.upperBound, time.tokens.lowerBound)
+        let reader = sentence.reader
+        guard start < end else { return false }
+        return !(start..<end).contains { index in
+            reader.isKind(.comma, index) || reader.isKind(.semicolon, index)
+                || reader.isA(reader.words.relativePronoun, index) || reader.isA(reader.words.subordinator, index)
         }
     }
 

@@ -188,6 +188,7 @@ struct SideResolver {
 
     /// Who attacks: the party that acts, else the opponent of the place that is hit.
     private func attacker(of quantity: Int) -> String? {
+        if let sender = sender(behind: sentence.quantities[quantity]) { return sender }
         let acting = actors.actor(of: quantity) {
             isParty($0) && $0.entity.kind != .place && !sentence.isSpeaker($0.tokens)
         }
@@ -195,6 +196,15 @@ struct SideResolver {
         let hit = sentence.entities.first { $0.entity.kind == .place && isParty($0) && !sentence.isSpeaker($0.tokens) }
         return hit?.entity.side.flatMap { topic.opponent(of: $0) }
             ?? agent(of: quantity, where: isParty)
+    }
+
+    /// `launched by Moscow` right behind the number.
+    private func sender(behind reading: QuantityReading) -> String? {
+        let (reader, end) = (sentence.reader, reading.tokens.upperBound)
+        return sentence.entities.first { entity in
+            let start = entity.tokens.lowerBound
+            return isParty(entity) && start > end && start <= end + 3 && reader.isWord(reader.words.by, start - 1)
+        }?.entity.side
     }
 
     /// Of those whom something happens to where no place is named: the opponent of the party that acts.

@@ -3,16 +3,25 @@ internal import Foundation
 
 /// The few calls of the system that publishing needs, each with an error that says what, where and the way out.
 enum FileSystem {
-    /// Does `body` while no other build may do the same in this folder.
-    static func locking(folder path: String, _ body: () throws(OutputError) -> Void) throws(OutputError) {
-        let descriptor = try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "cannot open the folder", path)
-        defer { close(descriptor) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            throw OutputError(
-                .folderInUse, "another build is writing to this folder", location: path,
-                hint: "wait for it to end, or choose another folder")
-        }
-        try body()
+    static func openFolder(_ path: String) throws(OutputError) -> Int32 {
+        try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "cannot open the folder", path)
+    }
+
+    /// The names in a folder, sorted; none if it cannot be read.
+    static func names(in path: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+
+    /// When something was changed last, in seconds; nil if there is no real folder of this name.
+    static func ageMark(ofFolder path: String) -> Int? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+        return status.st_mtim.tv_sec
+    }
+
+    /// Where a link leads to; nil if there is none.
+    static func destination(ofLink path: String) -> String? {
+        try? FileManager.default.destinationOfSymbolicLink(atPath: path)
     }
 
     /// Writes a new file and waits until it is on the disk.
@@ -34,7 +43,7 @@ enum FileSystem {
 
     /// Waits until the entries of a folder are on the disk.
     static func synchronize(folder path: String) throws(OutputError) {
-        let descriptor = try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "cannot open the folder", path)
+        let descriptor = try openFolder(path)
         defer { close(descriptor) }
         try check(fsync(descriptor), "cannot store the folder", path)
     }

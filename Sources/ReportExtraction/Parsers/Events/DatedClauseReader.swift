@@ -27,7 +27,9 @@ struct DatedClauseReader {
         }
         guard !found.isEmpty else { return [] }
         let hints = hints()
-        return found.map { draft in hint(of: draft, among: hints).map(draft.of) ?? draft }
+        return found.compactMap { draft in
+            hint(of: draft, among: hints).map(draft.of) ?? (isTail(draft) ? nil : draft)
+        }
     }
 
     private func append(_ draft: EventDraft?, besides taken: [EventDraft], to found: inout [EventDraft]) {
@@ -70,6 +72,16 @@ struct DatedClauseReader {
         return (start - 2..<start).contains { reader.isKind(.quote, $0) }
     }
 
+    /// `It is good, he said on Monday.`: who said so, and nothing else.
+    private func isTail(_ draft: EventDraft) -> Bool {
+        let before = draft.clause.lowerBound - 1
+        guard draft.trigger.isSpeech, reader.isKind(.comma, before) || reader.isKind(.quote, before) else {
+            return false
+        }
+        return draft.clause.upperBound + 1 >= reader.limits.upperBound
+            && !groups.contains { draft.clause.contains($0.verb) && $0.verb > draft.anchor.upperBound }
+    }
+
     /// `3 May 2014 - Rebels take the town`: a date, a dash and what was then.
     private func entry() -> EventDraft? {
         guard let trigger = lexicon.happened, let time = times.first, time.isEntry(of: reader),
@@ -80,7 +92,7 @@ struct DatedClauseReader {
         return EventDraft(
             trigger: trigger, anchor: start..<start + 1, clause: time.tokens.lowerBound..<clause.upperBound,
             group: groups.first { clause.contains($0.verb) }, status: .reported, sentence: clauses.sentence,
-            isReduced: false, isReminding: false)
+            isReduced: false, isArranged: false, isReminding: false)
     }
 
     // MARK: Its kind

@@ -33,6 +33,7 @@ struct EventClauseReader {
         return EventDraft(
             trigger: trigger, anchor: match.tokens, clause: clause, group: group, status: status, sentence: sentence,
             isReduced: group.map { isReduced($0, in: clause) } ?? false,
+            isArranged: group.map(isArranged) ?? false,
             isReminding: own.map { isReminding($0, trigger, in: clause) } ?? false)
     }
 
@@ -44,7 +45,7 @@ struct EventClauseReader {
         return status.map {
             EventDraft(
                 trigger: trigger, anchor: group.tokens, clause: clause, group: group, status: $0, sentence: sentence,
-                isReduced: false, isReminding: isReminding(group, trigger, in: clause))
+                isReduced: false, isArranged: isArranged(group), isReminding: isReminding(group, trigger, in: clause))
         }
     }
 
@@ -115,6 +116,7 @@ struct EventClauseReader {
     /// Told of somebody behind `who`, of the speakers themselves, or in the present tense of what is so in general.
     private func isReminding(_ group: VerbGroup, _ trigger: EventLexicon.Trigger, in clause: Range<Int>) -> Bool {
         if reader.isA(lexicon.personal, clause.lowerBound - 1) { return true }
+        if isContinued(group) { return true }
         if trigger.isSpeech { return group.isModal || reader.isA(reader.words.be, group.verb) }
         if group.tense == .present, group.tokens.count == 1 { return group.isFinite }
         return isResult(group)
@@ -126,6 +128,24 @@ struct EventClauseReader {
         return group.tokens.count > 1 && reader.isA(reader.words.have, group.tokens.lowerBound)
             && reader.isA(reader.words.pastAuxiliary, group.tokens.lowerBound)
     }
+
+    /// The second of two verbs with one subject: what goes on with the first.
+    private func isContinued(_ group: VerbGroup) -> Bool {
+        let before = group.tokens.lowerBound - 1
+        return before > reader.limits.lowerBound && reader.isA(reader.words.conjunction, before)
+    }
+
+    /// `is expected to leave`, `plans to leave`: arranged, not only wished.
+    private func isArranged(_ group: VerbGroup) -> Bool {
+        group.tense == .future || (!group.isFinite && isBehind(lexicon.ahead, group))
+    }
+
+    /// Whether a quotation of the sentence is open there.
+    func isQuoted(_ index: Int) -> Bool {
+        !(reader.limits.lowerBound..<index).count { reader.isKind(.quote, $0) && isDouble($0) }.isMultiple(of: 2)
+    }
+
+    private func isDouble(_ index: Int) -> Bool { reader.isA(lexicon.quotation, index) }
 
     // MARK: Whether it happened
 

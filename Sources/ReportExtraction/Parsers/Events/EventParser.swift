@@ -56,7 +56,9 @@ struct EventParser {
         for draft in chosen + dated {
             let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
             let date = dater.date(of: draft, besides: others, isRetold: isRetold(draft))
-            guard isDatable(draft, date.basis) else { continue }
+            guard isDatable(draft, date.basis), isRetold(draft) || !reader.isQuoted(draft.anchor.lowerBound) else {
+                continue
+            }
             merger.insert(
                 EventMerger.Telling(
                     event: event(draft, date.interval, date.basis), basis: date.basis,
@@ -135,7 +137,7 @@ struct EventParser {
         guard !draft.isReminding else { return false }
         if draft.trigger.isSpeech { return draft.group?.isFinite == true && !draft.isReduced }
         guard draft.status == .planned else { return !draft.isReduced || draft.group?.isFinite == false }
-        return draft.group?.tense == .future && !draft.trigger.isNoun
+        return draft.isArranged && !draft.trigger.isNoun
     }
 
     private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {
