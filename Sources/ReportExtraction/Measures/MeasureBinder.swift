@@ -93,7 +93,8 @@ struct MeasureBinder {
         guard let link = role(conditions, frames[index], &score), words(conditions, quantity, phrase, &score),
             surroundings(conditions, &score)
         else { return nil }
-        if link.value == nil, conditions.pattern == nil, conditions.before == nil, quantity.quantity.high == Self.single {
+        if link.value == nil, conditions.pattern == nil, conditions.before == nil, quantity.quantity.high == Self.single
+        {
             return nil
         }
         if frames[index].isInherited, link.value != nil { score += Weight.inherited }
