@@ -10,13 +10,17 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // Targets stand in dependency order, bottom to top; `scripts/check` refuses an import that is not declared here.
 let package = Package(
     name: "report",
     products: [.executable(name: "report", targets: ["report"])],
-    dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
     targets: [
         .target(name: "ReportModel", swiftSettings: strict),
         .target(
@@ -33,15 +37,17 @@ let package = Package(
         .systemLibrary(name: "CRename"),
         .target(name: "ReportOutput", dependencies: ["CRename", "ReportModel"], swiftSettings: strict),
         .target(
+            name: "ReportArchive", dependencies: ["ReportModel", grdb], swiftSettings: strict),
+        .target(
             name: "ReportCLI",
             dependencies: [
                 "ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction", "ReportSeries", "ReportCharts",
-                "ReportCanvas", "ReportOutput", argumentParser,
+                "ReportCanvas", "ReportOutput", "ReportArchive", argumentParser,
             ], swiftSettings: strict),
         .executableTarget(name: "report", dependencies: ["ReportCLI"], swiftSettings: strict),
         .executableTarget(
             name: "ReportBench",
-            dependencies: ["ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction"],
+            dependencies: ["ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction", "ReportOutput"],
             swiftSettings: strict),
         .executableTarget(
             name: "ReportGallery", dependencies: ["ReportCanvas", "ReportCharts", "ReportModel"],

@@ -1,3 +1,4 @@
+internal import ReportArchive
 internal import ReportExtraction
 internal import ReportLexicon
 internal import ReportModel
@@ -12,31 +13,64 @@ struct BuildPipeline {
     private let loaded: LoadedLexicon
     private let charts: ChartDrawer
     private let exporters: [any Exporter]
+    /// The words of the page, for what prints them elsewhere.
+    let resources: OutputResources
+    private let documents: ExtraDocuments?
+    private let lexiconDigest: String
+    /// What tells this program from another build of it.
+    private let programStamp: String
+    /// Told what is being done.
+    var progress = ProgressMeter.silent
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
-    init(options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon) throws {
+    init(
+        options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon, programStamp: String = "",
+        documents: ExtraDocuments? = nil
+    ) throws {
+        self.programStamp = programStamp
         self.options = options
         self.source = source
         loaded = lexicon
-        let resources = try OutputResources(lexicon.files)
+        self.documents = documents
+        resources = try OutputResources(lexicon, design: options.page.design)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
+        lexiconDigest = try FolderDigest.sha256(of: lexicon.files.folder, with: options.ownWords())
     }
 
-    func run(into output: OutputDirectory) throws -> BuildResult {
-        try publish(try draw(try collect()), into: output)
+    /// - Parameters:
+    ///   - previous: which edition comes before this one.
+    ///   - archive: what keeps the articles for the next build; nil for nothing.
+    func run(
+        into output: OutputDirectory, after previous: PreviousEdition, archive: ArchiveKeeper?
+    ) throws -> BuildResult {
+        let (first, states) = try collect(cache: archive.map { ExtractionCache($0.archive) })
+        let report = try draw(try compare(first, with: previous, in: output.path))
+        let result = try publish(report, into: output)
+        return result.adding(archive?.store(report, states: states) ?? [])
     }
 
-    /// The report without its charts.
-    func collect() throws -> Report {
+    /// The report without its charts, as a first edition.
+    func collect() throws -> Report { try collect(cache: nil).report }
+
+    /// - Parameter cache: extractions of articles that may not have changed.
+    private func collect(cache: ExtractionCache?) throws -> (report: Report, states: [String: ArticleState]) {
         let results = try read()
-        let extractions = extract(results)
-        let selection = select(extractions)
-        let series = collect(selection)
-        let findings = check(selection, series, results, extractions)
-        return Report(
-            edition: try name(extractions), extractions: extractions, observations: selection.observations,
-            series: series, events: selection.events, charts: [], findings: findings)
+        let (corrections, digest) = try CorrectionsFile.read(beside: options.inputs)
+        let (read, states) = extract(results, cache)
+        let edition = try name(read, correctionsDigest: digest)
+        let corrected = correct(read, corrections)
+        let filtered = select(corrected.extractions, edition.window)
+        let selection = filtered.kept
+        let claims = collect(selection, corrected)
+        let series = SeriesBuilder.series(of: claims, telling: selection.observations)
+        let report = Report(
+            edition: edition, extractions: corrected.extractions, observations: selection.observations,
+            claims: claims, series: series, contradictions: ContradictionFinder.contradictions(among: claims),
+            events: selection.events, charts: [],
+            findings: check(selection, series, results, read) + filtered.findings + corrected.findings,
+            corrections: corrected.applied)
+        return (report, states)
     }
 
     /// A report of nothing, for charts of other people's data.
@@ -54,7 +88,7 @@ struct BuildPipeline {
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
     private func read() throws -> [ReadResult] {
-        let results = try source.results(options.inputs)
+        let results = try source.results(options.inputs, progress)
         guard results.contains(where: { $0.article != nil }) else {
             throw BuildProblem.nothingToRead(options.inputs, results.flatMap(\.findings).first)
         }
@@ -62,18 +96,36 @@ extension BuildPipeline {
     }
 
     /// Articles to dated, attributed figures and events.
-    private func extract(_ results: [ReadResult]) -> [Extraction] {
-        Extractor(lexicon: loaded.lexicon).extract(results.compactMap(\.article))
+    private func extract(
+        _ results: [ReadResult], _ cache: ExtractionCache?
+    ) -> (extractions: [Extraction], states: [String: ArticleState]) {
+        progress.show("extracting")
+        let extractor = Extractor(lexicon: loaded.lexicon)
+        let documents = results.compactMap(\.article)
+        guard let cache else { return (extractor.extract(documents), [:]) }
+        let reader = [lexiconDigest, options.topic, ReportProgram.version, programStamp] + options.inputWords
+        let result = CachingExtractor(extractor: extractor, cache: cache, reader: reader).extract(documents)
+        return (result.extractions, result.states)
     }
 
-    /// Figures and events to those that may lie in the window, each text counted once.
-    private func select(_ extractions: [Extraction]) -> WindowSelection {
-        WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
+    /// What the analyst knows better.
+    private func correct(_ extractions: [Extraction], _ corrections: [Correction]) -> Corrector.Result {
+        let measures = Dictionary(
+            loaded.lexicon.measures.entries.map { ($0.measure.id, $0.measure) }, uniquingKeysWith: { first, _ in first }
+        )
+        return Corrector(corrections, measures: measures).correct(extractions)
     }
 
-    /// Figures to series in which a claim counts once.
-    private func collect(_ selection: WindowSelection) -> [Series] {
-        SeriesBuilder.series(of: selection.observations)
+    /// Figures and events to those that may lie in the window and are asked for, each text counted once.
+    private func select(_ extractions: [Extraction], _ window: ReportWindow) -> FilteredSelection {
+        let all = WindowSelection(of: Reprints.withoutRepeats(extractions), window: window)
+        return FilteredSelection(of: all, window: window, filter: options.filter)
+    }
+
+    /// Figures to claims, each counted once.
+    private func collect(_ selection: WindowSelection, _ corrected: Corrector.Result) -> [ClaimedFigure] {
+        ClaimBuilder.claims(
+            of: selection.observations, origins: ArticleOrigins(corrected.extractions), joints: corrected.joints)
     }
 
     /// What someone should look at, in the order of the steps.
@@ -85,29 +137,41 @@ extension BuildPipeline {
     }
 
     /// What was read and asked to the edition's name.
-    private func name(_ extractions: [Extraction]) throws -> Edition {
+    private func name(_ extractions: [Extraction], correctionsDigest: String? = nil) throws -> Edition {
         let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
-        let inputDigest = EditionNamer.inputDigest(of: extractions)
-        let lexiconDigest = try FolderDigest.sha256(of: loaded.files.folder)
-        let id = EditionNamer.id(
-            asOf: asOf, digestOf: [inputDigest, lexiconDigest, options.command, ReportProgram.version])
-        return Edition(
-            id: id, asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
-            command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
-            inputDigest: inputDigest)
+        let window = try options.window.window(asOf: asOf)
+        let edition = Edition(
+            id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: window,
+            command: options.command, toolVersion: ReportProgram.version,
+            lexiconDigest: lexiconDigest,
+            inputDigest: EditionNamer.inputDigest(of: extractions), correctionsDigest: correctionsDigest)
+        return EditionNamer.named(edition, after: nil, with: options.page.design.digests)
+    }
+
+    /// The report as the successor of the edition before it, if there is one.
+    private func compare(_ report: Report, with previous: PreviousEdition, in folder: String) throws -> Report {
+        let (record, findings) = try previous.record(before: report.edition, in: folder)
+        let found = report.with(charts: [], findings: findings)
+        guard let record else { return found }
+        let edition = EditionNamer.named(
+            report.edition, after: record.edition.id, with: options.page.design.digests)
+        let changes = EditionComparison(from: record, to: EditionRecord(report)).changes()
+        return found.following(changes, as: edition)
     }
 
     /// The report with its charts.
     private func draw(_ report: Report) throws -> Report {
+        progress.show("drawing")
         let (drawn, findings) = try charts.charts(of: report)
-        return Report(
-            edition: report.edition, extractions: report.extractions, observations: report.observations,
-            series: report.series, events: report.events, charts: drawn, findings: report.findings + findings)
+        return report.with(charts: drawn, findings: findings)
     }
 
     /// The report to files, put in place all at once.
     private func publish(_ report: Report, into output: OutputDirectory) throws -> BuildResult {
-        let files = EditionFiles.make(report, exporters: exporters)
-        return BuildResult(report: report, folder: try output.publish(files, edition: report.edition.id))
+        progress.show("writing")
+        let (others, findings) = documents?.make(of: report, resources) ?? ([], [])
+        let files = EditionFiles.make(report, exporters: exporters, others: others)
+        let folder = try output.publish(files, edition: report.edition.id)
+        return BuildResult(report: report.with(charts: report.charts, findings: findings), folder: folder)
     }
 }

@@ -6,6 +6,16 @@ struct BuildResult {
     /// The edition's folder.
     let folder: String
 
+    /// What was found after it was written.
+    var lateFindings: [Finding] = []
+
+    func adding(_ findings: [Finding]) -> BuildResult {
+        BuildResult(report: report, folder: folder, lateFindings: lateFindings + findings)
+    }
+
+    /// Everything that someone should look at.
+    var findings: [Finding] { report.findings + lateFindings }
+
     /// Its page, for people to open.
     var page: String { folder + "/report.html" }
 

@@ -14,6 +14,12 @@ package struct ChartFrame: Hashable, Sendable {
         self.source = source
     }
 
+    /// The words below the title as sentences, for a caption beside the picture.
+    package var caption: String {
+        [subtitle, source].filter { !$0.isEmpty }.map { ".!?…".contains($0.suffix(1)) ? $0 : $0 + "." }
+            .joined(separator: " ")
+    }
+
     func adding(_ notes: [String]) -> ChartFrame {
         var frame = self
         frame.note = ([note] + notes).filter { !$0.isEmpty }.joined(separator: " ")

@@ -17,6 +17,8 @@ package struct ChartWords: Hashable, Sendable, Decodable {
         package let arrow: String
         package let hollow: String
         package let revised: String
+        /// Days that are only roughly known.
+        package let stretch: String
     }
 
     /// What a drawing tells, as sentences for those who do not see it.
@@ -29,6 +31,8 @@ package struct ChartWords: Hashable, Sendable, Decodable {
         package let series: String
         /// `{count}` of `{total}` values.
         package let ranges: String
+        /// `{count}`, `{highest}` and `{lowest}`.
+        package let scatter: String
         /// `{count}`, `{total}`, `{highest}` and its `{date}`.
         package let bars: String
     }

@@ -12,25 +12,28 @@ package struct Theme: Hashable, Sendable {
     package var sideA: Color
     package var sideB: Color
     package var neutral: Color
-    /// Told apart by viewers with protan, deutan and tritan vision too; at least one.
+    /// Told apart by viewers with protan, deutan and tritan vision, and on paper without colour; at least one.
     package var series: [Color]
 
     package static let light = Theme(
         background: Color(0xFFFFFF), surface: Color(0xFFFFFF), ink: Color(0x14181F), secondary: Color(0x465060),
         muted: Color(0x687280), grid: Color(0xE4E7EB), axis: Color(0x8B95A1), sideA: Color(0x1D5B99),
         sideB: Color(0xE06A3B), neutral: Color(0x66717F),
-        series: [0x2B6C9E, 0xAD7A15, 0x28A3A5, 0x934515, 0x57354E].map { Color($0) })
+        series: [0x1B5F95, 0xCB5115, 0x9688E9, 0x683120, 0x340079].map { Color($0) })
 
     package static let dark = Theme(
         background: Color(0x14181F), surface: Color(0x14181F), ink: Color(0xF3F5F7), secondary: Color(0xC3CAD3),
-        muted: Color(0x98A2AE), grid: Color(0x2B323C), axis: Color(0x6B7684), sideA: Color(0x6AA9E9),
-        sideB: Color(0xF0835A), neutral: Color(0x9AA5B1),
-        series: [0x5398ED, 0xDAA961, 0x4FE3DC, 0xD4698E, 0xF4EA6E].map { Color($0) })
+        muted: Color(0x98A2AE), grid: Color(0x2B323C), axis: Color(0x6B7684), sideA: Color(0x9CCBF5),
+        sideB: Color(0xF0835A), neutral: Color(0x7A838E),
+        series: [0x6BA5FB, 0xCCCE37, 0xB87730, 0xA3F9EF, 0x4D61BF].map { Color($0) })
 
     /// Light, for pages of any pale colour.
     package static let transparent = {
         var theme = Theme.light
         theme.background = nil
+        // Shades of what lies below, where solid greys would shine.
+        theme.grid = theme.ink.with(opacity: 0.12)
+        theme.axis = theme.ink.with(opacity: 0.5)
         return theme
     }()
 

@@ -5,7 +5,7 @@ package import ReportModel
 ///
 /// Steps 3 to 5 of the eight: parse, refine, resolve. A pure function of article and lexicon; safe on any thread.
 package struct Extractor: Sendable {
-    private let lexicon: Lexicon
+    let lexicon: Lexicon
 
     package init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -19,6 +19,20 @@ package struct Extractor: Sendable {
         let refined = FolderDating(documents: documents, lexicon: lexicon).refined(datings)
         return (chosen ?? documents.indices).map {
             extract(documents[$0], drafts[$0], refined[$0], recordsRivals: recordsRivals) { _ in }
+        }
+    }
+
+    /// Everything that some articles of a folder say; nil for the others, which only serve to date them.
+    package func extract(_ documents: [LexedArticle], where isChosen: (Int) -> Bool) -> [Extraction?] {
+        let drafts = documents.indices.map { index -> (drafts: [TimeDraft], findings: [Finding]) in
+            let isRead = isChosen(index) || documents[index].article.publication == nil
+            return isRead ? TimeParser.parse(documents[index], lexicon: lexicon) : ([], [])
+        }
+        let datings = zip(documents, drafts).map { PublicationDater.date($0, drafts: $1.drafts, lexicon: lexicon) }
+        let refined = FolderDating(documents: documents, lexicon: lexicon).refined(datings)
+        return documents.indices.map { index in
+            guard isChosen(index) else { return nil }
+            return extract(documents[index], drafts[index], refined[index], recordsRivals: false) { _ in }
         }
     }
 

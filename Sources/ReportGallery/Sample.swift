@@ -15,5 +15,5 @@ struct Sample: Sendable {
     }
 
     static let all: [Sample] =
-        TimeSamples.all + RowSamples.all + EventSamples.all + HostileSamples.all
+        TimeSamples.all + ScatterSamples.all + RowSamples.all + EventSamples.all + HostileSamples.all
 }

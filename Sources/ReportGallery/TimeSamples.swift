@@ -4,7 +4,9 @@ internal import ReportModel
 
 /// Values over time.
 enum TimeSamples {
-    static let all = [series, five, band, gaps, two, one, long, log, multiples, coverage, packages, fewPackages]
+    static let all = [
+        series, five, band, gaps, two, one, long, log, multiples, coverage, packages, fewPackages,
+    ]
 
     private static let events = [
         EventRule(day: .day(12), label: "Assault on the ford begins"),

@@ -1,25 +1,27 @@
-package import ReportModel
+internal import ReportModel
 
-/// The kinds of events of a topic and the phrases that tell of them.
+/// The kinds of events and the phrases that tell of them: those of the generic file, then those of the topic.
 package final class EventLexicon: Sendable {
-    /// One phrase of one entry.
-    package struct Trigger: Sendable {
-        package let category: EventCategory
-        package let rule: RuleID
-        /// It tells of an event only with a date or a verb of happening.
-        package let isNoun: Bool
-        package let lasts: Bool
-        /// A statement: an event of the day on which it is made.
-        package let isSpeech: Bool
-        /// When the one event was that the phrase means.
-        package let date: CivilInterval?
-        package let status: ClaimStatus?
-    }
-
     package let entries: [EventEntry]
     package let patterns: PatternSet
     /// What each pattern of `patterns` stands for.
     package let triggers: [Trigger]
+    /// Phrases that name the kind of a dated clause.
+    package let hints: PatternSet
+    /// What each pattern of `hints` stands for.
+    package let hinted: [Trigger]
+    /// What a dated clause without a phrase of its own is, by its verb; nil where no entry says so.
+    package let happened: Trigger?
+    package let stated: Trigger?
+    /// Verbs that tell what somebody said.
+    package let statement: WordClass
+    /// Verbs that tell what lasts.
+    package let lasting: WordClass
+    /// `I`, `we`, `you`.
+    package let speaker: WordClass
+    package let quotation: WordClass
+    /// `who`, `whose`.
+    package let personal: WordClass
     /// Verbs whose subject or object is a noun that tells of an event (`a strike hit`, `held talks`).
     package let happening: WordClass
     /// Verbs and nouns before an infinitive that make it a plan (`agreed to send`).
@@ -38,9 +40,17 @@ package final class EventLexicon: Sendable {
     package let mentions: [(kind: Entity.Kind, wordClass: WordClass)]
 
     struct Draft {
-        fileprivate let entries: [EventEntry]
+        fileprivate var entries: [EventEntry] = []
         fileprivate var patterns: [TokenPattern] = []
         fileprivate var triggers: [Trigger] = []
+        fileprivate var hints: [TokenPattern] = []
+        fileprivate var hinted: [Trigger] = []
+        fileprivate var plain: [EventEntry.Plain: Trigger] = [:]
+        fileprivate let statement: WordClass
+        fileprivate let lasting: WordClass
+        fileprivate let speaker: WordClass
+        fileprivate let personal: WordClass
+        fileprivate let quotation: WordClass
         fileprivate let happening: WordClass
         fileprivate let planning: WordClass
         fileprivate let ahead: WordClass
@@ -49,11 +59,14 @@ package final class EventLexicon: Sendable {
         fileprivate let definite: WordClass
         fileprivate let question: WordClass
         fileprivate let mentions: [(kind: Entity.Kind, wordClass: WordClass)]
-        private let file: String
+        private var categories: [String: (entry: EventEntry, category: EventCategory)] = [:]
 
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
-            file = files.topic + "/events.json5"
-            entries = try files.json5(file, as: [EventEntry].self)
+            statement = try builder.wordClass("statement")
+            lasting = try builder.wordClass("state")
+            speaker = try builder.wordClass("speaker")
+            quotation = try builder.wordClass("double-quote")
+            personal = try builder.wordClass("personal-relative")
             happening = try builder.wordClass("happening")
             planning = try builder.wordClass("planning")
             ahead = try builder.wordClass("ahead")
@@ -64,34 +77,40 @@ package final class EventLexicon: Sendable {
             var mentions: [(kind: Entity.Kind, wordClass: WordClass)] = []
             for kind in Entity.Kind.allCases { mentions.append((kind, try builder.wordClass(kind.rawValue))) }
             self.mentions = mentions
-            for entry in entries { try insert(entry, &builder) }
+            for file in ["events.json5", files.topic + "/events.json5"] {
+                for entry in try files.json5(file, as: [EventEntry].self) { try insert(entry, of: file, &builder) }
+            }
         }
 
         private mutating func insert(
-            _ entry: EventEntry, _ builder: inout VocabularyBuilder
+            _ entry: EventEntry, of file: String, _ builder: inout VocabularyBuilder
         ) throws(LexiconError) {
+            func fail(_ problem: String) -> LexiconError { LexiconError(file: file, entry: entry.id, problem: problem) }
             guard !entry.examples.isEmpty, !entry.counterexamples.isEmpty else {
-                throw LexiconError(file: file, entry: entry.id, problem: "it needs an example and a counterexample")
+                throw fail("it needs an example and a counterexample")
             }
-            for source in entry.triggers { try insert(source, entry, isNoun: false, date: nil, &builder) }
-            for source in entry.nouns ?? [] { try insert(source, entry, isNoun: true, date: nil, &builder) }
+            if let category = entry.category { categories[entry.id] = (entry, category) }
+            guard let base = categories[entry.id] else { throw fail("no entry gives it a label and a PLOVER code") }
+            entries.append(entry)
+            let trigger = Trigger(base.category, of: base.entry)
+            if let plain = entry.plain { self.plain[plain] = trigger }
+            for source in entry.triggers { try insert(source, trigger, &builder) }
+            for source in entry.nouns ?? [] { try insert(source, trigger.asNoun, &builder) }
+            for source in entry.hints ?? [] {
+                hints.append(try TokenPattern(source, builder: &builder))
+                hinted.append(trigger)
+            }
             for (source, text) in (entry.dated ?? [:]).sorted(by: { $0.key < $1.key }) {
-                guard let date = CivilInterval(text) else {
-                    throw LexiconError(file: file, entry: entry.id, problem: "'\(text)' is no date in EDTF")
-                }
-                try insert(source, entry, isNoun: false, date: date, &builder)
+                guard let date = CivilInterval(text) else { throw fail("'\(text)' is no date in EDTF") }
+                try insert(source, trigger.dated(date), &builder)
             }
         }
 
         private mutating func insert(
-            _ source: String, _ entry: EventEntry, isNoun: Bool, date: CivilInterval?,
-            _ builder: inout VocabularyBuilder
+            _ source: String, _ trigger: Trigger, _ builder: inout VocabularyBuilder
         ) throws(LexiconError) {
             patterns.append(try TokenPattern(source, builder: &builder))
-            triggers.append(
-                Trigger(
-                    category: entry.category, rule: RuleID("events", entry.id), isNoun: isNoun,
-                    lasts: entry.lasts ?? false, isSpeech: entry.speech ?? false, date: date, status: entry.status))
+            triggers.append(trigger)
         }
     }
 
@@ -99,6 +118,11 @@ package final class EventLexicon: Sendable {
         entries = draft.entries
         patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
         triggers = draft.triggers
+        hints = PatternSet(draft.hints, vocabulary: vocabulary)
+        hinted = draft.hinted
+        (happened, stated) = (draft.plain[.happening], draft.plain[.statement])
+        (statement, lasting) = (draft.statement, draft.lasting)
+        (speaker, personal, quotation) = (draft.speaker, draft.personal, draft.quotation)
         (happening, planning, conditional) = (draft.happening, draft.planning, draft.conditional)
         (ahead, aspect, definite, question) = (draft.ahead, draft.aspect, draft.definite, draft.question)
         mentions = draft.mentions

@@ -130,14 +130,14 @@ struct MeasureSource: Decodable {
     let article: String?
     let eventLimit: Decimal?
     let plausible: [Decimal]?
+    let parts: [String]?
     let triggers: [TriggerSource]
     let examples: [String]
     let counterexamples: [String]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case id, label, definition, unit, statistic, group, side, status, context, article, eventLimit, plausible,
-            triggers,
-            examples
+            parts, triggers, examples
         case counterexamples
     }
 
@@ -156,6 +156,7 @@ struct MeasureSource: Decodable {
         article = try values.decodeIfPresent(String.self, forKey: .article)
         eventLimit = try values.decodeIfPresent(Decimal.self, forKey: .eventLimit)
         plausible = try values.decodeIfPresent([Decimal].self, forKey: .plausible)
+        parts = try values.decodeIfPresent([String].self, forKey: .parts)
         triggers = try values.decode([TriggerSource].self, forKey: .triggers)
         examples = try values.decode([String].self, forKey: .examples)
         counterexamples = try values.decode([String].self, forKey: .counterexamples)

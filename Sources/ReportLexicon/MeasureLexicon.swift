@@ -78,7 +78,7 @@ package final class MeasureLexicon: Sendable {
                 id: source.id, label: source.label, definition: source.definition,
                 unit: UnitCode(rawValue: source.unit), defaultStatistic: statistic,
                 plausible: source.plausible.flatMap { $0.count == 2 && $0[0] <= $0[1] ? $0[0]...$0[1] : nil },
-                group: source.group)
+                group: source.group, parts: source.parts ?? [])
             var triggers: [MeasureTrigger] = []
             for trigger in source.triggers {
                 triggers.append(try compile(trigger, number: triggers.count, file: file, source.id, &builder))

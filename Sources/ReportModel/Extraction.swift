@@ -43,4 +43,12 @@ package struct Extraction: Hashable, Sendable {
         self.findings = findings
         self.rivals = rivals
     }
+
+    /// The same article with these figures and events.
+    package func with(observations: [Observation], events: [Event]? = nil) -> Extraction {
+        Extraction(
+            article: article, publication: publication, times: times, quantities: quantities,
+            observations: observations, events: events ?? self.events, ignored: ignored, findings: findings,
+            rivals: rivals)
+    }
 }

@@ -30,13 +30,15 @@ package struct Measure: Hashable, Sendable {
     package let plausible: ClosedRange<Decimal>?
     /// The family of measures that share a section and a chart (`losses`, `aid`).
     package let group: String
+    /// The measures that add up to it, where all are told (`killed` and `injured` to `casualties`).
+    package let parts: [String]
 
     /// Whether the lexicon has it, rather than the counted noun alone.
-    package var isCatalogued: Bool { !id.hasPrefix("other:") }
+    package var isCatalogued: Bool { !id.hasPrefix(Measure.otherPrefix) }
 
     package init(
         id: String, label: String, definition: String, unit: UnitCode, defaultStatistic: Statistic,
-        plausible: ClosedRange<Decimal>?, group: String
+        plausible: ClosedRange<Decimal>?, group: String, parts: [String] = []
     ) {
         self.id = id
         self.label = label
@@ -45,12 +47,16 @@ package struct Measure: Hashable, Sendable {
         self.defaultStatistic = defaultStatistic
         self.plausible = plausible
         self.group = group
+        self.parts = parts
     }
+
+    /// How the identifiers of measures outside the catalogue begin.
+    package static let otherPrefix = "other:"
 
     /// A statistic outside the catalogue, named after the noun that it counts: `other:<noun>`.
     package static func other(_ noun: String, unit: UnitCode, statistic: Statistic) -> Measure {
         Measure(
-            id: "other:\(noun)", label: noun, definition: "Number of \(noun), as written", unit: unit,
+            id: otherPrefix + noun, label: noun, definition: "Number of \(noun), as written", unit: unit,
             defaultStatistic: statistic, plausible: nil, group: "other")
     }
 }

@@ -92,4 +92,19 @@ package struct Observation: Hashable, Sendable {
         self.confidence = confidence
         self.notChartable = notChartable
     }
+
+    /// The same words read otherwise; its identifier stays.
+    package func with(
+        measure: Measure? = nil, statistic: Statistic? = nil, dimensions: Dimensions? = nil,
+        time: CivilInterval? = nil
+    ) -> Observation {
+        let isTotal = [.cumulative, .stock].contains(statistic ?? self.statistic)
+        return Observation(
+            id: id, source: source, number: number, quantity: quantity, counted: counted,
+            measure: measure ?? self.measure, statistic: statistic ?? self.statistic,
+            dimensions: dimensions ?? self.dimensions, claim: claim, period: isTotal ? period : time ?? period,
+            asOf: isTotal ? time ?? asOf : asOf, baseline: baseline, base: base, includedIn: includedIn,
+            conversionOf: conversionOf, event: event, rule: rule, confidence: confidence,
+            notChartable: time == nil ? notChartable : nil)
+    }
 }

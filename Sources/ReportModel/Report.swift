@@ -15,6 +15,13 @@ package struct ReportWindow: Hashable, Sendable {
         if let until, let earliest = interval.earliest, earliest > until { return false }
         return true
     }
+
+    /// Whether it lies in the window with all the days that it can be.
+    package func contains(_ interval: CivilInterval) -> Bool {
+        if let since, interval.earliest.map({ $0 < since }) ?? true { return false }
+        if let until, interval.latest.map({ $0 > until }) ?? true { return false }
+        return true
+    }
 }
 
 /// What names one build of a report.
@@ -30,10 +37,15 @@ package struct Edition: Hashable, Sendable {
     package let toolVersion: String
     package let lexiconDigest: String
     package let inputDigest: String
+    /// The digest of the analyst's corrections; nil if there are none.
+    package let correctionsDigest: String?
+    /// The edition before, with which this one is compared; nil for a first edition.
+    package let previous: String?
 
     package init(
         id: String, asOf: CivilDate?, title: String, window: ReportWindow, command: String, toolVersion: String,
-        lexiconDigest: String, inputDigest: String
+        lexiconDigest: String, inputDigest: String, correctionsDigest: String? = nil,
+        previous: String? = nil
     ) {
         self.id = id
         self.asOf = asOf
@@ -43,6 +55,14 @@ package struct Edition: Hashable, Sendable {
         self.toolVersion = toolVersion
         self.lexiconDigest = lexiconDigest
         self.inputDigest = inputDigest
+        self.correctionsDigest = correctionsDigest
+        self.previous = previous
+    }
+
+    /// Whether both were made from the same input by the same rules and options, whatever edition came before.
+    package func isMadeLike(_ other: Edition) -> Bool {
+        inputDigest == other.inputDigest && lexiconDigest == other.lexiconDigest && command == other.command
+            && toolVersion == other.toolVersion && correctionsDigest == other.correctionsDigest && asOf == other.asOf
     }
 }
 
@@ -78,10 +98,12 @@ package struct ReportChart: Hashable, Sendable {
     package let shows: [String]
     /// The measures whose section it stands in; empty for charts of the whole report.
     package let measures: [String]
+    /// False for a chart that would repeat what the page says anyway; it is for other documents.
+    package let isOnPage: Bool
 
     package init(
         id: String, title: String, caption: String, altText: String, image: ChartImage, square: ChartImage?,
-        others: [ChartImage] = [], shows: [String], measures: [String]
+        others: [ChartImage] = [], shows: [String], measures: [String], isOnPage: Bool = true
     ) {
         self.id = id
         self.title = title
@@ -92,6 +114,7 @@ package struct ReportChart: Hashable, Sendable {
         self.others = others
         self.shows = shows
         self.measures = measures
+        self.isOnPage = isOnPage
     }
 
     /// All its pictures.
@@ -105,22 +128,56 @@ package struct Report: Hashable, Sendable {
     package let extractions: [Extraction]
     /// The observations inside the window, by measure and date.
     package let observations: [Observation]
+    /// Each figure that an origin claims, once, in the order of the observations that tell it first.
+    package let claims: [ClaimedFigure]
     package let series: [Series]
+    /// Claims of one thing that differ, side by side; in the order of the claims.
+    package let contradictions: [Contradiction]
     /// The events inside the window, by date.
     package let events: [Event]
     package let charts: [ReportChart]
     package let findings: [Finding]
+    /// What the analyst has corrected, in the order of the corrections.
+    package let corrections: [AppliedCorrection]
+    /// What is new since the edition before; nil for a first edition.
+    package let changes: EditionChanges?
 
     package init(
-        edition: Edition, extractions: [Extraction], observations: [Observation], series: [Series], events: [Event],
-        charts: [ReportChart], findings: [Finding]
+        edition: Edition, extractions: [Extraction], observations: [Observation], claims: [ClaimedFigure] = [],
+        series: [Series], contradictions: [Contradiction] = [], events: [Event], charts: [ReportChart],
+        findings: [Finding], corrections: [AppliedCorrection] = [], changes: EditionChanges? = nil
     ) {
         self.edition = edition
         self.extractions = extractions
         self.observations = observations
+        self.claims = claims
         self.series = series
+        self.contradictions = contradictions
         self.events = events
         self.charts = charts
         self.findings = findings
+        self.corrections = corrections
+        self.changes = changes
+    }
+
+    /// The same report as the edition that follows another.
+    package func following(_ changes: EditionChanges, as edition: Edition) -> Report {
+        Report(
+            edition: edition, extractions: extractions, observations: observations, claims: claims, series: series,
+            contradictions: contradictions, events: events, charts: charts, findings: findings,
+            corrections: corrections, changes: changes)
+    }
+
+    /// The same report with its charts, and with what was found while they were drawn.
+    package func with(charts: [ReportChart], findings added: [Finding] = []) -> Report {
+        Report(
+            edition: edition, extractions: extractions, observations: observations, claims: claims, series: series,
+            contradictions: contradictions, events: events, charts: charts, findings: findings + added,
+            corrections: corrections, changes: changes)
+    }
+
+    /// The observations by their identifiers.
+    package var observationsByID: [String: Observation] {
+        Dictionary(observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -48,12 +48,15 @@ package struct Series: Hashable, Sendable {
     package let measure: Measure
     /// Dated points first, by earliest day; undated ones behind.
     package let points: [SeriesPoint]
+    /// Nil where no point is dated.
+    package let bins: SeriesBins?
 
-    package init(id: String, key: SeriesKey, measure: Measure, points: [SeriesPoint]) {
+    package init(id: String, key: SeriesKey, measure: Measure, points: [SeriesPoint], bins: SeriesBins? = nil) {
         precondition(points.allSatisfy { $0.quantity.unit == key.unit }, "a series holds one unit")
         self.id = id
         self.key = key
         self.measure = measure
         self.points = points
+        self.bins = bins
     }
 }

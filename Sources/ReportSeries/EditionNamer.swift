@@ -12,6 +12,22 @@ package enum EditionNamer {
         StableID.digest(extractions.flatMap { [$0.article.id, $0.article.origin.sha256] }, digits: 64)
     }
 
+    /// The edition with its name, which follows from all that it is made from.
+    /// - Parameters:
+    ///   - previous: the edition before it; nil for a first one.
+    ///   - files: digests of other files that its page is made from.
+    package static func named(
+        _ edition: Edition, after previous: String?, with files: [String] = []
+    ) -> Edition {
+        let parts = [edition.inputDigest, edition.lexiconDigest, edition.command, edition.toolVersion]
+        let more = [edition.correctionsDigest, previous].compactMap { $0 } + files
+        return Edition(
+            id: id(asOf: edition.asOf, digestOf: parts + more), asOf: edition.asOf, title: edition.title,
+            window: edition.window, command: edition.command, toolVersion: edition.toolVersion,
+            lexiconDigest: edition.lexiconDigest, inputDigest: edition.inputDigest,
+            correctionsDigest: edition.correctionsDigest, previous: previous)
+    }
+
     /// The as-of day and six digits: `2022-09-29-3f9a1c`.
     package static func id(asOf: CivilDate?, digestOf parts: [String]) -> String {
         "\(asOf?.description ?? "undated")-\(StableID.digest(parts, digits: 6))"

@@ -10,6 +10,14 @@ struct IntervalOrder: Comparable, Hashable {
         last = interval?.latest?.dayNumber ?? .max
     }
 
+    /// Whether some day can belong to both, or both are unknown.
+    func meets(_ other: IntervalOrder) -> Bool {
+        guard isKnown, other.isKnown else { return isKnown == other.isKnown }
+        return first <= other.last && other.first <= last
+    }
+
+    private var isKnown: Bool { first < .max }
+
     static func < (left: IntervalOrder, right: IntervalOrder) -> Bool {
         (left.first, left.last) < (right.first, right.last)
     }

@@ -19,7 +19,7 @@ package enum Reprints {
             told.formUnion(observations.map { Telling($0, family) })
             told.formUnion(events.map { Telling($0, family) })
             guard article.reprintOf != nil else { return extraction }
-            return extraction.keeping(observations: observations, events: events)
+            return extraction.with(observations: observations, events: events)
         }
     }
 
@@ -40,14 +40,5 @@ package enum Reprints {
             (self.family, self.kind, quote) = (family, kind, source.quote)
             sentence = source.sentenceText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
-    }
-}
-
-extension Extraction {
-    /// The same with only these figures and events, for what counts each claim once.
-    fileprivate func keeping(observations: [Observation], events: [Event]) -> Extraction {
-        Extraction(
-            article: article, publication: publication, times: times, quantities: quantities,
-            observations: observations, events: events, ignored: ignored, findings: findings, rivals: rivals)
     }
 }

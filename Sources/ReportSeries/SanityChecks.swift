@@ -6,7 +6,7 @@ package enum SanityChecks {
     package static func findings(observations: [Observation], series: [Series]) -> [Finding] {
         let places = Dictionary(observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return observations.compactMap(implausible) + observations.compactMap { exceedsItsWhole($0, places) }
-            + series.flatMap { revisions($0, places) }
+            + SumCheck(observations).findings + series.flatMap { revisions($0, places) }
     }
 
     private static func implausible(_ observation: Observation) -> Finding? {
@@ -34,12 +34,10 @@ package enum SanityChecks {
 
     /// A total can only grow; where its own recorder states less than before, it was revised.
     private static func revisions(_ series: Series, _ places: [String: Observation]) -> [Finding] {
-        guard series.key.statistic == .cumulative, series.key.recorder != nil else { return [] }
-        let dated = series.points.filter { $0.interval?.exactDay != nil && $0.quantity.exactValue != nil }
-        return zip(dated, dated.dropFirst()).compactMap { earlier, later in
-            guard let before = earlier.quantity.exactValue, let after = later.quantity.exactValue, after < before,
-                let observation = places[later.observations[0]]
-            else { return nil }
+        series.steps.filter(\.isRevision).compactMap { step in
+            let (earlier, later) = (series.points[step.from], series.points[step.to])
+            guard let observation = places[later.observations[0]] else { return nil }
+            let before = earlier.quantity.point.map { "\($0)" } ?? ""
             return finding(
                 .note, "total-revised",
                 "'\(observation.source.quote)' is less than the \(before) that \(series.key.recorder ?? "") stated before",
@@ -47,7 +45,7 @@ package enum SanityChecks {
         }
     }
 
-    private static func finding(
+    static func finding(
         _ severity: Finding.Severity, _ code: String, _ message: String, at observation: Observation, hint: String?
     ) -> Finding {
         Finding(

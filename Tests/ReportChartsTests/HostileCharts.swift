@@ -16,7 +16,7 @@ struct HostileCharts {
 
     /// One of all kinds.
     mutating func chart() -> any ChartKind {
-        switch number(0...8) {
+        switch number(0...9) {
         case 0: timeline()
         case 1: packages()
         case 2: ranking()
@@ -24,6 +24,7 @@ struct HostileCharts {
         case 4: claims()
         case 5: MultiplesChart(lines: lines(0...9, points: 0...12), format: format())
         case 6: bars()
+        case 7: scatter()
         default: TimeSeriesChart(lines: lines(0...6, points: 0...16), events: events(), format: format())
         }
     }
@@ -108,6 +109,13 @@ struct HostileCharts {
         let (first, length) = (day(days()), number(1...40))
         let bins = (0..<few(90)).map { BarsChart.Bin(start: first.adding(days: $0 * length), value: value()) }
         return BarsChart(bins: bins, dayCount: length, events: events(), format: format(), tint: tint())
+    }
+
+    private mutating func scatter() -> any ChartKind {
+        let figures = lines(0...6, points: 0...16).flatMap { line in
+            line.points.map { ScatterFigure(point: $0, label: phrase(0...5), tint: tint()) }
+        }
+        return ScatterChart(figures: figures, key: key(), events: events(), format: format())
     }
 
     private mutating func lines(_ count: ClosedRange<Int>, points: ClosedRange<Int>) -> [TimeSeriesLine] {

@@ -10,7 +10,7 @@ import Testing
         let files = EditionFiles.make(report, exporters: Exporters.all(try Resources.output()))
         #expect(
             files.map(\.path).prefix(4) == [
-                "report.html", "observations.csv", "report.json", "charts/dated-events.png",
+                "report.html", "observations.csv", "series.csv", "events.csv",
             ])
         let manifest = try #require(files.last)
         #expect(manifest.path == "manifest.json")
@@ -51,6 +51,6 @@ import Testing
 
     @Test func formatsHaveDistinctNames() throws {
         let names = Exporters.all(try Resources.output()).map(\.name)
-        #expect(names == ["html", "csv", "json", "png"])
+        #expect(names == ["html", "csv", "json", "edition", "ics", "timeline", "png"])
     }
 }

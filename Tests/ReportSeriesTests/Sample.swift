@@ -1,5 +1,6 @@
 import Foundation
 import ReportModel
+import ReportSeries
 
 /// Observations for tests, told by their text forms.
 enum Sample {
@@ -7,15 +8,20 @@ enum Sample {
         _ id: String, _ value: Decimal, measure: String = "aid", unit: UnitCode = "USD",
         statistic: Statistic = .flow, side: String? = "USA", period: String? = nil, asOf: String? = nil,
         baseline: String? = nil, recorder: String? = "White House", status: ClaimStatus = .reported,
-        plausible: ClosedRange<Decimal>? = nil, includedIn: String? = nil, conversionOf: String? = nil
+        plausible: ClosedRange<Decimal>? = nil, includedIn: String? = nil, conversionOf: String? = nil,
+        quantity: Quantity? = nil, article: String = "a.txt", sentence: String = "a",
+        place: String? = nil, parts: [String] = [], at start: Int = 0
     ) -> Observation {
         let measure = Measure(
             id: measure, label: measure, definition: "", unit: unit, defaultStatistic: statistic,
-            plausible: plausible, group: "test")
+            plausible: plausible, group: "test", parts: parts)
         let chain = recorder.map { [Source(name: $0, role: .official, span: nil, admiralty: nil)] } ?? []
+        let source = source(article, sentence)
         return Observation(
-            id: id, source: source, number: source.span, quantity: Quantity(exactly: value, unit: unit), counted: nil,
-            measure: measure, statistic: statistic, dimensions: Dimensions(side: side),
+            id: id, source: source, number: TextSpan(start, start + 1),
+            quantity: quantity ?? Quantity(exactly: value, unit: unit),
+            counted: nil,
+            measure: measure, statistic: statistic, dimensions: Dimensions(side: side, place: place),
             claim: Claim(attribution: Attribution(chain: chain), status: status),
             period: period.flatMap(CivilInterval.init), asOf: asOf.flatMap(CivilInterval.init),
             baseline: baseline.flatMap(CivilInterval.init), base: nil, includedIn: includedIn,
@@ -36,6 +42,17 @@ enum Sample {
             events: [], ignored: [], findings: [])
     }
 
-    private static let source = SourceSpan(
-        article: "a.txt", span: TextSpan(0, 1), quote: "a", sentence: TextSpan(0, 1), sentenceText: "a")
+    static func claims(of observations: [Observation], _ extractions: [Extraction] = []) -> [ClaimedFigure] {
+        ClaimBuilder.claims(of: observations, origins: ArticleOrigins(extractions))
+    }
+
+    static func series(of observations: [Observation]) -> [Series] {
+        SeriesBuilder.series(of: claims(of: observations), telling: observations)
+    }
+
+    private static func source(_ article: String, _ sentence: String) -> SourceSpan {
+        SourceSpan(
+            article: article, span: TextSpan(0, 1), quote: "a", sentence: TextSpan(0, sentence.utf8.count),
+            sentenceText: sentence)
+    }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SanityChecksTests {
     private static func codes(_ observations: [Observation]) -> [String] {
-        SanityChecks.findings(observations: observations, series: SeriesBuilder.series(of: observations)).map(\.code)
+        SanityChecks.findings(observations: observations, series: Sample.series(of: observations)).map(\.code)
     }
 
     @Test(arguments: [(9, true), (10, false), (20, false), (21, true)] as [(Decimal, Bool)])

@@ -19,7 +19,7 @@ import Testing
     ]
 
     @Test func whatCannotBeComparedStandsApart() {
-        let series = SeriesBuilder.series(of: Self.incomparable)
+        let series = Sample.series(of: Self.incomparable)
         #expect(series.count == Self.incomparable.count)
         #expect(Set(series.map(\.id)).count == series.count)
         #expect(series.flatMap(\.points).flatMap(\.observations).sorted() == Self.incomparable.map(\.id).sorted())
@@ -28,7 +28,7 @@ import Testing
     @Test func everySeriesHoldsOneStatisticOneUnitAndOneRecorder() {
         let observations = Self.incomparable + Self.incomparable.map { $0 }
         let byID = Dictionary(observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for series in SeriesBuilder.series(of: observations) {
+        for series in Sample.series(of: observations) {
             let members = series.points.flatMap(\.observations).compactMap { byID[$0] }
             #expect(Set(members.map(\.statistic)) == [series.key.statistic])
             #expect(Set(members.map(\.quantity.unit)) == [series.key.unit])
@@ -48,7 +48,7 @@ import Testing
         let tellings = [
             Sample.observation("a", 10, period: first), Sample.observation("b", 10, period: second),
         ]
-        let series = SeriesBuilder.series(of: tellings)
+        let series = Sample.series(of: tellings)
         #expect(series.count == 1)
         #expect(Set(series[0].points.map { $0.observations.sorted().joined(separator: " ") }) == Set(points))
     }
@@ -57,7 +57,7 @@ import Testing
         let tellings = [
             Sample.observation("a", 10, period: "2022-05"), Sample.observation("b", 10, period: "2022-05-02"),
         ]
-        #expect(SeriesBuilder.series(of: tellings)[0].points[0].interval == CivilInterval("2022-05-02"))
+        #expect(Sample.series(of: tellings)[0].points[0].interval == CivilInterval("2022-05-02"))
     }
 
     @Test func pointsStandInTheOrderOfTheirDatesWithUndatedOnesBehind() {
@@ -65,7 +65,7 @@ import Testing
             Sample.observation("undated", 1), Sample.observation("late", 2, period: "2022-06-01"),
             Sample.observation("early", 3, period: "2022-05-01"),
         ]
-        let points = SeriesBuilder.series(of: observations)[0].points
+        let points = Sample.series(of: observations)[0].points
         #expect(points.flatMap(\.observations) == ["early", "late", "undated"])
     }
 
@@ -74,11 +74,11 @@ import Testing
             Sample.observation("denied", 1, status: .denied), Sample.observation("if", 1, status: .hypothetical),
             Sample.observation("in pounds", 1, unit: "GBP", conversionOf: "denied"),
         ]
-        #expect(SeriesBuilder.series(of: observations).isEmpty)
+        #expect(Sample.series(of: observations).isEmpty)
     }
 
     @Test func theOrderOfTheInputDoesNotMatter() {
-        let forward = SeriesBuilder.series(of: Self.incomparable)
-        #expect(SeriesBuilder.series(of: Self.incomparable.reversed()) == forward)
+        let forward = Sample.series(of: Self.incomparable)
+        #expect(Sample.series(of: Self.incomparable.reversed()) == forward)
     }
 }

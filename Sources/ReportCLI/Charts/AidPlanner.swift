@@ -6,6 +6,8 @@ internal import ReportSeries
 
 /// Money of the donor with most figures: totals by their beginning, and single amounts.
 struct AidPlanner {
+    private static let farApart = Decimal(100)
+
     let context: ChartContext
 
     private struct Donor: Hashable {
@@ -21,17 +23,36 @@ struct AidPlanner {
         }
         guard let (donor, figures) = ranked.first, let title = title(donor, figures) else { return nil }
         let words = context.words.aid
-        let chart = PackagesChart(
-            amounts: distinctAmounts(figures),
-            totals: whole(distinctTotals(figures), flows: figures.compactMap(flow)),
-            amountsTitle: words.flows, totalsTitle: words.totals, format: context.format(donor.unit), tint: .series(0)
-        )
+        let kind = chart(figures, context.format(donor.unit))
+        let rest = context.report.observations.count { $0.measure.group == words.group } - figures.count
+        let notes = [
+            figures.contains { total($0) != nil } ? words.note : "",
+            rest > 0 ? words.rest.of(rest).filled(["count": context.count(rest)]) : "",
+        ]
         return PlannedChart(
-            id: Slug.make(words.id.filled(["side": context.wording.name(donor.side, style: .short)])), kind: chart,
-            title: title,
-            subtitle: words.subtitle,
-            note: chart.totals.isEmpty ? "" : words.note, shows: figures.map(\.id),
-            measures: figures.map(\.measure.id).distinct { $0 })
+            id: Slug.make(words.id.filled(["side": context.wording.name(donor.side, style: .short)])), kind: kind,
+            title: title, subtitle: words.subtitle, note: notes.filter { !$0.isEmpty }.joined(separator: " "),
+            shows: figures.map(\.id), measures: figures.map(\.measure.id).distinct { $0 })
+    }
+
+    /// Packages and totals; single amounts over three orders, which no bars could show together, as points.
+    private func chart(_ figures: [Observation], _ format: ValueFormat) -> any ChartKind {
+        let words = context.words.aid
+        let amounts = distinctAmounts(figures)
+        let totals = whole(distinctTotals(figures), flows: figures.compactMap(flow))
+        let values = amounts.map(\.value)
+        let unnamed = context.words.unnamed.capitalizedFirst
+        if totals.isEmpty, let low = values.min(), let high = values.max(), low > 0, high / low >= Self.farApart {
+            return ScatterChart(
+                figures: amounts.map {
+                    ScatterFigure(
+                        point: TimeSeriesPoint(date: $0.date, value: $0.value),
+                        label: $0.detail == unnamed ? "" : $0.detail, tint: .series(0))
+                }, format: format)
+        }
+        return PackagesChart(
+            amounts: amounts, totals: totals, amountsTitle: words.flows, totalsTitle: words.totals, format: format,
+            tint: .series(0))
     }
 
     /// Amounts with a donor, a known currency, a value that can be drawn and a time.
@@ -86,14 +107,26 @@ struct AidPlanner {
         // A total below one of its parts counts something narrower.
         if let (figure, total) = totals.filter({ $0.1.value >= part }).max(by: isBefore) {
             let baseline = figure.baseline.map { context.dates.text($0) } ?? context.dates.text(total.baseline)
-            return words.totalTitle.filled(["side": side, "value": context.value(figure), "baseline": baseline])
+            let flow = latestFlow(figures)
+            return (flow == nil ? words.totalTitle : words.bothTitle).filled([
+                "side": side, "value": context.spoken(figure), "baseline": baseline,
+                "flow": flow.map(context.spoken) ?? "", "flowDate": flow.map { context.when($0) } ?? "",
+            ])
         }
         let flows = figures.compactMap { figure in flow(figure).map { (figure, $0) } }
         guard let (largest, _) = flows.max(by: { $0.1.value < $1.1.value }) else { return nil }
         let count = distinctAmounts(figures).count
         return words.flowTitle.of(count).filled([
-            "count": String(count), "side": side, "value": context.value(largest),
+            "count": context.count(count), "side": side, "value": context.spoken(largest),
         ])
+    }
+
+    /// The largest single amount of the latest day.
+    private func latestFlow(_ figures: [Observation]) -> Observation? {
+        let flows = figures.compactMap { figure in flow(figure).map { (figure, $0) } }
+        return flows.max {
+            ($0.1.date.latest?.dayNumber ?? 0, $0.1.value) < ($1.1.date.latest?.dayNumber ?? 0, $1.1.value)
+        }?.0
     }
 
     private func isBefore(_ one: (Observation, StatedTotal), _ other: (Observation, StatedTotal)) -> Bool {

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import ReportCharts
 internal import ReportModel
 internal import ReportOutput
@@ -10,15 +11,20 @@ struct ChartContext: Sendable {
 
     let report: Report
     let words: ChartPlanWords
+    let topic: TopicCharts
     let chartWords: ChartWords
     let dates: IntervalFormatter
     let wording: FigureWording
     let ranking: FigureRanking
+    let quantities: QuantityFormatter
     let currencySigns: [String: String]
     /// The day before which nothing of the topic happened.
     let start: CivilDate?
     /// The two sides that have colours of their own.
     let sides: [String]
+    /// The observations by their identifiers, and the texts of the articles by theirs.
+    let observations: [String: Observation]
+    let texts: [String: String]
 
     /// The figures that the text stands by, without those that repeat or detail another.
     var figures: [Observation] {
@@ -42,15 +48,28 @@ struct ChartContext: Sendable {
 
     /// As short as it can be said; a share that is written in words stays in words.
     func value(_ observation: Observation) -> String {
-        let text = report.extractions.first { $0.article.id == observation.source.article }?.article.text
-        let written = text?[observation.number]
+        let written = texts[observation.source.article]?[observation.number]
         if observation.quantity.unit == .share, let written, !written.utf8.contains(where: { (48...57).contains($0) }) {
             return written
         }
         return wording.value(observation, written: written)
     }
 
-    func observation(_ id: String) -> Observation? { report.observations.first { $0.id == id } }
+    /// For sentences: hedges and scales as words.
+    func spoken(_ observation: Observation) -> String {
+        let (quantity, written) = (observation.quantity, texts[observation.source.article]?[observation.number])
+        if quantity.unit == .share || quantity.hedge == .vague { return value(observation) }
+        let bare = Quantity(
+            low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge,
+            unit: quantity.unit.isCurrency || words.spokenUnits.contains(quantity.unit.rawValue) ? quantity.unit : .none
+        )
+        return quantities.text(bare ?? quantity, style: .long, written: written)
+    }
+
+    /// With its thousands apart.
+    func count(_ number: Int) -> String { ValueFormat.count.text(Decimal(number), chartWords) }
+
+    func observation(_ id: String) -> Observation? { observations[id] }
 
     /// How numbers of a unit are written.
     func format(_ unit: UnitCode) -> ValueFormat {

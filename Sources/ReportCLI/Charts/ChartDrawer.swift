@@ -11,6 +11,7 @@ struct ChartDrawer {
     private let words: ChartPlanWords
     private let resources: OutputResources
     private let topic: TopicLexicon
+    private let topicCharts: TopicCharts
     private let renderer: PNGRenderer
 
     init(lexicon: LoadedLexicon, resources: OutputResources) throws {
@@ -24,6 +25,7 @@ struct ChartDrawer {
         }
         words = try files.json5(ChartPlanWords.file, as: ChartPlanWords.self)
         topic = lexicon.lexicon.topic
+        topicCharts = try TopicCharts(files: files, calendar: lexicon.lexicon.calendar)
         self.resources = resources
         renderer = PNGRenderer(type)
     }
@@ -49,9 +51,10 @@ struct ChartDrawer {
             let wide = try drawing(.wide, suffix: "")
             charts.append(
                 ReportChart(
-                    id: plan.id, title: plan.title, caption: "\(plan.subtitle). \(frame.source)",
+                    id: plan.id, title: plan.title, caption: frame.caption,
                     altText: wide.altText, image: wide.image, square: try drawing(.square, suffix: "-square").image,
-                    others: [try drawing(.half, suffix: "-half").image], shows: plan.shows, measures: plan.measures))
+                    others: [try drawing(.half, suffix: "-half").image], shows: plan.shows, measures: plan.measures,
+                    isOnPage: plan.isOnPage))
             findings += wide.findings
         }
         return (charts, findings)
@@ -83,9 +86,14 @@ struct ChartDrawer {
     func context(of report: Report) -> ChartContext {
         let strings = resources.strings
         return ChartContext(
-            report: report, words: words, chartWords: style.words, dates: IntervalFormatter(words: strings.dates),
-            wording: FigureWording(resources), ranking: FigureRanking(report, topic: resources.topic),
-            currencySigns: strings.quantity.currencySigns, start: topic.start, sides: topic.parties)
+            report: report, words: words, topic: topicCharts, chartWords: style.words,
+            dates: IntervalFormatter(words: strings.dates), wording: FigureWording(resources),
+            ranking: FigureRanking(report, topic: resources.topic),
+            quantities: QuantityFormatter(words: strings.quantity), currencySigns: strings.quantity.currencySigns,
+            start: topic.start, sides: topic.parties,
+            observations: Dictionary(report.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            texts: Dictionary(
+                report.extractions.map { ($0.article.id, $0.article.text) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// `Source: 23 figures from 19 articles. As of 2 October 2022`.
@@ -96,11 +104,13 @@ struct ChartDrawer {
                 + report.events.filter { shown.contains($0.id) }.map(\.source.article))
         let count = plan.articleCount ?? articles.count
         let figures = report.observations.count { shown.contains($0.id) }
-        let from = words.source.of(count).filled(["count": String(count)])
+        let from = words.source.of(count).filled(["count": written(count)])
         let source =
-            figures > 0 ? words.figures.of(figures).filled(["count": String(figures), "articles": from]) : from
+            figures > 0 ? words.figures.of(figures).filled(["count": written(figures), "articles": from]) : from
         let line = words.sourceLine.filled(["source": source])
         guard let asOf = report.edition.asOf else { return line }
         return line + ". " + words.asOf.filled(["date": IntervalFormatter(words: resources.strings.dates).text(asOf)])
     }
+
+    private func written(_ count: Int) -> String { ValueFormat.count.text(Decimal(count), style.words) }
 }

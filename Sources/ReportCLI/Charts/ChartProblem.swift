@@ -2,6 +2,7 @@
 enum ChartProblem: Error, CustomStringConvertible {
     case undrawable(path: String, reason: String)
     case unknownSeries(String)
+    case unknownMeasure(String)
     case nothingToDraw(String)
     case needsName
     case needsFigures(String)
@@ -11,6 +12,7 @@ enum ChartProblem: Error, CustomStringConvertible {
         switch self {
         case .undrawable(let path, let reason): "cannot draw \(path): \(reason)"
         case .unknownSeries(let name): "there is no chart or series '\(name)'; 'report chart --list' names them"
+        case .unknownMeasure(let name): "no figure counts '\(name)'; 'report chart --list' names the measures"
         case .nothingToDraw(let name): "'\(name)' has no figures that can be drawn so; try another --kind"
         case .needsName: "name a chart or a series; 'report chart --list' names them"
         case .needsFigures(let name): "'\(name)' is no chart of figures and has one kind; leave --kind out"

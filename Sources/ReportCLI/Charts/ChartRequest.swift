@@ -20,9 +20,7 @@ struct ChartRequest {
             let named = ReportChart(
                 id: chart.id, title: chart.title, caption: chart.caption, altText: chart.altText, image: image,
                 square: nil, shows: chart.shows, measures: chart.measures)
-            let whole = Report(
-                edition: report.edition, extractions: report.extractions, observations: report.observations,
-                series: report.series, events: report.events, charts: [named], findings: [])
+            let whole = report.with(charts: [named])
             return ChartExporter().files(for: whole).filter { hasData || !$0.path.hasSuffix(".csv") }
         }
     }
@@ -32,19 +30,11 @@ struct ChartRequest {
     let input: InputOptions
     let look: ChartOptions
 
-    /// A line for each chart of the report and each series: name, number of figures, label.
-    func list() throws -> String {
+    /// The charts of the report and its measures, or the series of one measure.
+    func list(measure: String?) throws -> String {
         let (drawer, report) = try collected()
-        let charts = drawer.plans(of: report).map { [$0.id, String($0.shows.count), $0.title] }
-        let context = drawer.context(of: report)
-        let series = report.series.sorted {
-            ($0.measure.id, $1.points.count, $0.id) < ($1.measure.id, $0.points.count, $1.id)
-        }
-        let lines = series.map { series in
-            let label = context.observation(series.points[0].observations[0]).map(context.wording.label)
-            return [series.id, String(series.points.count), "\(series.measure.id): \(label ?? series.measure.label)"]
-        }
-        return (charts + lines).map { $0.joined(separator: "\t") + "\n" }.joined()
+        let (list, words) = (ChartList(drawer: drawer, report: report), drawer.context(of: report).words.list)
+        return try measure.map { try list.series(of: $0, words) } ?? list.overview(words)
     }
 
     /// - Throws: ``ChartProblem`` if nothing has that name or nothing can be drawn.
@@ -53,30 +43,32 @@ struct ChartRequest {
         guard var plan = try plan(name, drawer, report, reference) else { throw ChartProblem.needsName }
         plan = plan.titled(look.title, look.subtitle)
         let frame = drawer.frame(of: plan, report)
-        let drawing = try drawer.draw(plan, frame, path: plan.id + ".png", look.chartSize, look.theme)
+        let drawing = try drawer.draw(plan, frame, path: plan.id + ".png", look.chartSize, look.theme ?? .light)
         let chart = ReportChart(
-            id: plan.id, title: plan.title, caption: "\(plan.subtitle). \(frame.source)", altText: drawing.altText,
+            id: plan.id, title: plan.title, caption: frame.caption, altText: drawing.altText,
             image: drawing.image, square: nil, shows: plan.shows, measures: plan.measures)
         return Answer(report: report, chart: chart, drawing: drawing, hasData: name != nil)
     }
 
     private func collected(needsArticles: Bool = true) throws -> (ChartDrawer, Report) {
-        let resources = try OutputResources(loaded.files)
+        let resources = try OutputResources(loaded)
         let drawer = try ChartDrawer(lexicon: loaded, resources: resources)
-        let pipeline = try BuildPipeline(options: options, source: input.source(loaded), lexicon: loaded)
+        let pipeline = try BuildPipeline(options: options, source: try input.source(loaded), lexicon: loaded)
         return (drawer, try needsArticles ? pipeline.collect() : pipeline.empty)
     }
 
     private func plan(
         _ name: String?, _ drawer: ChartDrawer, _ report: Report, _ reference: (file: ReferenceFile, name: String)?
     ) throws -> PlannedChart? {
-        let words = drawer.context(of: report).words
+        let context = drawer.context(of: report)
         guard let name else {
-            return reference.map { ReferencePlanner(file: $0.file, name: $0.name, words: words).plan() }
+            return reference.map { ReferencePlanner(file: $0.file, name: $0.name, context: context).plan() }
         }
         let named = drawer.plans(of: report).first { $0.id == name && look.kind == nil }
         guard let plan = try named ?? series(name, drawer, report) else { throw ChartProblem.nothingToDraw(name) }
-        return try reference.map { try ReferencePlanner(file: $0.file, name: $0.name, words: words).adding(to: plan) }
+        return try reference.map {
+            try ReferencePlanner(file: $0.file, name: $0.name, context: context).adding(to: plan)
+        }
             ?? plan
     }
 

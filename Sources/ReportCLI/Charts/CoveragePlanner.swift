@@ -20,6 +20,7 @@ struct CoveragePlanner {
             weeks.count >= words.leastWeeks
         else { return nil }
         let most = weeks.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        let isTied = weeks.values.count { $0 == most?.value } > 1
         let bins = stride(from: first.dayNumber, through: last.dayNumber, by: Self.week).map { number in
             let monday = CivilDate(dayNumber: number)
             return BarsChart.Bin(start: monday, value: Decimal(weeks[monday] ?? 0))
@@ -27,10 +28,12 @@ struct CoveragePlanner {
         let undated = context.report.extractions.count - days.count
         return PlannedChart(
             id: words.id, kind: BarsChart(bins: bins, dayCount: Self.week, tint: .neutral),
-            title: words.title.filled([
-                "count": String(most?.value ?? 0), "week": most.map { context.dates.text($0.key) } ?? "",
+            title: (isTied ? words.tiedTitle : words.title).filled([
+                "count": context.count(most?.value ?? 0), "week": most.map { context.dates.text($0.key) } ?? "",
+                "first": context.dates.text(first), "last": context.dates.text(last.adding(days: Self.week - 1)),
             ]), subtitle: words.subtitle,
-            note: undated > 0 ? words.note.of(undated).filled(["count": String(undated)]) : "", shows: [], measures: [],
+            note: undated > 0 ? words.note.of(undated).filled(["count": context.count(undated)]) : "", shows: [],
+            measures: [],
             articleCount: days.count)
     }
 

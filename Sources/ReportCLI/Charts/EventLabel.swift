@@ -9,7 +9,7 @@ struct EventLabel {
         let first = quote.prefix { $0.isLetter }.lowercased()
         if quote.isEmpty {
             text = event.category.label
-        } else if words.pronouns.contains(first) {
+        } else if words.headless.contains(first) {
             text = words.categoryLabel.filled(["category": event.category.label, "quote": quote])
         } else {
             let capitalized = quote.prefix(1).uppercased() + quote.dropFirst()

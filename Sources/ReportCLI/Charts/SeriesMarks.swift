@@ -12,15 +12,39 @@ struct SeriesMarks {
     private static let gapFactor = 4
 
     func lines(_ drawn: [(Series, [SeriesPoint])]) -> [TimeSeriesLine] {
-        drawn.enumerated().map { index, pair in
+        let names = SeriesNames(drawn.map(\.0), context: context)
+        return drawn.enumerated().map { index, pair in
             let (series, points) = pair
             return TimeSeriesLine(
-                name: name(series), points: points.map { point($0, in: points, of: series) },
+                name: names[series], points: points.map { point($0, in: points, of: series) },
                 tint: drawn.count == 1 ? context.tint(series.key.dimensions.side) : .series(index),
                 gapDays: gapDays(points), isOneSided: isOneSided(series),
                 // What is new in a period says nothing about the days between two periods.
                 isConnected: series.key.statistic != .flow)
         }
+    }
+
+    /// Every figure for itself, with the word that tells it from the others.
+    func figures(_ drawn: [(Series, [SeriesPoint])]) -> [ScatterFigure] {
+        let hasParty = drawn.contains { context.tint($0.0.key.dimensions.side) != .neutral }
+        return drawn.flatMap { series, points in
+            points.map {
+                ScatterFigure(
+                    point: point($0, in: points, of: series), label: label($0, of: series).capitalizedFirst,
+                    tint: hasParty ? context.tint(series.key.dimensions.side) : .series(0))
+            }
+        }
+    }
+
+    /// Where it happened, else whose it is, else who says so; what a colour tells already is no label.
+    func label(_ point: SeriesPoint, of series: Series) -> String {
+        let dimensions = series.key.dimensions
+        let side = dimensions.side.flatMap {
+            context.sides.contains($0) ? nil : context.wording.name($0, style: .short)
+        }
+        let who = context.observation(point.observations[0]).flatMap { context.wording.speaker($0.claim) }
+        let place = dimensions.place.flatMap { context.sides.contains($0) ? nil : $0 }
+        return side ?? place ?? dimensions.group ?? dimensions.type ?? who ?? ""
     }
 
     func card(_ point: SeriesPoint, _ format: ValueFormat) -> GlanceCard {
@@ -58,21 +82,13 @@ struct SeriesMarks {
                 value: quantity.exactValue ?? (quantity.hedge == .approximate ? quantity.stated : nil),
                 low: quantity.low, high: quantity.high, text: context.value(observation), tint: .series(index))
         }
-        let key = drawn.enumerated().map { KeyEntry(name: name($1.0), tint: .series($0)) }
+        let names = SeriesNames(drawn.map(\.0), context: context)
+        let key = drawn.enumerated().map { KeyEntry(name: names[$1.0], tint: .series($0)) }
         let label = drawn.first?.0.measure.label ?? ""
         return (ClaimRow(label: label, detail: "", claims: claims), key)
     }
 
     // MARK: Parts
-
-    /// Who counts, and what sets the series apart from others of its measure.
-    private func name(_ series: Series) -> String {
-        let who = context.observation(series.points[0].observations[0]).map { context.who($0.claim) }
-        let dimensions = series.key.dimensions
-        let side = dimensions.side.map { context.wording.name($0, style: .short) }
-        return [who, dimensions.group, side, dimensions.type, dimensions.place].compactMap { $0 }.distinct { $0 }
-            .joined(separator: ", ").capitalizedFirst
-    }
 
     private func point(_ point: SeriesPoint, in all: [SeriesPoint], of series: Series) -> TimeSeriesPoint {
         let quantity = point.quantity
@@ -81,8 +97,11 @@ struct SeriesMarks {
             all.last { $0.interval == point.interval } == point
             && all.contains { $0.interval == point.interval && $0 != point }
         return TimeSeriesPoint(
-            date: point.interval ?? CivilInterval(day: CivilDate(dayNumber: 0)), value: value, low: quantity.low,
-            high: quantity.high, isPlanned: series.key.isPlanned, isRevised: isRevised)
+            date: point.interval ?? CivilInterval(day: CivilDate(dayNumber: 0)), value: value,
+            // "Up to 60" says nothing of a lower end.
+            low: value == nil && quantity.low == 0 && quantity.high != nil ? nil : quantity.low,
+            high: quantity.high, isPlanned: series.key.isPlanned, isRevised: isRevised,
+            boundText: value == nil ? context.observation(point.observations[0]).map(context.spoken) : nil)
     }
 
     /// Nil for so few points that nothing is usual.

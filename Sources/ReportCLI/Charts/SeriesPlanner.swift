@@ -6,38 +6,76 @@ internal import ReportSeries
 
 /// Charts of the series of one measure.
 struct SeriesPlanner {
+    /// The series of a chart with those of their points that it draws.
+    typealias Drawn = [(series: Series, points: [SeriesPoint])]
+
     let context: ChartContext
 
     private var words: ChartPlanWords.Series { context.words.series }
 
-    /// The measures with most dated figures in one series, if they are enough for a line.
+    /// The measures with most dated figures, if they are enough to be seen together.
     func plans() -> [PlannedChart] {
-        let long = context.report.series.filter { dated($0).count >= words.least }
-        let measures = long.sorted { (dated($1).count, $0.id) < (dated($0).count, $1.id) }.map(\.measure.id)
-            .distinct { $0 }
-        return measures.prefix(words.limit).compactMap { plan(comparable(of: $0), as: nil) }
+        let measures = Set(context.report.series.map(\.measure).filter { $0.group != words.without }.map(\.id))
+        let counts = measures.map { (measure: $0, count: datedCount(of: comparable(of: $0))) }
+        let ranked = counts.filter { $0.count >= words.least }
+            .sorted { ($1.count, $0.measure) < ($0.count, $1.measure) }
+        return ranked.prefix(words.limit).compactMap { plan(comparable(of: $0.measure), as: nil) }
+    }
+
+    /// Of all points of a scatter chart, or of the longest line; 0 for kinds that are not over time.
+    private func datedCount(of series: [Series]) -> Int {
+        let (kind, counts) = (kind(of: series), series.map { dated($0).count })
+        guard kind.leastDated > 0 else { return 0 }
+        return kind == .points ? counts.reduce(0, +) : counts.max() ?? 0
     }
 
     /// The series of a measure that may share a chart: those of the statistic and unit with most figures.
     func comparable(of measure: String) -> [Series] {
         let all = context.report.series.filter { $0.measure.id == measure && !$0.key.isPlanned }
         let ranked = all.sorted { ($1.points.count, $0.id) < ($0.points.count, $1.id) }
-        guard let first = ranked.first else { return [] }
-        return ranked.filter { $0.key.statistic == first.key.statistic && $0.key.unit == first.key.unit }
+        let counts = Dictionary(grouping: ranked) { Likeness($0) }.mapValues { $0.reduce(0) { $0 + $1.points.count } }
+        let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        return ranked.filter { Likeness($0) == most }
+    }
+
+    /// By the topic's word, else by the data.
+    func kind(of series: [Series]) -> SeriesChartKind {
+        series.first.flatMap { context.topic.kind(of: $0.measure) } ?? SeriesChartKind(for: series, dated: dated)
     }
 
     /// Nil if no figure of the series can be drawn; the kind follows from the data unless one is asked for.
     func plan(_ series: [Series], as kind: SeriesChartKind?) -> PlannedChart? {
         guard let measure = series.first?.measure else { return nil }
-        let kind = kind ?? words.kind(of: measure) ?? SeriesChartKind(for: series, dated: dated)
-        let drawn = series.prefix(kind.mostSeries).map { ($0, kind.needsDates ? dated($0) : $0.points) }
-            .filter { !$0.1.isEmpty }
-        guard let picture = picture(drawn, kind) else { return nil }
-        let points = drawn.flatMap(\.1)
+        let kind = kind ?? self.kind(of: series)
+        let drawn = drawn(series, kind)
+        let days = drawn.flatMap(\.points).compactMap(\.interval)
+        let rules =
+            kind == .line || kind == .points
+            ? EventRulePlanner(context: context)
+                .rules(from: days.compactMap(\.earliest).min(), to: days.compactMap(\.latest).max()) : ([], "")
+        guard let picture = SeriesPicture(context: context, kind: kind, events: rules.0).chart(drawn) else {
+            return nil
+        }
+        let title = SeriesTitle(context: context, kind: kind).text(drawn, measure)
+        let note = SeriesNote(context: context, kind: kind).text(series: series, drawn: drawn, dated: dated)
         return PlannedChart(
-            id: Slug.make(measure.id), kind: picture, title: title(drawn, measure), subtitle: measure.definition,
-            note: note(left: series.reduce(0) { $0 + $1.points.count } - points.count),
-            shows: points.flatMap(\.observations), measures: [measure.id])
+            id: Slug.make(measure.id), kind: picture, title: title, subtitle: measure.definition,
+            note: [note, rules.1].filter { !$0.isEmpty }.joined(separator: " "),
+            shows: drawn.flatMap(\.points).flatMap(\.observations), measures: [measure.id])
+    }
+
+    /// The series that the kind can show, with the figures that it can place.
+    private func drawn(_ series: [Series], _ kind: SeriesChartKind) -> Drawn {
+        let placed = series.map { (series: $0, points: kind.leastDated > 0 ? dated($0) : $0.points) }
+            .filter { !$0.points.isEmpty }
+        let long = placed.filter { $0.points.count >= kind.leastDated }
+        let chosen = (long.isEmpty ? placed : long).prefix(kind.mostSeries)
+        guard kind == .ranked || kind == .bars else { return Array(chosen) }
+        let largest = chosen.flatMap(\.points).sorted { $0.quantity.size > $1.quantity.size }
+            .prefix(SeriesChartKind.mostRows)
+        let kept = Set(largest)
+        return chosen.map { (series: $0.series, points: $0.points.filter(kept.contains)) }
+            .filter { !$0.points.isEmpty }
     }
 
     /// The points whose time is known to about a month.
@@ -45,49 +83,19 @@ struct SeriesPlanner {
         series.points.filter { ChartContext.isDated($0.interval) }
     }
 
-    private func picture(_ drawn: [(Series, [SeriesPoint])], _ kind: SeriesChartKind) -> (any ChartKind)? {
-        guard let first = drawn.first?.0 else { return nil }
-        let format = context.format(first.key.unit)
-        let marks = SeriesMarks(context: context)
-        switch kind {
-        case .figure: return drawn.first?.1.last.map { GlanceChart(cards: [marks.card($0, format)]) }
-        case .line: return TimeSeriesChart(lines: marks.lines(drawn), format: format)
-        case .multiples: return MultiplesChart(lines: marks.lines(drawn), format: format)
-        case .ranked, .bars:
-            let rows = drawn.flatMap { $0.1.map { marks.row($0, format) } }
-            return RankedChart(
-                rows: rows.sorted { ($0.low ?? $0.high ?? 0) > ($1.low ?? $1.high ?? 0) },
-                key: context.key(rows.map(\.tint)), format: format, look: kind == .bars ? .bars : .lollipops)
-        case .claims:
-            let row = marks.claims(drawn, format)
-            return ClaimsChart(rows: [row.row], key: row.key, format: format)
-        }
-    }
+    private struct Likeness: Hashable, Comparable {
+        let statistic: Statistic
+        let unit: UnitCode
 
-    /// What the figures say, and no more: the one, the first and the last, or the lowest and the highest.
-    private func title(_ drawn: [(Series, [SeriesPoint])], _ measure: Measure) -> String {
-        let observations = drawn.flatMap(\.1).compactMap { context.observation($0.observations[0]) }
-        let sizes = observations.sorted { ($0.size, $0.id) < ($1.size, $1.id) }
-        guard let lowest = sizes.first, let highest = sizes.last else { return measure.label }
-        if drawn.count == 1, observations.count > 1, let first = observations.first, let last = observations.last {
-            return words.change.filled([
-                "what": context.wording.label(first), "first": context.value(first), "firstDate": context.when(first),
-                "last": context.value(last), "lastDate": context.when(last),
-            ])
-        }
-        let isOne = lowest.size == highest.size
-        return (isOne ? words.one : words.many).filled([
-            "what": measure.label, "value": context.value(lowest), "low": context.value(lowest),
-            "high": context.value(highest), "count": String(observations.count),
-        ])
-    }
+        init(_ series: Series) { (statistic, unit) = (series.key.statistic, series.key.unit) }
 
-    private func note(left: Int) -> String {
-        left > 0 ? words.undrawn.of(left).filled(["count": String(left)]) : ""
+        static func < (left: Likeness, right: Likeness) -> Bool {
+            (left.statistic.rawValue, left.unit) < (right.statistic.rawValue, right.unit)
+        }
     }
 }
 
-extension Observation {
+extension Quantity {
     /// For ordering: what is stated, else the bound that is known.
-    var size: Decimal { quantity.stated ?? quantity.exactValue ?? quantity.low ?? quantity.high ?? 0 }
+    var size: Decimal { stated ?? exactValue ?? low ?? high ?? 0 }
 }

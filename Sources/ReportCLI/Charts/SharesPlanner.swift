@@ -14,8 +14,11 @@ struct SharesPlanner {
         let bySize = claims.sorted { size($0) < size($1) }
         guard let lowest = bySize.first, let highest = bySize.last else { return nil }
         let rows = bySize.reversed().map(row)
-        let title = words.title.of(rows.count).filled([
-            "low": context.value(lowest), "high": context.value(highest),
+        let sides = Set(claims.map(\.dimensions.side))
+        let side = sides.count == 1 ? sides.first ?? nil : nil
+        let title = (side == nil ? words.title : words.sideTitle).of(rows.count).filled([
+            "low": context.spoken(lowest), "high": context.spoken(highest),
+            "side": side.map { context.wording.name($0, style: .long) }?.capitalizedFirst ?? "",
         ])
         return PlannedChart(
             id: words.id, kind: RankedChart(rows: rows, key: context.key(rows.map(\.tint))), title: title,
@@ -39,11 +42,7 @@ struct SharesPlanner {
         return measures
     }
 
-    /// For the title: what is stated, else the bound that is known.
-    private func size(_ observation: Observation) -> Decimal {
-        let quantity = observation.quantity
-        return quantity.stated ?? quantity.exactValue ?? quantity.low ?? quantity.high ?? 0
-    }
+    private func size(_ observation: Observation) -> Decimal { observation.quantity.size }
 
     private func row(_ observation: Observation) -> RankedRow {
         let dimensions = observation.dimensions

@@ -19,14 +19,38 @@ struct TimelinePlanner {
         guard let first = chosen.first?.first?.date?.earliest, let last = chosen.compactMap(\.first?.date?.latest).max()
         else { return nil }
         let items = chosen.compactMap { item($0[0]) }
-        let title = words.title.of(items.count).filled([
-            "count": String(items.count), "first": context.dates.text(first), "last": context.dates.text(last),
-        ])
+        let isPart = chosen.count < distinct.count
+        let named = isPart ? words.bestTitle : words.title.of(items.count)
+        let title =
+            monthTitle(items.map(\.date))
+            ?? named.filled([
+                "count": context.count(items.count), "total": context.count(distinct.count),
+                "first": context.dates.text(first),
+                "last": context.dates.text(last),
+            ])
         return PlannedChart(
             id: words.id, kind: TimelineChart(items: items, key: context.key(items.map(\.tint))), title: title,
-            subtitle: words.subtitle, note: note(drawn: chosen.joined().count, of: distinct.joined().count),
+            subtitle: isPart ? words.bestSubtitle : words.subtitle,
+            note: note(drawn: chosen.joined().count, of: distinct.joined().count),
             shows: chosen.joined().map(\.id),
             measures: [])
+    }
+
+    /// The month of most events, if it has a good part of them and others have some too.
+    private func monthTitle(_ dates: [CivilInterval]) -> String? {
+        let months = dates.compactMap { date -> CivilDate? in
+            guard let first = date.earliest?.firstOfMonth, first == date.latest?.firstOfMonth else { return nil }
+            return first
+        }
+        let counts = Dictionary(grouping: months) { $0 }.mapValues(\.count)
+        let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        guard let most, most.value * 3 >= dates.count, most.value < dates.count, dates.count > 3,
+            let month = EDTFDate(year: most.key.year, month: most.key.month)
+        else { return nil }
+        return context.words.timeline.monthTitle.filled([
+            "part": context.count(most.value), "count": context.count(dates.count),
+            "month": context.dates.text(CivilInterval(month)),
+        ])
     }
 
     /// The tellings of each dated event, by date.
@@ -71,6 +95,6 @@ struct TimelinePlanner {
         let words = context.words.timeline
         let rest = context.report.events.count(where: \.claim.isHeld) - drawn
         guard rest > 0 else { return "" }
-        return (drawn < dated ? words.rest : words.note).of(rest).filled(["count": String(rest)])
+        return (drawn < dated ? words.rest : words.note).of(rest).filled(["count": context.count(rest)])
     }
 }

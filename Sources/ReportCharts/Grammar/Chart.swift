@@ -43,6 +43,8 @@ struct Panel {
     var headroom = 0.0
     /// Whether marks begin at zero, so that its line is darker.
     var hasBaseline = true
+    /// The height of a row's marks with their words where the row's own words stand above them, on narrow pages.
+    var markHeight = 34.0
     /// Whether rows stand close, their words beside the plot on narrow pages too.
     var isDense = false
 }

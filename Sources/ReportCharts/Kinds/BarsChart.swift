@@ -45,7 +45,7 @@ extension BarsChart: PanelChart {
                 from: Position(middle(bin), 0), to: Position(middle(bin), bin.value.drawn), color: color,
                 thickness: thickness)
         }
-        panel.annotations = bins.filter { $0.value > 0 }.sorted { $0.value > $1.value }.prefix(5).map { bin in
+        panel.annotations = striking.map { bin in
             let text = Annotation.Line(
                 text: format.text(bin.value, style.words), style: Typography.smallStrong, color: style.theme.secondary)
             return Annotation(
@@ -53,9 +53,17 @@ extension BarsChart: PanelChart {
                 place: .near([.above], weight: bin.value.drawn), distance: 5)
         }
         panel.headroom = 20
+        if measuring.isBare { panel.leastHeight = 100 }
         return Chart(
             across: .time(from: first, to: last), panels: [panel], events: measuring.isBare ? [] : events,
             facts: facts(style.words))
+    }
+
+    /// The highest, without values that many bins share: they can be read off the axis.
+    private var striking: [Bin] {
+        let counts = Dictionary(grouping: bins, by: \.value).mapValues(\.count)
+        return bins.filter { $0.value > 0 && counts[$0.value, default: 0] < 3 }.sorted { $0.value > $1.value }
+            .prefix(5).filter { $0.value * 2 > (bins.map(\.value).max() ?? 0) }
     }
 
     private func middle(_ bin: Bin) -> Double { Double(bin.start.dayNumber) + Double(dayCount) / 2 }

@@ -6,12 +6,21 @@ extension GlanceChart: ChartKind {
         if cards.count == 1, let card = cards.first {
             return SingleFigure(card, page, SceneBuilder(size, style)).scene(described: described)
         }
-        return grid(page, SceneBuilder(size, style)).finished(describedAs: described)
+        let shown = size.isBare ? few : self
+        return shown.grid(page, SceneBuilder(size, style)).finished(describedAs: described)
+    }
+
+    /// The first cards without their small print, as a small picture in a list shows them.
+    private var few: GlanceChart {
+        GlanceChart(
+            cards: cards.prefix(4).map {
+                GlanceCard(value: $0.value, what: $0.what, detail: "", isDated: $0.isDated, tint: $0.tint)
+            }, key: key)
     }
 
     private func grid(_ page: Page, _ measuring: SceneBuilder) -> SceneBuilder {
         var measuring = measuring
-        let grid = Grid(cards.count, width: page.contentWidth)
+        let grid = Grid(cards.count, width: page.contentWidth, narrowest: measuring.isBare ? 150 : 200)
         let valueSize = cards.count == 2 && !page.isNarrow ? 56.0 : 34
         let texts = cards.map { GlanceCardText($0, valueSize: valueSize, width: grid.cardWidth, on: &measuring) }
         let rowHeights = (0..<grid.rows).map { row in
@@ -39,9 +48,9 @@ extension GlanceChart: ChartKind {
         let columns: Int
         let cardWidth: Double
 
-        init(_ count: Int, width: Double) {
+        init(_ count: Int, width: Double, narrowest: Double) {
             self.count = count
-            let fitting = max(1, Int((width + Self.gap) / (200 + Self.gap)))
+            let fitting = max(1, Int((width + Self.gap) / (narrowest + Self.gap)))
             // Four cards are two by two rather than three and one.
             columns = count == 4 ? min(2, fitting) : max(1, min(count, fitting))
             cardWidth = (width - Double(columns - 1) * Self.gap) / Double(columns)

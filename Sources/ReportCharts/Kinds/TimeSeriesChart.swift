@@ -12,10 +12,12 @@ package struct TimeSeriesPoint: Hashable, Sendable {
     package let isPlanned: Bool
     /// Whether the same source has since replaced an earlier value for that day by this one.
     package let isRevised: Bool
+    /// How it was said where only bounds are known: `more than 100`; nil writes the bounds.
+    package let boundText: String?
 
     package init(
         date: CivilInterval, value: Decimal?, low: Decimal? = nil, high: Decimal? = nil, isPlanned: Bool = false,
-        isRevised: Bool = false
+        isRevised: Bool = false, boundText: String? = nil
     ) {
         self.date = date
         self.value = value
@@ -23,6 +25,7 @@ package struct TimeSeriesPoint: Hashable, Sendable {
         self.high = high
         self.isPlanned = isPlanned
         self.isRevised = isRevised
+        self.boundText = boundText
     }
 }
 
@@ -79,7 +82,8 @@ extension TimeSeriesChart: PanelChart {
         for plot in plots {
             panel.annotations += plot.annotations(format, width: width, measuring: &measuring)
         }
-        panel.headroom = plots.contains(where: \.isFew) ? 20 : 6
+        panel.headroom = plots.contains(where: \.isFew) ? 30 : 6
+        if measuring.isBare { panel.leastHeight = 100 }
         return Chart(
             across: .time(from: first, to: last), panels: [panel], events: measuring.isBare ? [] : events,
             notes: notes(isLog: axis.isLog, plots, style.words),
@@ -99,6 +103,9 @@ extension TimeSeriesChart: PanelChart {
 }
 
 extension TimeSeriesPoint {
+    /// For ordering: what is stated, else the bound that is known.
+    package var size: Decimal { value ?? low ?? high ?? 0 }
+
     /// Whether it is known to be more, or less, than a number, and nothing else.
     var hasOpenBound: Bool { value == nil && (low == nil) != (high == nil) }
 }

@@ -29,7 +29,8 @@ struct TimeSeriesMarks {
         color = style.theme.color(line.tint)
         textColor = style.theme.textColor(line.tint)
         secondary = style.theme.secondary
-        showsDots = all.reduce(0) { $0 + $1.points.count } <= Self.mostDots
+        // What nothing connects would not be seen without its dots.
+        showsDots = !line.isConnected || all.reduce(0) { $0 + $1.points.count } <= Self.mostDots
     }
 
     /// Whether its values are too few for a line.
@@ -101,8 +102,10 @@ extension TimeSeriesMarks {
     }
 
     private func dots(_ point: TimeSeriesPoint, at place: Position) -> [any Mark] {
-        let radius = isFew || sorted.count == 1 ? 5 : point.isPlanned ? 4.5 : 3.25
-        let symbol = point.isPlanned ? Scene.Dot.Symbol.ring : .disc
+        let isLarge = line.isConnected && (isFew || sorted.count == 1)
+        let radius = isLarge ? 5 : point.isPlanned ? 4.5 : 3.25
+        // Points that no line holds together are told apart by their shape too.
+        let symbol = point.isPlanned ? Scene.Dot.Symbol.ring : line.isConnected ? .disc : line.tint.symbol
         let dot = PointMark(at: place, color: color, symbol: symbol, radius: radius)
         return point.isRevised ? [PointMark(at: place, color: color, symbol: .ring, radius: radius + 3), dot] : [dot]
     }
@@ -170,7 +173,7 @@ extension TimeSeriesPoint {
     }
 
     /// The middle of its days; an open side ends with the chart.
-    fileprivate func x(_ days: ClosedRange<CivilDate>) -> Double {
+    func x(_ days: ClosedRange<CivilDate>) -> Double {
         let from = date.earliest ?? days.lowerBound
         let to = date.latest ?? days.upperBound
         return Double(from.dayNumber + to.dayNumber) / 2
@@ -181,12 +184,13 @@ extension TimeSeriesPoint {
     }
 
     /// `1,310 (1,090–1,600)`, `1,090–1,600`, `at least 1,090`.
-    fileprivate func text(_ format: ValueFormat, _ words: ChartWords) -> String {
+    package func text(_ format: ValueFormat, _ words: ChartWords) -> String {
         let bounds = [low, high].compactMap { $0 }.map { format.text($0, words) }
         let range =
             bounds.count == 2 && bounds[0] != bounds[1]
             ? words.range.filled(["low": bounds[0], "high": bounds[1]]) : nil
         guard let value else {
+            if let boundText { return boundText }
             if let range { return range }
             let pattern = low == nil ? words.atMost : words.atLeast
             return pattern.filled(["value": bounds.first ?? ""])

@@ -19,12 +19,9 @@ struct TimelineLayout {
     private var occupied: [[ClosedRange<Double>]] = []
     private let limits: ClosedRange<Double>
 
-    /// Whether it fills its height well, or saves much of what rows with the words on the left would take.
+    /// Whether it takes hardly more height than rows with the words on the left, which leave a third of the width to time.
     func isBetter(thanRowsOf rowsHeight: Double) -> Bool {
-        let height = Double(rowCount) * Self.leastPitch + 14 + TimeAxis(scale: x).height
-        let used = occupied.joined().reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-        let fill = used / (Double(max(1, rowCount)) * (limits.upperBound - limits.lowerBound))
-        return height <= rowsHeight && (fill > 0.5 || height < rowsHeight * 0.6)
+        Double(rowCount) * Self.leastPitch + 14 + TimeAxis(scale: x).height <= rowsHeight * 1.1
     }
 
     /// Of the ways to divide the width between marks and labels the one with the fewest rows; nil without a day. Dates
@@ -37,8 +34,12 @@ struct TimelineLayout {
         else { return nil }
         let limits = Typography.margin...(measuring.scene.width - Typography.margin)
         let width = limits.upperBound - limits.lowerBound
-        let labels = items.map {
-            TimelineLabel(date: dates?.text($0.date) ?? "", text: $0.label, width: width - 12, on: &measuring)
+        let labels = items.map { item in
+            [false, true].map { isNarrow in
+                TimelineLabel(
+                    date: dates?.text(item.date) ?? "", text: item.label, width: width - 12, isNarrow: isNarrow,
+                    on: &measuring)
+            }
         }
         let layouts = [6, width * 0.18, width * 0.27].map { reserve in
             let x = TimeScale(
@@ -57,23 +58,23 @@ struct TimelineLayout {
         (self.x, self.first, self.last, self.limits) = (x, first, last, limits)
     }
 
-    private mutating func place(_ item: TimelineItem, _ label: TimelineLabel, color: Color) {
+    /// On the right of its mark, else on the left, in short lines if a long one does not fit, else under the mark.
+    private mutating func place(_ item: TimelineItem, _ labels: [TimelineLabel], color: Color) {
         let (shape, left, right) = TimelineMark.place(item, x.scale)
         let gap = shape == .day ? 5.0 : 8.0
-        let isRight = right + gap + label.width <= limits.upperBound
-        let isLeft = !isRight && left - gap - label.width >= limits.lowerBound
-        let isBelow = !isRight && !isLeft
-        let labelLeft =
-            isRight
-            ? right + gap
-            : isLeft
-                ? left - gap - label.width : max(limits.lowerBound, min(left, limits.upperBound - label.width))
+        func start(of label: TimelineLabel) -> Double? {
+            if right + gap + label.width <= limits.upperBound { return right + gap }
+            return left - gap - label.width >= limits.lowerBound ? left - gap - label.width : nil
+        }
+        guard let label = labels.first(where: { start(of: $0) != nil }) ?? labels.first else { return }
+        let beside = start(of: label)
+        let labelLeft = beside ?? max(limits.lowerBound, min(left, limits.upperBound - label.width))
         let extent = min(left, labelLeft)...max(right, labelLeft + label.width)
-        let row = firstFreeRow(for: extent, rows: label.lineCount + (isBelow ? 1 : 0))
+        let row = firstFreeRow(for: extent, rows: label.lineCount + (beside == nil ? 1 : 0))
         blocks.append(
             Block(
                 mark: TimelineMark(item: item, row: Double(row), color: color), label: label, labelLeft: labelLeft,
-                isBelow: isBelow))
+                isBelow: beside == nil))
         rowCount = occupied.count
     }
 

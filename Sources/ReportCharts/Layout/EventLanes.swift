@@ -13,13 +13,33 @@ struct EventLanes {
 
     private static let laneGap = 7.0
     private static let widest = 130.0
+    private static let mostLanes = 2
+    /// Rules closer than this cannot be told apart.
+    private static let leastDistance = 9.0
     private var labels: [Label] = []
 
-    /// Words that have no room on the right of their rule stand on its left.
+    /// As many of the events as fit into the lanes; of those given first, the most important ones, none is left out for
+    /// a later one.
     init(_ events: [EventRule], _ x: PositionScale, within limits: ClosedRange<Double>, on builder: inout SceneBuilder)
     {
-        let inside = events.filter { x.range.contains(x(Double($0.day.dayNumber))) }
-        for event in inside.sorted(by: { ($0.day, $0.label) < ($1.day, $1.label) }) {
+        var chosen: [EventRule] = []
+        for event in events where x.domain.contains(Double(event.day.dayNumber)) {
+            let places = chosen.map { x(Double($0.day.dayNumber)) }
+            let isClose = places.contains { abs($0 - x(Double(event.day.dayNumber))) < Self.leastDistance }
+            let trial = Self.labels(of: chosen + [event], x, within: limits, builder)
+            guard !isClose, trial.labels.allSatisfy({ $0.lane < Self.mostLanes }) else { continue }
+            chosen.append(event)
+            labels = trial.labels
+            builder = trial.builder
+        }
+    }
+
+    /// Words that have no room on the right of their rule stand on its left.
+    private static func labels(
+        of events: [EventRule], _ x: PositionScale, within limits: ClosedRange<Double>, _ builder: SceneBuilder
+    ) -> (labels: [Label], builder: SceneBuilder) {
+        var (labels, builder) = ([Label](), builder)
+        for event in events.sorted(by: { ($0.day, $0.label) < ($1.day, $1.label) }) {
             let place = x(Double(event.day.dayNumber))
             let lines = builder.lines(
                 event.label, Typography.small, builder.theme.secondary, width: Self.widest, maxLines: 2)
@@ -29,6 +49,7 @@ struct EventLanes {
             let lane = labels.filter { $0.extent.overlaps(extent) }.map { $0.lane + 1 }.max() ?? 0
             labels.append(Label(x: place, left: left, lines: lines, lane: lane, extent: extent))
         }
+        return (labels, builder)
     }
 
     /// Where each lane begins, and where the last one ends.

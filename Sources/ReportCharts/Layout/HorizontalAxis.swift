@@ -54,7 +54,7 @@ struct HorizontalAxis {
     var height: Double {
         switch kind {
         case .time(let time): TimeAxis(scale: time).height
-        case .values: 26
+        case .values: 30
         }
     }
 

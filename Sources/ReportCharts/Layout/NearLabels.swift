@@ -23,7 +23,7 @@ struct NearLabels {
             let (width, height) = (annotation.width(in: builder.type), annotation.height)
             let boxes = label.sides.flatMap {
                 Self.boxes(on: $0, of: anchor, width, height, distance: annotation.distance)
-            }
+            }.map { $0.moved(into: limits) }
             let free = boxes.first { limits.contains($0) && builder.obstacles.isFree($0, margin: 2.5) }
             guard let free else { continue }
             builder.draw(annotation.lines, left: free.left, middle: free.top + Typography.leading / 2)
@@ -41,5 +41,14 @@ struct NearLabels {
         case .left: [box(anchor.x - distance - width, anchor.y - height / 2)]
         case .right: [box(anchor.x + distance, anchor.y - height / 2)]
         }
+    }
+}
+
+extension Rect {
+    /// Sideways, by no more than half its width.
+    fileprivate func moved(into limits: Rect) -> Rect {
+        let step = max(0, limits.left - left) - max(0, right - limits.right)
+        guard abs(step) <= width / 2 else { return self }
+        return Rect(left: left + step, top: top, right: right + step, bottom: bottom)
     }
 }

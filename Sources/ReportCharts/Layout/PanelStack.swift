@@ -5,7 +5,6 @@ struct PanelStack {
     private static let titleHeight = 24.0
     private static let panelGap = 22.0
     private static let rowPadding = 10.0
-    private static let narrowMark = 34.0
 
     private let chart: Chart
     private let page: Page
@@ -82,7 +81,7 @@ struct PanelStack {
 
     private func rowHeight(_ row: Row, _ panel: Panel) -> Double {
         if panel.isDense { return max(20, row.height + 6) }
-        return isNarrow ? row.height + Self.narrowMark : max(34, row.height + Self.rowPadding)
+        return isNarrow ? row.height + panel.markHeight : max(34, row.height + Self.rowPadding)
     }
 
     // MARK: Drawing
@@ -124,7 +123,7 @@ struct PanelStack {
             let first = labelTop + Typography.leading / 2
             if let lead = row.lead { builder.draw([lead], left: Typography.margin, middle: first) }
             builder.draw(row.lines, left: Typography.margin + row.leadWidth, middle: first)
-            let middle = isAbove ? labelTop + row.height + Self.narrowMark / 2 - 3 : top + height / 2
+            let middle = isAbove ? labelTop + row.height + panel.markHeight / 2 - 3 : top + height / 2
             middles.append(panel.isDense ? first : middle)
             top += height
         }
@@ -136,7 +135,7 @@ struct PanelStack {
         case .time(let scale): TimeAxis(scale: scale).drawGrid(top: area.top, bottom: area.bottom, on: &builder)
         case .values(let values):
             values.drawAcross(
-                in: area, axis.scale, labelsAt: area.top - 8, hasBaseline: hasBaseline, on: &builder)
+                in: area, axis.scale, labelsAt: area.top - 12, hasBaseline: hasBaseline, on: &builder)
         }
     }
 

@@ -31,6 +31,14 @@ enum PositionScale: Hashable {
         }
     }
 
+    /// The numbers that the axis shows; all for one without limits of its own.
+    var domain: ClosedRange<Double> {
+        switch self {
+        case .linear(let domain, _, _), .log(let domain, _, _): domain
+        case .rows, .pixels: -.infinity ... .infinity
+        }
+    }
+
     private static func place(_ value: Double, in domain: ClosedRange<Double>, _ start: Double, _ end: Double) -> Double
     {
         let width = domain.upperBound - domain.lowerBound

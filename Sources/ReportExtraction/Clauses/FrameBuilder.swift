@@ -23,6 +23,10 @@ struct FrameBuilder {
     func frames() -> [QuantityFrame] {
         var frames: [QuantityFrame] = []
         for index in quantities.indices {
+            guard !quantities[index].isEntry else {
+                frames.append(QuantityFrame(links: []))
+                continue
+            }
             let before = linksBefore(quantities[index])
             let behind = linksBehind(quantities[index], isObject: before.contains { isFirmObject($0) })
             let links = isLoose(before) && hasVerb(behind) ? behind + before : before + behind

@@ -29,11 +29,11 @@ struct MilestoneDating {
     }
 
     private func numeral(at start: Int, in sentence: LexedSentence) -> Numeral? {
-        let source = NumberText(
-            tokens: context.document.tokens, bytes: Array(context.document.article.text.utf8),
-            vocabulary: context.lexicon.vocabulary, lexicon: context.lexicon.quantities)
-        let view = TokenView(source: source, limits: sentence.tokens)
-        return NumeralParser(view: view).numeral(at: start, hasCurrency: false)
+        NumberText.withView(of: context.document, context.lexicon) { view in
+            var view = view
+            view.limits = sentence.tokens
+            return NumeralParser(view: view).numeral(at: start, hasCurrency: false)
+        }
     }
 
     /// From when the count may have been rounded up to the number, until the next number of its roundness was known.

@@ -93,10 +93,8 @@ struct MeasureBinder {
         guard let link = role(conditions, frames[index], &score), words(conditions, quantity, phrase, &score),
             surroundings(conditions, &score)
         else { return nil }
-        if link.value == nil, conditions.pattern == nil, conditions.before == nil, quantity.quantity.high == Self.single
-        {
-            return nil
-        }
+        let isSingle = quantity.quantity.high == Self.single && !quantity.isEntry
+        if link.value == nil, conditions.pattern == nil, conditions.before == nil, isSingle { return nil }
         if frames[index].isInherited, link.value != nil { score += Weight.inherited }
         return MeasureChoice.Candidate(trigger: id, score: score, link: link.value)
     }

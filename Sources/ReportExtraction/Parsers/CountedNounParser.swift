@@ -38,6 +38,16 @@ struct CountedNounParser {
             tokens: lower..<head + 1, head: head, unit: unit(of: head), end: head + 1, isPlural: isPlural(head))
     }
 
+    /// What an entry of a list counts; nil unless its name is that of persons or things.
+    /// - Parameter end: where reading on goes on.
+    func noun(named label: Range<Int>, end: Int) -> CountedNoun? {
+        let chunk = label.lowerBound..<(label.first { view.particle($0) == .of } ?? label.upperBound)
+        guard let head = head(in: chunk, isOne: false) else { return nil }
+        let unit = unit(of: head)
+        guard unit == .person || unit == .item else { return nil }
+        return CountedNoun(tokens: label, head: head, unit: unit, end: end, isPlural: true)
+    }
+
     /// `15-member council`: the noun is joined to the number.
     private func isCompound(_ index: Int) -> Bool {
         view.kind(index) == .hyphen && view.isGlued(index) && view.isGlued(index + 1) && view.kind(index + 1) == .word
@@ -50,7 +60,7 @@ struct CountedNounParser {
     /// `30 killed`, `12 have been wounded`, `three dead`: persons, though no noun says so.
     private func elided(at index: Int, start: Int) -> CountedNoun {
         let isState = (index..<index + 5).first { !isAuxiliary($0) }.map {
-            view.has($0, view.lexicon.nouns.personState)
+            view.has($0, view.nouns.personState)
         }
         return CountedNoun(tokens: nil, head: nil, unit: isState == true ? .person : .none, end: start, isPlural: false)
     }
@@ -58,7 +68,7 @@ struct CountedNounParser {
     /// `were`, `have been`: what stands between a number and the participle that tells what it counts.
     private func isAuxiliary(_ index: Int) -> Bool {
         let classes = view.info(index).classes
-        return view.lexicon.nouns.auxiliaries.contains { classes.contains($0) }
+        return classes.intersects(view.nouns.auxiliaries)
     }
 
     private func isAndOr(_ index: Int) -> Bool {
@@ -70,7 +80,7 @@ struct CountedNounParser {
 
     private func skipDeterminers(_ start: Int) -> Int {
         var index = start
-        while view.has(index, view.lexicon.nouns.determiner), view.kind(index + 1) == .word, index < start + 3 {
+        while view.has(index, view.nouns.determiner), view.kind(index + 1) == .word, index < start + 3 {
             index += 1
         }
         return index
@@ -88,7 +98,7 @@ struct CountedNounParser {
     private func step(at index: Int, from start: Int) -> Int? {
         switch view.kind(index) {
         case .word:
-            if view.tokens[index].flags.contains(.lineBefore), index > start { return nil }
+            if view.token(index).flags.contains(.lineBefore), index > start { return nil }
             if isInitial(index) { return 2 }
             return isBoundary(index) ? joint(at: index, from: start) : 1
         case .hyphen: return index > start && view.isGlued(index) && view.isGlued(index + 1) ? 1 : nil
@@ -102,7 +112,7 @@ struct CountedNounParser {
     private func caliber(at index: Int, from start: Int) -> Int? {
         guard index == start else { return nil }
         let unit = view.kind(index + 1) == .hyphen ? index + 2 : index + 1
-        guard let found = view.match(view.lexicon.units.behind, at: unit), found.payload.dimension == .length,
+        guard let found = view.unitBehind(at: unit), found.payload.dimension == .length,
             view.kind(found.end) == .word
         else { return nil }
         return found.end - index
@@ -110,8 +120,8 @@ struct CountedNounParser {
 
     /// Words at which a noun phrase ends; `US` and other words in capitals are names.
     private func isBoundary(_ index: Int) -> Bool {
-        !view.tokens[index].flags.contains(.allCapitals)
-            && view.info(index).classes.intersects(view.lexicon.nouns.boundaries)
+        !view.token(index).flags.contains(.allCapitals)
+            && view.info(index).classes.intersects(view.nouns.boundaries)
     }
 
     /// `and` between two adjectives: no plural stands before it, a word that is no number behind it.
@@ -125,7 +135,7 @@ struct CountedNounParser {
 
     /// The letters of `U.S.`.
     private func isInitial(_ index: Int) -> Bool {
-        let token = view.tokens[index]
+        let token = view.token(index)
         return token.end - token.start == 1 && token.flags.contains(.capital) && view.kind(index + 1) == .stop
             && view.isGlued(index + 1)
     }
@@ -160,7 +170,7 @@ struct CountedNounParser {
         let end = chunk.first { $0 > first && (isVerb($0) || hasEnding($0, "ing")) } ?? chunk.upperBound
         let head = end - 1
         guard view.kind(head) == .word, !isPossessor(head), head > first || !isVerb(head) else { return nil }
-        return hasEnding(head, "ly") && !view.has(head, view.lexicon.nouns.lyNoun) ? nil : head
+        return hasEnding(head, "ly") && !view.has(head, view.nouns.lyNoun) ? nil : head
     }
 
     private func isPossessor(_ index: Int) -> Bool {
@@ -170,15 +180,15 @@ struct CountedNounParser {
     /// Whether it is a finite verb or participle rather than a noun.
     private func isVerb(_ index: Int) -> Bool {
         guard view.kind(index) == .word else { return false }
-        if view.has(index, view.lexicon.nouns.finiteVerb) { return true }
+        if view.has(index, view.nouns.finiteVerb) { return true }
         let info = view.info(index)
         if info.verb != 0, !info.forms.isDisjoint(with: [.past, .participle, .gerund]), info.noun == 0 { return true }
-        return hasEnding(index, "ed") && !view.tokens[index].flags.contains(.capital) && info.noun == 0
+        return hasEnding(index, "ed") && !view.token(index).flags.contains(.capital) && info.noun == 0
     }
 
     private func isKnownNoun(_ index: Int) -> Bool {
         let info = view.info(index)
-        let nouns = view.lexicon.nouns
+        let nouns = view.nouns
         return info.noun != 0 || info.classes.contains(nouns.person) || info.classes.contains(nouns.item)
     }
 
@@ -186,7 +196,7 @@ struct CountedNounParser {
     private func isPlural(_ index: Int) -> Bool {
         guard view.kind(index) == .word else { return false }
         let info = view.info(index)
-        let nouns = view.lexicon.nouns
+        let nouns = view.nouns
         if info.noun != 0, info.forms.contains(.plural) { return true }
         if info.classes.contains(nouns.notPlural) { return false }
         if info.noun == 0, info.classes.contains(nouns.person) || info.classes.contains(nouns.item) {
@@ -194,29 +204,35 @@ struct CountedNounParser {
         }
         let text = view.text(index)
         guard text.count > 3, text.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") else { return false }
-        return ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(text[text.endIndex - 2] | 0x20)
+        return ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(text[text.count - 2] | 0x20)
     }
 
-    private func hasEnding(_ index: Int, _ ending: String) -> Bool {
-        view.kind(index) == .word && view.text(index).count > ending.utf8.count + 1
-            && view.text(index).suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    private func hasEnding(_ index: Int, _ ending: StaticString) -> Bool {
+        guard view.kind(index) == .word else { return false }
+        let length = ending.utf8CodeUnitCount
+        return view.length(index) > length + 1 && view.text(index).ends(in: ending)
     }
 
     // MARK: The unit
 
     private func unit(of head: Int) -> UnitCode {
         let info = view.info(head)
-        if info.classes.contains(view.lexicon.nouns.person) { return .person }
-        if info.classes.contains(view.lexicon.nouns.item) { return .item }
-        if info.noun != 0 { return UnitCode(rawValue: view.vocabulary.spelling(of: info.noun)) }
-        return UnitCode(rawValue: Self.singular(String(decoding: view.text(head), as: UTF8.self).lowercased()))
+        if info.classes.contains(view.nouns.person) { return .person }
+        if info.classes.contains(view.nouns.item) { return .item }
+        if info.noun != 0 { return UnitCode(rawValue: view.source.pointee.vocabulary.spelling(of: info.noun)) }
+        let plural = view.text(head)
+        let (cut, ending) = Self.pluralEnding(of: plural)
+        let stem = UnsafeBufferPointer(rebasing: plural.dropLast(cut))
+        return UnitCode(rawValue: String(decoding: stem, as: UTF8.self).lowercased() + ending)
     }
 
-    private static func singular(_ plural: String) -> String {
-        if plural.hasSuffix("ies"), plural.utf8.count > 4 { return plural.dropLast(3) + "y" }
-        for ending in ["sses", "shes", "ches", "xes", "zes"] where plural.hasSuffix(ending) {
-            return String(plural.dropLast(2))
-        }
-        return plural.hasSuffix("s") && !plural.hasSuffix("ss") ? String(plural.dropLast()) : plural
+    /// How many bytes the singular has to lose at its end, and what it gets instead.
+    private static func pluralEnding(of word: UnsafeBufferPointer<UInt8>) -> (cut: Int, ending: String) {
+        guard word.ends(in: "s"), !word.ends(in: "ss") else { return (0, "") }
+        if word.ends(in: "ies"), word.count > 4 { return (3, "y") }
+        let hisses =
+            word.ends(in: "sses") || word.ends(in: "shes") || word.ends(in: "ches") || word.ends(in: "xes")
+            || word.ends(in: "zes")
+        return (hisses ? 2 : 1, "")
     }
 }

@@ -6,12 +6,12 @@ import ReportModel
 struct CurrencyPlaces {
     /// What a shared sign means in the outlet's country; nil if the outlet or its country is unknown.
     private let home: UnitCode?
+    private let places: [CurrencyPlace]
     private let gazetteer: Gazetteer
 
     init(publisher: String?, lexicon: Lexicon) {
-        home = publisher.flatMap { publisher in
-            lexicon.quantities.units.places.first { $0.isHome(of: publisher) }?.code
-        }
+        places = lexicon.quantities.units.places
+        home = publisher.flatMap { [places] publisher in places.first { $0.isHome(of: publisher) }?.code }
         gazetteer = lexicon.entities.gazetteer
     }
 
@@ -19,15 +19,15 @@ struct CurrencyPlaces {
     var isUnknown: Bool { home == nil }
 
     /// The sense of a shared sign in a sentence.
-    func sense(of shared: UnitSense, in view: TokenView) -> UnitSense {
-        guard let home, home != shared.code, !namesCountry(of: shared.code, view) else { return shared }
+    func sense(of shared: UnitSense, in document: LexedArticle, _ sentence: Range<Int>) -> UnitSense {
+        guard let home, home != shared.code, !namesCountry(of: shared.code, document, sentence) else { return shared }
         return shared.exchanged(for: home)
     }
 
-    private func namesCountry(of code: UnitCode, _ view: TokenView) -> Bool {
-        let countries = view.lexicon.units.places.filter { $0.code == code }.map(\.country)
-        return view.limits.contains { index in
-            gazetteer.longest(at: index, in: view.source.tokens, limit: view.limits.upperBound)
+    private func namesCountry(of code: UnitCode, _ document: LexedArticle, _ sentence: Range<Int>) -> Bool {
+        let countries = places.filter { $0.code == code }.map(\.country)
+        return sentence.contains { index in
+            gazetteer.longest(at: index, in: document.tokens, limit: sentence.upperBound)
                 .map { countries.contains($0.entry.entity.side ?? "") } ?? false
         }
     }

@@ -19,9 +19,9 @@ struct DigitGroup {
     /// Nil for other tokens, and for more digits than a number can have.
     init?(_ view: TokenView, at index: Int) {
         guard view.kind(index) == .digits else { return nil }
-        let token = view.source.tokens[index]
+        let token = view.token(index)
         for place in Int(token.start)..<Int(token.end) {
-            let byte = view.source.bytes[place]
+            let byte = view.source.pointee.bytes[place]
             if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
                 separate(isPoint: byte == UInt8(ascii: "."))
             } else {

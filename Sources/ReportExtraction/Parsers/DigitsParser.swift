@@ -31,7 +31,7 @@ struct DigitsParser {
 
     /// `1 100 000`, with plain, no-break or thin spaces.
     private func spacedGroups(at index: Int, _ first: DigitGroup) -> DigitsReading? {
-        guard first.isPlain, (1...3).contains(first.digits), view.bytes[Int(view.tokens[index].start)] != 48 else {
+        guard first.isPlain, (1...3).contains(first.digits), view.text(index).first != UInt8(ascii: "0") else {
             return nil
         }
         var value = first.number
@@ -51,17 +51,17 @@ struct DigitsParser {
     /// `18 155 mm howitzers`, `18 155-millimeter guns`: the last group is the caliber of what the first counts.
     private func isCaliber(_ end: Int) -> Bool {
         let unit = view.kind(end) == .hyphen ? end + 1 : end
-        guard let found = view.match(view.lexicon.units.behind, at: unit), found.payload.dimension == .length else {
+        guard let found = view.unitBehind(at: unit), found.payload.dimension == .length else {
             return false
         }
-        return (found.end..<found.end + 2).contains { view.has($0, view.lexicon.nouns.gun) }
+        return (found.end..<found.end + 2).contains { view.has($0, view.nouns.gun) }
     }
 
     /// Whether exactly one blank, on the same line, stands before the token.
     private func isSpaceGroup(_ index: Int) -> Bool {
-        let token = view.tokens[index]
+        let token = view.token(index)
         guard !token.flags.contains(.lineBefore) else { return false }
-        let gap = token.start - view.tokens[index - 1].end
+        let gap = token.start - view.token(index - 1).end
         return gap == 1 || (token.flags.contains(.narrowSpaceBefore) && gap <= 3)
     }
 

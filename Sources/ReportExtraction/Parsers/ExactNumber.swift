@@ -50,6 +50,18 @@ struct ExactNumber: Comparable {
 
     // MARK: Arithmetic
 
+    /// The quotient; by whole numbers where it has at most three decimal places, since dividing decimals is dear.
+    func divided(by divisor: Int) -> Decimal? {
+        guard isValid, divisor > 0 else { return nil }
+        for (places, power) in [1, 10, 100, 1000].enumerated() {
+            let (product, isOver) = mantissa.multipliedReportingOverflow(by: Int128(power))
+            if !isOver, product % Int128(divisor) == 0 {
+                return ExactNumber(product / Int128(divisor), exponent: exponent - places).decimal
+            }
+        }
+        return decimal.map { $0 / Decimal(divisor) }
+    }
+
     static func + (left: ExactNumber, right: ExactNumber) -> ExactNumber {
         let exponent = min(left.exponent, right.exponent)
         guard left.isValid, right.isValid, let one = left.aligned(to: exponent), let other = right.aligned(to: exponent)

@@ -30,7 +30,7 @@ struct FractionParser {
         if view.kind(index) == .digits { return quotient(at: index) }
         let sign = view.number(index)
         guard sign.kind == .sign else { return nil }
-        return (Decimal(sign.numerator) / Decimal(sign.value), index + 1)
+        return ExactNumber(Int(sign.numerator)).divided(by: sign.value).map { ($0, index + 1) }
     }
 
     private func quotient(at index: Int) -> (value: Decimal, end: Int)? {
@@ -41,7 +41,7 @@ struct FractionParser {
         guard let top = parser.digits(at: index), let bottom = parser.digits(at: index + 2), top.isPlain,
             bottom.isPlain, let high = top.value.whole, let low = bottom.value.whole, high > 0, high < low, low <= 100
         else { return nil }
-        return (Decimal(high) / Decimal(low), bottom.end)
+        return ExactNumber(high).divided(by: low).map { ($0, bottom.end) }
     }
 
     // MARK: Words
@@ -77,8 +77,10 @@ struct FractionParser {
         if word.kind == .half { return half(at: start, denominator: word.value) }
         guard word.canCount || view.kind(start) == .digits, hasDenominator(behind: start) else { return nil }
         for (top, next) in numerators(at: start) {
-            guard let bottom = denominator(at: next, isOne: top == 1) else { continue }
-            return (top / bottom.value, bottom.end)
+            guard let bottom = denominator(at: next, isOne: top.whole == 1),
+                let value = top.divided(by: bottom.value)
+            else { continue }
+            return (value, bottom.end)
         }
         return nil
     }
@@ -97,24 +99,22 @@ struct FractionParser {
     }
 
     /// The numbers that can stand above the line, with the place of the denominator: `twenty`, then `twenty two`.
-    private func numerators(at start: Int) -> [(Decimal, Int)] {
-        let one = view.number(start).kind == .article ? [(Decimal(1), start + 1)] : []
-        guard let whole = CardinalReader(view, at: start), let value = whole.value.decimal else { return one }
+    private func numerators(at start: Int) -> [(ExactNumber, Int)] {
+        let one = view.number(start).kind == .article ? [(ExactNumber(1), start + 1)] : []
+        guard let whole = CardinalReader(view, at: start) else { return one }
         // one hundred thirty fifths: the last ten belongs to the denominator
         let last = whole.end - 1
         guard last > start, view.number(last).kind == .tens, view.particle(last - 1) != .and else {
-            return one + [(value, whole.end)]
+            return one + [(whole.value, whole.end)]
         }
         var shorter = view
         shorter.limits = view.limits.lowerBound..<last
-        guard let rest = CardinalReader(shorter, at: start), let top = rest.value.decimal else {
-            return one + [(value, whole.end)]
-        }
-        return one + [(top, rest.end), (value, whole.end)]
+        guard let rest = CardinalReader(shorter, at: start) else { return one + [(whole.value, whole.end)] }
+        return one + [(rest.value, rest.end), (whole.value, whole.end)]
     }
 
     /// `thirds`, `twenty-fifth`, `hundred and fifths`: the last word tells what the number before it is a part of.
-    private func denominator(at index: Int, isOne: Bool) -> (value: Decimal, end: Int)? {
+    private func denominator(at index: Int, isOne: Bool) -> (value: Int, end: Int)? {
         var next = view.kind(index) == .hyphen ? index + 1 : index
         var base = 0
         if isOne, let reader = CardinalReader(view, at: next), let value = reader.value.whole, value >= 100,
@@ -133,7 +133,7 @@ struct FractionParser {
         guard bottom.kind == .part || isPart, base == 0 || bottom.value < 10, base + bottom.value > 1 else {
             return nil
         }
-        return (Decimal(base + bottom.value), next + 1)
+        return (base + bottom.value, next + 1)
     }
 
     /// `half of`, `half the`, `more than half`; not `the second half`, `half a million` (a cardinal), `a quarter-final`.
@@ -155,7 +155,7 @@ struct FractionParser {
 
     /// `half-mile`, `half-hour`.
     private func isUnit(_ index: Int) -> Bool {
-        view.match(view.lexicon.units.behind, at: index)?.payload.dimension.isMeasured ?? false
+        view.unitBehind(at: index)?.payload.dimension.isMeasured ?? false
     }
 
     /// Whether an ordinal behind `a` or `one` is a part (`a third of`), not a place in an order (`a third officer`).
@@ -164,7 +164,7 @@ struct FractionParser {
         guard word.kind == .ordinal, word.value > 2 || isCompound else { return false }
         guard view.kind(index + 1) == .word else { return view.kind(index + 1) != .hyphen }
         let classes = view.info(index + 1).classes
-        return classes.intersects(view.lexicon.nouns.boundaries) || classes.contains(view.lexicon.nouns.finiteVerb)
+        return classes.intersects(view.nouns.boundaries) || classes.contains(view.nouns.finiteVerb)
     }
 
     // MARK: One in five
@@ -183,9 +183,9 @@ struct FractionParser {
         guard !numeral.hasScale, let top = numeral.whole, top > 0, let whole = CardinalReader(view, at: next),
             let count = whole.value.whole, count > 0, count <= 1_000_000,
             isWhole(whole, count, of: top, behind: link, at: next),
-            view.match(view.lexicon.units.behind, at: whole.end) == nil
+            view.unitBehind(at: whole.end) == nil
         else { return nil }
-        let value = Decimal(top) / Decimal(count)
+        guard let value = ExactNumber(top).divided(by: count) else { return nil }
         return Numeral(
             numeral.tokens.lowerBound..<whole.end, value, form: top < count ? .fraction : .cardinal,
             rule: "one in so many")

@@ -14,10 +14,7 @@ struct HedgeParser {
     /// Reads back from `start` as far as hedges reach, at most to `floor`.
     func before(_ start: Int, floor: Int) -> Before {
         var result = Before(start: start)
-        let table = view.lexicon.hedges.before
-        while result.start > floor, table.hasPhrase(by: view.word(result.start - 1)),
-            let found = table.match(before: result.start, floor: floor, in: view.source.tokens)
-        {
+        while let found = view.hedgeBefore(result.start, floor: floor) {
             result.start = found.start
             result.isIncrement = result.isIncrement || found.payload.bound == .another
             result.bound = Self.stronger(found.payload.bound, than: result.bound)
@@ -27,7 +24,7 @@ struct HedgeParser {
 
     /// The hedge that begins at `index`: `or so`, `or more`, `-plus`, `more`.
     func behind(_ index: Int) -> (bound: Bound, end: Int)? {
-        guard let found = view.match(view.lexicon.hedges.behind, at: index), !belongsToNext(found.end) else {
+        guard let found = view.hedgeBehind(at: index), !belongsToNext(found.end) else {
             return nil
         }
         return (found.payload.bound, found.end)
@@ -36,7 +33,7 @@ struct HedgeParser {
     /// `40 and more than 10`, `1000 and below 1500`: the words bound the next number, not the one before.
     private func belongsToNext(_ end: Int) -> Bool {
         if view.kind(end) == .digits || view.particle(end) == .than { return true }
-        return view.number(end).kind != .none && view.source.numbers.canStart(view.word(end))
+        return view.number(end).kind != .none && view.number(end).role == .begins
     }
 
     /// Of two hedges the one that bounds; of two that bound the outer one (`at least about 20`).

@@ -11,48 +11,32 @@ struct IgnoredNumberParser {
 
     let view: TokenView
 
-    /// The numbers of a sentence that patterns name; looked for only just before each number that is asked for.
+    /// The numbers of a sentence that patterns name.
     struct NamedNumbers {
-        private(set) var readings: [Reading] = []
+        private var readings: [Reading] = []
         private var next = 0
-        /// No pattern that begins before this token is still to be tried.
-        private var tried: Int
 
-        init(from start: Int) { tried = start }
+        /// - Parameter tokens: the sentence.
+        init(in document: LexedArticle, _ tokens: Range<Int>, _ lexicon: IgnoredLexicon) {
+            lexicon.patterns.forEachMatch(
+                in: document.tokens, range: tokens, mentions: MentionIndex(tokenCount: 0)
+            ) { match in
+                let rule = lexicon.rule(of: match)
+                readings.append(Reading(tokens: lexicon.number(in: match), reason: rule.reason, rule: rule.name))
+            }
+            if readings.count > 1 { readings.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+        }
 
         /// The first one that holds the token; tokens must be asked for from left to right.
-        mutating func reading(at index: Int, _ parser: IgnoredNumberParser) -> Reading? {
-            look(upTo: index, parser)
+        mutating func reading(at index: Int) -> Reading? {
+            guard !readings.isEmpty else { return nil }
             while next < readings.count, readings[next].tokens.upperBound <= index { next += 1 }
             // Of those that begin no later only a few can still reach here.
             return readings[next...].prefix(8).first { $0.tokens.contains(index) }
         }
-
-        private mutating func look(upTo index: Int, _ parser: IgnoredNumberParser) {
-            guard tried <= index else { return }
-            let first = max(tried, index - IgnoredNumberParser.leadLimit)
-            let count = readings.count
-            parser.forEachNamed(startingIn: first..<index + 1) { readings.append($0) }
-            tried = index + 1
-            guard readings.count > max(count, 1) else { return }
-            readings.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        }
     }
 
     private static let reachLimit = 24
-    /// How many tokens of a pattern can stand before the number that it names.
-    private static let leadLimit = 8
-
-    /// What patterns name that begin in a part of the sentence.
-    func forEachNamed(startingIn starts: Range<Int>, _ body: (Reading) -> Void) {
-        let lexicon = view.lexicon.ignored
-        lexicon.patterns.forEachMatch(
-            in: view.source.tokens, range: view.limits, starts: starts, mentions: MentionIndex(tokenCount: 0)
-        ) { match in
-            let rule = lexicon.rule(of: match)
-            body(Reading(tokens: lexicon.number(in: match), reason: rule.reason, rule: rule.name))
-        }
-    }
 
     /// What digits are that touch letters or signs: an address on the net, a model, a code, a list marker.
     func touching(_ index: Int, floor: Int) -> Reading? {
@@ -62,7 +46,7 @@ struct IgnoredNumberParser {
         if cluster.contains(where: isAddressSign) {
             return Reading(tokens: cluster, reason: "url", rule: "address on the net")
         }
-        if let rule = view.lexicon.ignored.rule(written: text(of: cluster)) {
+        if let rule = view.lexicon.ignored.rule(written: view.text(of: cluster)) {
             return Reading(tokens: cluster, reason: rule.reason, rule: rule.name)
         }
         if let model = model(index, cluster) { return model }
@@ -73,7 +57,7 @@ struct IgnoredNumberParser {
 
     /// `1.` or `2)` at the start of a line, `[3]`.
     private func marker(_ index: Int) -> Reading? {
-        let flags = view.tokens[index].flags
+        let flags = view.token(index).flags
         let next = view.kind(index + 1)
         if flags.contains(.lineBefore), next == .stop || next == .close, view.isGlued(index + 1),
             view.kind(index + 2) == .word
@@ -107,14 +91,10 @@ struct IgnoredNumberParser {
         }
     }
 
-    private func text(of cluster: Range<Int>) -> ArraySlice<UInt8> {
-        view.bytes[Int(view.tokens[cluster.lowerBound].start)..<Int(view.tokens[cluster.upperBound - 1].end)]
-    }
-
     private func isAddressSign(_ index: Int) -> Bool {
         switch view.sign(index) {
         case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "\\"): true
-        default: view.has(index, view.lexicon.nouns.addressWord)
+        default: view.has(index, view.nouns.addressWord)
         }
     }
 
@@ -125,7 +105,7 @@ struct IgnoredNumberParser {
         let hasHyphen = first < index
         if first - 1 >= cluster.lowerBound, isLetters(first - 1), view.isGlued(first) {
             let name = first - 1
-            let isModel = view.tokens[name].flags.contains(.capital) || !hasHyphen
+            let isModel = view.token(name).flags.contains(.capital) || !hasHyphen
             return Reading(
                 tokens: name..<modelEnd(index, cluster), reason: isModel ? "model" : "part-of-name",
                 rule: "digits behind letters")
@@ -148,19 +128,19 @@ struct IgnoredNumberParser {
         let kind = view.number(index).kind
         guard view.kind(index) == .word, kind == .none || kind == .suffix else { return false }
         if UnitParser(view: view).before(index + 1, floor: view.limits.lowerBound) != nil { return false }
-        if view.lexicon.units.millions.hasPhrase(by: view.word(index)) { return false }
+        if view.number(index).phrases.contains(.millions) { return false }
         return !(view.isGlued(index) && view.kind(index - 1) == .digits)
     }
 
     private func isForeign(_ index: Int) -> Bool {
         guard view.kind(index) == .word, view.number(index).kind == .none else { return false }
-        if view.has(index, view.lexicon.nouns.ordinalSuffix) || view.sign(index) | 0x20 == UInt8(ascii: "e") {
+        if view.has(index, view.nouns.ordinalSuffix) || view.sign(index) | 0x20 == UInt8(ascii: "e") {
             return false
         }
         if view.sign(index) == UInt8(ascii: "x") { return view.sign(index + 2) != UInt8(ascii: "^") }
         let units = UnitParser(view: view)
-        return view.match(view.lexicon.units.behind, at: index, where: units.isWrittenBehind) == nil
-            && !view.lexicon.units.millions.hasPhrase(by: view.word(index))
+        return view.unitBehind(at: index, where: units.isWrittenBehind) == nil
+            && !view.number(index).phrases.contains(.millions)
     }
 
     /// Telephone numbers, dates in digits and the like: three numbers or more joined by signs; or two by a colon.

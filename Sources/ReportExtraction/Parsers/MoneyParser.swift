@@ -47,7 +47,7 @@ struct MoneyParser {
     /// hundredths.
     private func coin(_ coins: Numeral, of code: UnitCode) -> (Decimal, Int)? {
         let end = coins.tokens.upperBound
-        let unit = view.match(view.lexicon.units.behind, at: end) { sense, _ in
+        let unit = view.unitBehind(at: end) { sense, _ in
             sense.form != .weak || sense.code == code
         }
         if let unit {
@@ -71,13 +71,13 @@ struct MoneyParser {
     }
 
     private func isMoneyOnly(_ draft: QuantityDraft) -> Bool {
-        draft.noun?.head.map { view.has($0, view.lexicon.nouns.moneyNoun) } ?? false
+        draft.noun?.head.map { view.has($0, view.nouns.moneyNoun) } ?? false
     }
 
     /// A verb of sums (`amounts to`, `rose from`) shortly before.
     private func isCompared(_ draft: QuantityDraft) -> Bool {
         let first = max(view.limits.lowerBound, draft.hedgeStart - 3)
-        return (first..<max(first, draft.hedgeStart)).contains { view.has($0, view.lexicon.nouns.moneyLink) }
+        return (first..<max(first, draft.hedgeStart)).contains { view.has($0, view.nouns.moneyLink) }
     }
 
     private func recentCurrency(
@@ -91,7 +91,7 @@ struct MoneyParser {
     /// `worth 3 million`, `paid 3 million`.
     private func isSpent(_ draft: QuantityDraft) -> Bool {
         let before = draft.hedgeStart - 1
-        return view.has(before, view.lexicon.nouns.moneyVerb)
+        return view.has(before, view.nouns.moneyVerb)
             || view.particle(before) == .worth
     }
 
@@ -101,6 +101,6 @@ struct MoneyParser {
         case .in, .from, .into, .of: break
         default: return false
         }
-        return (draft.end + 1..<draft.end + 5).contains { view.has($0, view.lexicon.nouns.moneyNoun) }
+        return (draft.end + 1..<draft.end + 5).contains { view.has($0, view.nouns.moneyNoun) }
     }
 }

@@ -27,12 +27,11 @@ struct NumeralParser {
 
     /// `several`, `a few dozen`, `hundreds`; `hundreds or thousands` reaches from the first to the second.
     private func vague(at start: Int) -> Numeral? {
-        let table = view.source.numbers.vague
-        guard let first = view.match(table, at: start) else { return nil }
+        guard let first = view.vagueNumber(at: start) else { return nil }
         let (number, rule) = (first.payload, first.payload.rule)
         switch view.particle(first.end) {
         case .or, .to:
-            guard let second = view.match(table, at: first.end + 1), second.payload.high > number.high else { break }
+            guard let second = view.vagueNumber(at: first.end + 1), second.payload.high > number.high else { break }
             return Numeral(start..<second.end, number.low...second.payload.high, form: .vague, rule: rule)
         default: break
         }
@@ -45,7 +44,7 @@ struct NumeralParser {
     /// `31st`, `2nd`.
     private func ordinalInDigits(at start: Int) -> Numeral? {
         guard view.kind(start) == .digits, view.kind(start + 1) == .word, view.isGlued(start + 1),
-            view.has(start + 1, view.lexicon.nouns.ordinalSuffix),
+            view.has(start + 1, view.nouns.ordinalSuffix),
             let digits = DigitsParser(view: view).digits(at: start), digits.isPlain, let value = digits.value.decimal
         else { return nil }
         return Numeral(start..<start + 2, value, form: .ordinal, rule: "ordinal in digits")

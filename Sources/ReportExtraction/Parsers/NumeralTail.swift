@@ -137,16 +137,16 @@ struct NumeralTail {
 
     private func isUnit(at index: Int) -> Bool {
         view.sign(index) | 0x20 == UInt8(ascii: "m")
-            || view.match(view.lexicon.units.behind, at: index) != nil
+            || view.unitBehind(at: index) != nil
     }
 
     /// `10M`, `1.5 M`, `1.5m people`: `m` is a million in capitals, or before a noun.
     private func isMillion(at index: Int, behindPlain isPlain: Bool) -> Bool {
         guard view.sign(index) | 0x20 == UInt8(ascii: "m"), view.isGlued(index) || !isPlain else { return false }
-        if view.tokens[index].flags.contains(.capital) { return true }
+        if view.token(index).flags.contains(.capital) { return true }
         guard view.isGlued(index) else { return false }
         guard view.kind(index + 1) == .word else { return false }
-        return !view.info(index + 1).classes.intersects(view.lexicon.nouns.boundaries)
+        return !view.info(index + 1).classes.intersects(view.nouns.boundaries)
     }
 
     /// `three dozen`, `2 dozens`.

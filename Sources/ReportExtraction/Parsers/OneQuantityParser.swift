@@ -21,11 +21,11 @@ struct OneQuantityParser {
         var isShared = false
     }
 
-    let view: TokenView
+    var view: TokenView
     let document: LexedArticle
-    /// Tokens before this belong to an earlier number.
-    let floor: Int
     let places: CurrencyPlaces
+    /// Tokens before this belong to an earlier number.
+    var floor = 0
 
     func outcome(at index: Int, _ earlier: EarlierQuantities) -> Outcome {
         let units = UnitParser(view: view)
@@ -138,12 +138,13 @@ struct OneQuantityParser {
             draft.noun = nouns.noun(at: draft.end, isOne: true)
         }
         addHedgeBehindNoun(to: &draft)
+        addListLabel(to: &draft)
         if isConjunction(draft) { return .nothing }
         if isPronoun(draft) { return .ignored(draft.numeral.tokens, reason: "pronoun") }
         if isYear(draft) { return .ignored(draft.numeral.tokens, reason: "year") }
         if isName(draft) { return .ignored(draft.numeral.tokens, reason: "part-of-name") }
         let isShared = draft.sense?.form == .shared
-        if isShared { draft.sense = draft.sense.map { places.sense(of: $0, in: view) } }
+        if isShared { draft.sense = draft.sense.map { places.sense(of: $0, in: document, view.limits) } }
         if draft.sense == nil { draft.sense = MoneyParser(view: view).implied(draft, document, earlier) }
         guard let reading = QuantityBuilder(view: view).reading(of: draft, earlier) else {
             return .ignored(draft.numeral.tokens, reason: "out-of-range")
@@ -151,6 +152,18 @@ struct OneQuantityParser {
         let written = Written(
             end: draft.end, sense: draft.sense, hasDecimalComma: draft.numeral.hasDecimalComma, isShared: isShared)
         return .quantity(reading, written)
+    }
+
+    /// `tanks - 1220 (+2)`: the noun stands before.
+    private func addListLabel(to draft: inout QuantityDraft) {
+        guard draft.sense == nil, draft.numeral.isPlainDigits, draft.noun?.head == nil,
+            let label = ListLabelParser(view: view).label(from: draft.hedgeStart, to: draft.end),
+            let noun = CountedNounParser(view: view).noun(named: label.tokens, end: draft.end)
+        else { return }
+        draft.noun = noun
+        draft.isEntry = true
+        draft.isIncrement = draft.isIncrement || label.isIncrement
+        if !label.isIncrement { draft.hedgeStart = label.tokens.lowerBound }
     }
 
     /// `both` before anything but a plural (`both Kyiv and Lviv`).
@@ -185,10 +198,10 @@ struct OneQuantityParser {
         let before = draft.hedgeStart - 1
         guard draft.numeral.isPlainDigits, draft.sense == nil, draft.bound == nil, draft.noun?.isPlural != true,
             let number = draft.numeral.whole, number < 100, before > view.limits.lowerBound,
-            view.kind(before) == .word, view.tokens[before].flags.contains(.capital), draft.noun?.unit != .person
+            view.kind(before) == .word, view.token(before).flags.contains(.capital), draft.noun?.unit != .person
         else { return false }
         let info = view.info(before)
-        let isLonger = view.kind(before - 1) == .word && view.tokens[before - 1].flags.contains(.capital)
-        return (info.verb == 0 || isLonger) && !info.classes.intersects(view.lexicon.nouns.boundaries)
+        let isLonger = view.kind(before - 1) == .word && view.token(before - 1).flags.contains(.capital)
+        return (info.verb == 0 || isLonger) && !info.classes.intersects(view.nouns.boundaries)
     }
 }

@@ -18,7 +18,7 @@ struct OrdinalParser {
     }
 
     private func counts(_ head: Int) -> Bool {
-        let nouns = view.lexicon.nouns
+        let nouns = view.nouns
         return view.has(head, nouns.person) || view.has(head, nouns.item) || view.has(head, nouns.countedByOrdinal)
     }
 
@@ -36,7 +36,7 @@ struct OrdinalParser {
 
     private func start(of numeral: Numeral, floor: Int) -> Int {
         let before = numeral.tokens.lowerBound - 1
-        return before >= floor && view.has(before, view.lexicon.nouns.determiner) ? before : before + 1
+        return before >= floor && view.has(before, view.nouns.determiner) ? before : before + 1
     }
 
     // MARK: Places in an order
@@ -56,7 +56,7 @@ struct OrdinalParser {
             view.particle(first.tokens.upperBound) == link
         else { return nil }
         var next = first.tokens.upperBound + 1
-        if view.has(next, view.lexicon.nouns.determiner) { next += 1 }
+        if view.has(next, view.nouns.determiner) { next += 1 }
         guard let second = NumeralParser(view: view).numeral(at: next, hasCurrency: false), second.form == .ordinal,
             first.low < second.low, isLast(second.tokens.upperBound)
         else { return nil }
@@ -81,6 +81,6 @@ struct OrdinalParser {
 
     /// Whether no noun follows (`between the first and the second world war`).
     private func isLast(_ index: Int) -> Bool {
-        view.kind(index) != .word || view.info(index).classes.intersects(view.lexicon.nouns.boundaries)
+        view.kind(index) != .word || view.info(index).classes.intersects(view.nouns.boundaries)
     }
 }

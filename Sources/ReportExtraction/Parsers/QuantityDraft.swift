@@ -15,6 +15,8 @@ struct QuantityDraft {
     var isAttributive = false
     var bound: Bound?
     var isIncrement = false
+    /// Its noun names an entry of a list.
+    var isEntry = false
     /// What the number has to be multiplied with besides its unit (`MUSD`).
     var factor = 1
     var noun: CountedNoun?

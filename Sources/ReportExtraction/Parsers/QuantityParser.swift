@@ -14,14 +14,11 @@ enum QuantityParser {
     /// ignored number; sentences of boilerplate yield no quantities.
     /// - Parameter times: the tokens of temporal expressions in text order, durations left out.
     static func parse(_ document: LexedArticle, times: [Range<Int>], lexicon: Lexicon) -> NumberReadings {
-        let source = NumberText(
-            tokens: document.tokens, bytes: Array(document.article.text.utf8), vocabulary: lexicon.vocabulary,
-            lexicon: lexicon.quantities)
         let places = CurrencyPlaces(publisher: document.article.origin.publisher, lexicon: lexicon)
-        var parser = SentenceQuantityParser(document: document, source: source, times: times, places: places)
-        withExtendedLifetime(source) {
+        return NumberText.withView(of: document, lexicon) { view in
+            var parser = SentenceQuantityParser(document: document, view: view, times: times, places: places)
             for sentence in document.sentences { parser.parse(sentence) }
+            return parser.readings
         }
-        return parser.readings
     }
 }

@@ -3,36 +3,35 @@ import ReportModel
 
 /// Reads the numbers of one sentence after the other, each from left to right.
 struct SentenceQuantityParser {
-    let document: LexedArticle
-    private var view: TokenView
+    private let document: LexedArticle
+    private var parser: OneQuantityParser
     /// Temporal expressions in text order; those before `nextTime` are done.
     private let times: [Range<Int>]
     private var nextTime = 0
-    private let places: CurrencyPlaces
     private var hasSharedSign = false
     private(set) var readings = NumberReadings()
     private var earlier = EarlierQuantities()
-    private var named = IgnoredNumberParser.NamedNumbers(from: 0)
+    private var named: IgnoredNumberParser.NamedNumbers?
     /// How many quantities the article has before this sentence.
     private var base = 0
-    /// Tokens before this belong to a number already.
-    private var floor = 0
 
-    init(document: LexedArticle, source: NumberText, times: [Range<Int>], places: CurrencyPlaces) {
+    init(document: LexedArticle, view: TokenView, times: [Range<Int>], places: CurrencyPlaces) {
         self.document = document
-        self.places = places
         self.times = times
-        view = TokenView(source: source, limits: 0..<0)
+        parser = OneQuantityParser(view: view, document: document, places: places)
     }
+
+    private var view: TokenView { parser.view }
 
     mutating func parse(_ sentence: LexedSentence) {
         let limits = sentence.tokens
         var index = limits.lowerBound
+        parser.view.limits = limits
         if sentence.kind == .boilerplate { return ignoreDigits(in: limits) }
         guard let first = anchor(in: limits) ?? time(at: index).map(\.lowerBound), first < limits.upperBound else {
             return
         }
-        begin(limits)
+        begin(at: limits.lowerBound)
         while index < limits.upperBound {
             let time = time(at: index)
             if let time, time.lowerBound <= index {
@@ -44,16 +43,15 @@ struct SentenceQuantityParser {
         }
     }
 
-    private mutating func begin(_ limits: Range<Int>) {
-        view.limits = limits
-        named = IgnoredNumberParser.NamedNumbers(from: limits.lowerBound)
+    private mutating func begin(at start: Int) {
+        parser.floor = start
+        named = nil
         base = readings.quantities.count
-        floor = limits.lowerBound
         earlier.beginSentence()
     }
 
     private mutating func ignoreDigits(in limits: Range<Int>) {
-        for index in limits where view.source.tokens[index].kind == .digits {
+        for index in limits where view.token(index).kind == .digits {
             readings.ignored.append(
                 IgnoredNumber(
                     span: document.span(of: index..<index + 1), reason: "boilerplate",
@@ -65,14 +63,13 @@ struct SentenceQuantityParser {
 
     /// The first token of a range at which a number can begin.
     private func anchor(in range: Range<Int>) -> Int? {
-        let (tokenList, roleList) = (view.source.tokens, view.source.numbers.roles)
-        let (tokens, roles) = (tokenList.span, roleList.span)
-        for index in range {
+        let (tokens, words) = (view.source.pointee.tokens, view.source.pointee.words)
+        for index in range.clamped(to: view.limits) {
             let token = tokens[index]
             switch token.kind {
             case .digits: return index
             case .word, .symbol:
-                switch roles[Int(token.word)] {
+                switch words[Int(token.word)].role {
                 case .none: continue
                 case .begins: return index
                 case .beginsBeforeNumber: if isNumber(index + 1, before: range.upperBound) { return index }
@@ -86,17 +83,16 @@ struct SentenceQuantityParser {
 
     private func isNumber(_ index: Int, before end: Int) -> Bool {
         guard index < end else { return false }
-        let token = view.source.tokens[index]
-        return token.kind == .digits || view.source.numbers.canStart(token.word)
+        return view.token(index).kind == .digits || view.number(index).role == .begins
     }
 
     /// `-5`, `.5`: a sign that touches the digits behind it, and a point that nothing touches before.
     private func isSign(_ index: Int, of kind: TokenKind, in range: Range<Int>) -> Bool {
         guard index + 1 < range.upperBound else { return false }
-        let next = view.source.tokens[index + 1]
+        let next = view.token(index + 1)
         guard next.kind == .digits else { return false }
         if kind == .hyphen { return true }
-        return !next.flags.contains(.spaceBefore) && view.source.tokens[index].flags.contains(.spaceBefore)
+        return !next.flags.contains(.spaceBefore) && view.token(index).flags.contains(.spaceBefore)
     }
 
     // MARK: Times and numbers that are none
@@ -110,10 +106,10 @@ struct SentenceQuantityParser {
     private mutating func skip(_ time: Range<Int>) -> Int {
         var tokens = time.clamped(to: view.limits)
         while isDayRange(tokens.upperBound) { tokens = tokens.lowerBound..<tokens.upperBound + 2 }
-        if tokens.contains(where: { view.source.tokens[$0].kind == .digits }) {
+        if tokens.contains(where: { view.token($0).kind == .digits }) {
             ignore(tokens, reason: "date", rule: RuleID("dates", "temporal expression"))
         }
-        floor = tokens.upperBound
+        parser.floor = tokens.upperBound
         return tokens.upperBound
     }
 
@@ -124,16 +120,18 @@ struct SentenceQuantityParser {
     }
 
     private mutating func ignore(_ tokens: Range<Int>, reason: String, rule: RuleID) {
-        let start = max(tokens.lowerBound, min(floor, tokens.upperBound - 1))
+        let start = max(tokens.lowerBound, min(parser.floor, tokens.upperBound - 1))
         let span = document.span(of: start..<tokens.upperBound)
         readings.ignored.append(IgnoredNumber(span: span, reason: reason, rule: rule))
-        floor = max(floor, tokens.upperBound)
+        parser.floor = max(parser.floor, tokens.upperBound)
     }
 
     private mutating func ignored(at index: Int) -> IgnoredNumberParser.Reading? {
-        let parser = IgnoredNumberParser(view: view)
-        if let reading = named.reading(at: index, parser) { return reading }
-        return view.kind(index) == .digits ? parser.touching(index, floor: floor) : nil
+        var numbers = named ?? IgnoredNumberParser.NamedNumbers(in: document, view.limits, view.lexicon.ignored)
+        defer { named = numbers }
+        if let reading = numbers.reading(at: index) { return reading }
+        return view.kind(index) == .digits
+            ? IgnoredNumberParser(view: view).touching(index, floor: parser.floor) : nil
     }
 
     // MARK: Quantities
@@ -152,12 +150,11 @@ struct SentenceQuantityParser {
             ignore(reading.tokens, reason: reading.reason, rule: RuleID("ignored", reading.rule))
             return max(index + 1, reading.tokens.upperBound)
         }
-        let parser = OneQuantityParser(view: view, document: document, floor: floor, places: places)
         switch parser.outcome(at: index, earlier) {
         case .quantity(let quantity, let written):
             check(quantity, written)
             append(quantity, sense: written.sense)
-            floor = written.end
+            parser.floor = written.end
             return max(written.end, index + 1)
         case .ignored(let tokens, let reason):
             if reason == "out-of-range" { find("number-out-of-range", tokens, "is too large a number to be read") }
@@ -175,7 +172,7 @@ struct SentenceQuantityParser {
         if written.hasDecimalComma {
             find("decimal-comma", quantity.number, "is read with a decimal comma")
         }
-        if written.isShared, !hasSharedSign, places.isUnknown {
+        if written.isShared, !hasSharedSign, parser.places.isUnknown {
             hasSharedSign = true
             find("shared-currency-sign", quantity.number, "is taken for US dollars, as no place tells otherwise")
         }

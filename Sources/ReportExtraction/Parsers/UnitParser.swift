@@ -16,10 +16,7 @@ struct UnitParser {
 
     /// The sign or code that stands directly before a number.
     func before(_ start: Int, floor: Int) -> (sense: UnitSense, start: Int)? {
-        let table = view.lexicon.units.before
-        guard start > floor, table.hasPhrase(by: view.word(start - 1)) else { return nil }
-        return table.match(before: start, floor: floor, in: view.source.tokens, where: isWritten)
-            .map { ($0.payload, $0.start) }
+        view.unitBefore(start, floor: floor, where: isWritten).map { ($0.payload, $0.start) }
     }
 
     /// `a percentage of 10`: behind its unit, and the last of its clause; not `30 percent of 20`.
@@ -28,7 +25,7 @@ struct UnitParser {
             view.kind(draft.end) != .hyphen
         else { return nil }
         for start in draft.start - 3..<draft.start - 1 {
-            guard let found = view.match(view.lexicon.units.behind, at: start), found.end == draft.start - 1,
+            guard let found = view.unitBehind(at: start), found.end == draft.start - 1,
                 found.payload.dimension == .share
             else { continue }
             let before = view.number(start - 1).kind
@@ -40,8 +37,8 @@ struct UnitParser {
 
     /// `MUSD 60`, `60 MEUR`: a code run together with its scale.
     func millions(at index: Int) -> UnitSense? {
-        guard let found = view.match(view.lexicon.units.millions, at: index),
-            view.tokens[index].flags.contains(.allCapitals)
+        guard let found = view.millions(at: index),
+            view.token(index).flags.contains(.allCapitals)
         else { return nil }
         return found.payload
     }
@@ -54,7 +51,7 @@ struct UnitParser {
         if numeral.form == .fraction { start = skipArticle(start) }
         // `hundreds of kilometers`
         if numeral.form == .vague, view.particle(start) == .of { start += 1 }
-        let found = view.match(view.lexicon.units.behind, at: start) {
+        let found = view.unitBehind(at: start) {
             isMeant($0, numeral) && isWrittenBehind($0, $1) && !($0.dimension == .money && belongsToNext($1))
                 && !beginsModel($1)
         }
@@ -75,16 +72,16 @@ struct UnitParser {
     private func isWritten(_ sense: UnitSense, _ tokens: Range<Int>) -> Bool {
         switch sense.form {
         case .code, .weakCode:
-            tokens.allSatisfy { view.kind($0) != .word || view.tokens[$0].flags.contains(.allCapitals) }
+            tokens.allSatisfy { view.kind($0) != .word || view.token($0).flags.contains(.allCapitals) }
         case .letter:
-            tokens.dropFirst().allSatisfy(view.isGlued) && view.tokens[tokens.lowerBound].flags.contains(.capital)
+            tokens.dropFirst().allSatisfy(view.isGlued) && view.token(tokens.lowerBound).flags.contains(.capital)
         case .name, .sign, .shared, .weak: true
         }
     }
 
     /// `11 Mi-17 helicopters`: a capital before a hyphen and digits begins the name of a model.
     private func beginsModel(_ tokens: Range<Int>) -> Bool {
-        view.tokens[tokens.lowerBound].flags.contains(.capital) && view.kind(tokens.upperBound) == .hyphen
+        view.token(tokens.lowerBound).flags.contains(.capital) && view.kind(tokens.upperBound) == .hyphen
             && view.isGlued(tokens.upperBound) && view.kind(tokens.upperBound + 1) == .digits
     }
 
@@ -104,9 +101,9 @@ struct UnitParser {
 
     func isWrittenBehind(_ sense: UnitSense, _ tokens: Range<Int>) -> Bool {
         switch sense.form {
-        case .weakCode: tokens.allSatisfy { view.tokens[$0].flags.contains(.allCapitals) }
+        case .weakCode: tokens.allSatisfy { view.token($0).flags.contains(.allCapitals) }
         case .letter where sense.dimension != .money:
-            view.isGlued(tokens.lowerBound) && !view.tokens[tokens.lowerBound].flags.contains(.capital)
+            view.isGlued(tokens.lowerBound) && !view.token(tokens.lowerBound).flags.contains(.capital)
         default: true
         }
     }

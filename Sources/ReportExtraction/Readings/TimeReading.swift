@@ -1,3 +1,4 @@
+import ReportLexicon
 import ReportModel
 
 /// A temporal expression of an article, resolved, by its tokens.
@@ -8,4 +9,12 @@ struct TimeReading: Sendable {
     let isBaseline: Bool
     /// Whether it is told by an event of the calendar (`the start of the war`), which dates loosely.
     var isEventAnchor = false
+
+    /// Whether it opens an entry of a chronology: a sentence that begins with a date and a dash or colon.
+    func isEntry(of reader: TokenReader) -> Bool {
+        guard tokens.lowerBound == reader.limits.lowerBound, expression.interval != nil else { return false }
+        let behind = tokens.upperBound
+        return reader.isKind(.colon, behind)
+            || (reader.isKind(.hyphen, behind) && reader[behind].flags.contains(.spaceBefore))
+    }
 }

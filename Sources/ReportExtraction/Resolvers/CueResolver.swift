@@ -37,7 +37,8 @@ struct CueResolver {
         let clause = sentence.clause(of: quantity)
         return sentence.times.contains { time in
             sentence.isBaseline(time) && !belongsToTotal(time, behind: quantity)
-                && (clause.overlaps(time.tokens) || sentence.quantities.count == 1 || isInFront(time))
+                && (clause.overlaps(time.tokens) || sentence.quantities.count == 1 || isInFront(time)
+                    || sentence.quantities[quantity].isEntry)
         }
     }
 

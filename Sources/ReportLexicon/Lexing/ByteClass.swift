@@ -23,8 +23,8 @@ enum ByteClass: UInt8, BitwiseCopyable {
     case narrowSpace
 
     /// The class of each of the 256 bytes.
-    static func table() -> InlineArray<256, ByteClass> {
-        var table = InlineArray<256, ByteClass>(repeating: .symbol)
+    static let table: [ByteClass] = {
+        var table = [ByteClass](repeating: .symbol, count: 256)
         func set(_ characters: String, _ value: ByteClass) {
             for byte in characters.utf8 { table[Int(byte)] = value }
         }
@@ -46,7 +46,7 @@ enum ByteClass: UInt8, BitwiseCopyable {
         set("/", .slash)
         for byte in 128...255 { table[byte] = .multibyte }
         return table
-    }
+    }()
 
     /// Class and byte length of the scalar beyond ASCII at `index`.
     ///

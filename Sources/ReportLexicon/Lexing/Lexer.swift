@@ -3,7 +3,7 @@
 /// Method: `shared/design/lexer.md`; no regular expression, no `Character`. Invalid UTF-8 reads as letters.
 package struct Lexer: Sendable {
     private let words: KeyTable
-    private let table = ByteClass.table()
+    private let byteClasses = ByteClass.table
 
     package init(vocabulary: Vocabulary) { words = vocabulary.words }
 
@@ -15,8 +15,9 @@ package struct Lexer: Sendable {
 
     /// All tokens of UTF-8 `text`, in order. Texts beyond 4 GiB are not supported.
     package func tokens(of text: Span<UInt8>) -> [Token] {
+        let table = byteClasses.span
         var tokens: [Token] = []
-        tokens.reserveCapacity(text.count / 5 + 8)
+        tokens.reserveCapacity(text.count / 4 + 8)
         var flags: TokenFlags = [.spaceBefore, .lineBefore, .paragraphBefore]
         var index = 0
         while index < text.count {
@@ -34,9 +35,9 @@ package struct Lexer: Sendable {
             case .newline:
                 index = skipLines(text, from: index, &flags)
                 continue
-            case .letter: index = word(text, from: index, flags, &tokens)
-            case .digit: index = digits(text, from: index, flags, &tokens)
-            default: index = sign(text, from: index, width, byteClass, flags, &tokens)
+            case .letter: index = word(text, table, from: index, flags, &tokens)
+            case .digit: index = digits(text, table, from: index, flags, &tokens)
+            default: index = sign(text, table, from: index, width, byteClass, flags, &tokens)
             }
             flags = []
         }
@@ -65,7 +66,7 @@ package struct Lexer: Sendable {
 
     @inline(__always)
     private func word(
-        _ text: Span<UInt8>, from start: Int, _ before: TokenFlags, _ tokens: inout [Token]
+        _ text: Span<UInt8>, _ table: Span<ByteClass>, from start: Int, _ before: TokenFlags, _ tokens: inout [Token]
     ) -> Int {
         let (key, end) = WordKey.scan(text, table, from: start)
         var flags = before
@@ -74,12 +75,14 @@ package struct Lexer: Sendable {
             if end - start > 1, Self.areCapitals(text, start + 1, end) { flags.insert(.allCapitals) }
         }
         tokens.append(Token(start: start, end: end, word: words[key], kind: .word, flags: flags))
-        return possessive(text, from: end, &tokens)
+        return possessive(text, table, from: end, &tokens)
     }
 
     /// `'s` behind a word is a token of its own, so that `Ukraine's` is found as `Ukraine`.
     @inline(__always)
-    private func possessive(_ text: Span<UInt8>, from start: Int, _ tokens: inout [Token]) -> Int {
+    private func possessive(
+        _ text: Span<UInt8>, _ table: Span<ByteClass>, from start: Int, _ tokens: inout [Token]
+    ) -> Int {
         guard start + 1 < text.count else { return start }
         var (byteClass, width) = (table[Int(text[start])], 1)
         if byteClass == .multibyte { (byteClass, width) = ByteClass.multibyte(text, at: start) }
@@ -94,17 +97,18 @@ package struct Lexer: Sendable {
     /// Digits, with commas before groups of three and one point or more between digits.
     @inline(__always)
     private func digits(
-        _ text: Span<UInt8>, from start: Int, _ flags: TokenFlags, _ tokens: inout [Token]
+        _ text: Span<UInt8>, _ table: Span<ByteClass>, from start: Int, _ flags: TokenFlags, _ tokens: inout [Token]
     ) -> Int {
         var index = start + 1
         while index < text.count {
             let byte = text[index]
             if table[Int(byte)] == .digit {
                 index &+= 1
-            } else if byte == 46, isDigit(text, index + 1) {
+            } else if byte == 46, isDigit(text, table, index + 1) {
                 index &+= 2
-            } else if byte == 44, isDigit(text, index + 1), isDigit(text, index + 2), isDigit(text, index + 3),
-                !isDigit(text, index + 4)
+            } else if byte == 44, isDigit(text, table, index + 1), isDigit(text, table, index + 2),
+                isDigit(text, table, index + 3),
+                !isDigit(text, table, index + 4)
             {
                 index &+= 4
             } else {
@@ -119,13 +123,13 @@ package struct Lexer: Sendable {
     }
 
     @inline(__always)
-    private func isDigit(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    private func isDigit(_ text: Span<UInt8>, _ table: Span<ByteClass>, _ index: Int) -> Bool {
         index < text.count && table[Int(text[index])] == .digit
     }
 
     private func sign(
-        _ text: Span<UInt8>, from start: Int, _ width: Int, _ byteClass: ByteClass, _ flags: TokenFlags,
-        _ tokens: inout [Token]
+        _ text: Span<UInt8>, _ table: Span<ByteClass>, from start: Int, _ width: Int, _ byteClass: ByteClass,
+        _ flags: TokenFlags, _ tokens: inout [Token]
     ) -> Int {
         var end = start + width
         if byteClass == .stop {

@@ -5,7 +5,6 @@
 enum WordKey {
     private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let table = ByteClass.table()
 
     @inline(__always)
     static func adding(_ block: UInt64, to key: UInt64) -> UInt64 { (key &* factor) ^ block }
@@ -25,10 +24,11 @@ enum WordKey {
     /// The key of a sign or of a word given as a whole.
     static func key(of word: String) -> UInt64 {
         let bytes = Array(word.utf8)
+        let table = ByteClass.table
         guard let first = bytes.first, [.letter, .multibyte].contains(table[Int(first)]) else {
             return sign(bytes.span, from: 0, to: bytes.count)
         }
-        let (key, end) = scan(bytes.span, table, from: 0)
+        let (key, end) = scan(bytes.span, table.span, from: 0)
         return end == bytes.count ? key : sign(bytes.span, from: 0, to: bytes.count)
     }
 
@@ -43,7 +43,7 @@ enum WordKey {
     /// The key of the word at `start`, and where it ends; a possessive `'s` is left out.
     @inline(__always)
     static func scan(
-        _ text: Span<UInt8>, _ table: borrowing InlineArray<256, ByteClass>, from start: Int
+        _ text: Span<UInt8>, _ table: Span<ByteClass>, from start: Int
     ) -> (key: UInt64, end: Int) {
         let raw = text.bytes
         var index = start
@@ -64,7 +64,7 @@ enum WordKey {
 
     @inline(__always)
     private static func run(
-        _ text: Span<UInt8>, _ raw: RawSpan, _ table: borrowing InlineArray<256, ByteClass>, at index: Int
+        _ text: Span<UInt8>, _ raw: RawSpan, _ table: Span<ByteClass>, at index: Int
     ) -> (Int, UInt64) {
         if index &+ 8 <= text.count {
             return leadingLetters(raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
@@ -81,7 +81,7 @@ enum WordKey {
     /// The width of what continues a word at `index` (a byte of a letter beyond ASCII, an inner apostrophe), or 0.
     @inline(__always)
     private static func joint(
-        _ text: Span<UInt8>, _ table: borrowing InlineArray<256, ByteClass>, at index: Int
+        _ text: Span<UInt8>, _ table: Span<ByteClass>, at index: Int
     ) -> Int {
         var (kind, width) = (table[Int(text[index])], 1)
         if kind == .multibyte { (kind, width) = ByteClass.multibyte(text, at: index) }
@@ -93,7 +93,7 @@ enum WordKey {
 
     @inline(__always)
     static func isLetter(
-        _ text: Span<UInt8>, _ table: borrowing InlineArray<256, ByteClass>, at index: Int
+        _ text: Span<UInt8>, _ table: Span<ByteClass>, at index: Int
     ) -> Bool {
         guard index < text.count else { return false }
         let kind = table[Int(text[index])]

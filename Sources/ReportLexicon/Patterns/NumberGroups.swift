@@ -4,6 +4,13 @@ struct NumberGroups: Sendable {
     private let offsets: [Int32]
     private let numbers: [Int32]
 
+    /// Calls `body` with the numbers of a place.
+    @inline(__always)
+    func forEach(at place: Int, _ body: (Int32) -> Void) {
+        let numbers = numbers.span
+        for index in Int(offsets[place])..<Int(offsets[place + 1]) { body(numbers[index]) }
+    }
+
     /// - Parameter pairs: places below `count`; the numbers of a place keep their order.
     init(_ pairs: [(place: Int, number: Int32)], count: Int) {
         var offsets = [Int32](repeating: 0, count: count + 1)

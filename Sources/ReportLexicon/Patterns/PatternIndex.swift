@@ -58,26 +58,24 @@ final class PatternIndex: Sendable {
     /// The candidates by first token and then by number, none twice.
     func candidates(in tokens: [Token], range: Range<Int>, starts: Range<Int>, mentions: MentionIndex) -> [Candidate] {
         var found: [Candidate] = []
+        let tokens = tokens.span
+        let keyWords = keyWords
+        let words = keyWords.span
         for index in starts.lowerBound..<range.upperBound {
             let token = tokens[index]
-            guard isKey(token) else { continue }
-            for number in keyed[Int(token.word)] {
-                insert(
-                    number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
+            if words[Int(token.word >> 6)] & (1 &<< UInt64(token.word & 63)) != 0 {
+                keyed.forEach(at: Int(token.word)) { number in
+                    insert(number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
+                }
             }
-            for number in keyed[wordCount + Int(token.kind.rawValue)] {
-                insert(
-                    number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
+            if keyKinds & (1 &<< UInt32(token.kind.rawValue)) != 0 {
+                keyed.forEach(at: wordCount + Int(token.kind.rawValue)) { number in
+                    insert(number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
+                }
             }
         }
         for number in unkeyed { insert(number, where: starts, tokens, range, mentions, &found) }
         return Self.ordered(found)
-    }
-
-    @inline(__always)
-    private func isKey(_ token: Token) -> Bool {
-        keyWords[Int(token.word >> 6)] & (1 &<< UInt64(token.word & 63)) != 0
-            || keyKinds & (1 &<< UInt32(token.kind.rawValue)) != 0
     }
 
     /// Where the pattern can begin if its key stands at a token.
@@ -88,9 +86,10 @@ final class PatternIndex: Sendable {
         return first..<max(first, min(starts.upperBound, index - Int(least) + 1))
     }
 
+    @inline(__always)
     private func insert(
-        _ pattern: Int32, where starts: Range<Int>, _ tokens: [Token], _ range: Range<Int>, _ mentions: MentionIndex,
-        _ found: inout [Candidate]
+        _ pattern: Int32, where starts: Range<Int>, _ tokens: Span<Token>, _ range: Range<Int>,
+        _ mentions: borrowing MentionIndex, _ found: inout [Candidate]
     ) {
         let opening = openings[Int(pattern)]
         for start in starts {
@@ -102,7 +101,9 @@ final class PatternIndex: Sendable {
     }
 
     private static func ordered(_ candidates: [Candidate]) -> [Candidate] {
-        guard zip(candidates, candidates.dropFirst()).contains(where: { $0 >= $1 }) else { return candidates }
+        guard candidates.count > 1 else { return candidates }
+        let isOrdered = (1..<candidates.count).allSatisfy { candidates[$0 - 1] < candidates[$0] }
+        guard !isOrdered else { return candidates }
         var ordered = candidates.sorted()
         var count = 1
         for candidate in ordered.dropFirst() where candidate != ordered[count - 1] {

@@ -22,7 +22,7 @@ struct PatternOpening: Sendable, BitwiseCopyable {
 
     /// Whether the pattern may match at `token`, the one at `start`, with `next` behind it, nil at the end.
     @inline(__always)
-    func allows(_ token: Token, _ next: Token?, at start: Int, _ mentions: MentionIndex) -> Bool {
+    func allows(_ token: Token, _ next: Token?, at start: Int, _ mentions: borrowing MentionIndex) -> Bool {
         guard token.flags.isSuperset(of: required),
             first.mayContain(token) || (canBeginWithMention && mentions.hasMention(at: start))
         else { return false }

@@ -44,7 +44,7 @@
     /// The longest accepted phrase that begins at `start` and ends within `limit`; for tables by first word.
     @inlinable
     package func match(
-        at start: Int, limit: Int, in tokens: [Token],
+        at start: Int, limit: Int, in tokens: Span<Token>,
         where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
     ) -> (payload: Payload, end: Int)? {
         guard start < limit else { return nil }
@@ -59,7 +59,7 @@
     /// The longest accepted phrase that ends before `end` and begins at `floor` or later; for tables by last word.
     @inlinable
     package func match(
-        before end: Int, floor: Int, in tokens: [Token],
+        before end: Int, floor: Int, in tokens: Span<Token>,
         where isAccepted: (Payload, Range<Int>) -> Bool = { _, _ in true }
     ) -> (payload: Payload, start: Int)? {
         guard end > floor else { return nil }
@@ -77,7 +77,7 @@
     }
 
     @inlinable
-    package func matches(_ entry: Int, from start: Int, in tokens: [Token]) -> Bool {
+    package func matches(_ entry: Int, from start: Int, in tokens: Span<Token>) -> Bool {
         let first = Int(bounds[entry])
         for index in first..<Int(bounds[entry + 1]) where tokens[start + index - first].word != words[index] {
             return false

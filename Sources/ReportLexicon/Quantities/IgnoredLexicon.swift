@@ -1,11 +1,25 @@
 /// Numbers that are no quantities, by the patterns of `ignored.json5`.
-package struct IgnoredLexicon: Sendable {
+package final class IgnoredLexicon: Sendable {
     package let patterns: PatternSet
     package let rules: [IgnoredRule]
     /// The rule of each pattern.
     private let ruleOfPattern: [Int]
     private let labels: [(reason: String, name: String)]
     private let captures: [Int?]
+    /// The rules by the numbers that they name as they stand.
+    private let written: [String: Int]
+    private let writtenLengths: ClosedRange<Int>
+
+    init(_ draft: Draft, vocabulary: Vocabulary) {
+        patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
+        (rules, ruleOfPattern) = (draft.rules, draft.ruleOfPattern)
+        labels = rules.map { ($0.reason, $0.name) }
+        captures = draft.patterns.map { $0.capture("n") }
+        let pairs = rules.enumerated().flatMap { number, rule in (rule.written ?? []).map { ($0, number) } }
+        written = Dictionary(pairs) { first, _ in first }
+        let lengths = written.keys.map(\.utf8.count)
+        writtenLengths = (lengths.min() ?? 0)...(lengths.max() ?? 0)
+    }
 
     /// The rule that a match belongs to.
     package func rule(of match: PatternMatch) -> (reason: String, name: String) {
@@ -13,8 +27,9 @@ package struct IgnoredLexicon: Sendable {
     }
 
     /// The rule that names these bytes as they stand.
-    package func rule(written bytes: ArraySlice<UInt8>) -> IgnoredRule? {
-        rules.first { $0.written?.contains { $0.utf8.elementsEqual(bytes) } == true }
+    package func rule(written bytes: UnsafeBufferPointer<UInt8>) -> IgnoredRule? {
+        guard writtenLengths.contains(bytes.count) else { return nil }
+        return written[String(decoding: bytes, as: UTF8.self)].map { rules[$0] }
     }
 
     /// The tokens of a match that are the number: its capture `n`, or all.
@@ -55,12 +70,5 @@ extension IgnoredLexicon {
                 }
             }
         }
-    }
-
-    init(_ draft: Draft, vocabulary: Vocabulary) {
-        patterns = PatternSet(draft.patterns, vocabulary: vocabulary)
-        (rules, ruleOfPattern) = (draft.rules, draft.ruleOfPattern)
-        labels = rules.map { ($0.reason, $0.name) }
-        captures = draft.patterns.map { $0.capture("n") }
     }
 }

@@ -1,5 +1,5 @@
 /// Classes of words that tell what is counted and where a counted noun phrase ends, from `nouns.tsv`.
-package struct NounLexicon: Sendable {
+package struct NounLexicon: Sendable, BitwiseCopyable {
     package let person: WordClass
     package let item: WordClass
     package let personState: WordClass
@@ -19,7 +19,7 @@ package struct NounLexicon: Sendable {
     package let boundaries: WordClassSet
     package let determiner: WordClass
     /// Forms of be and have, modals and `also`-like adverbs.
-    package let auxiliaries: [WordClass]
+    package let auxiliaries: WordClassSet
 }
 
 extension NounLexicon {
@@ -39,10 +39,10 @@ extension NounLexicon {
         moneyLink = try builder.wordClass("money-link")
         gun = try builder.wordClass("gun-word")
         ordinalSuffix = try builder.wordClass("ordinal-suffix")
-        auxiliaries = [
+        auxiliaries = WordClassSet([
             try builder.wordClass("be"), try builder.wordClass("have"), try builder.wordClass("modal"),
             try builder.wordClass("adverb"),
-        ]
+        ])
         addressWord = try builder.wordClass("address-word")
         determiner = try builder.wordClass("determiner")
         var closed: [WordClass] = []

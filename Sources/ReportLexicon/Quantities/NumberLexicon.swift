@@ -1,28 +1,10 @@
 /// The words that numbers are made of, from `numbers.tsv`, and vague ones with their bounds, from `vague.json5`.
 @usableFromInline package struct NumberLexicon: Sendable {
-    /// By word, as all lists here.
+    /// By word.
     @usableFromInline package let words: [NumberWord]
-    @usableFromInline package let roles: [NumberRole]
-    @usableFromInline package let particles: [Particle]
     package let vague: PhraseTable<VagueNumber>
     /// The entries of `vague.json5` as they stand in the file, with their examples.
     package let vagueRules: [VagueNumberRule]
-
-    /// What the word does inside a number.
-    @inlinable @inline(__always)
-    package subscript(word: WordID) -> NumberWord { words[Int(word)] }
-
-    /// Whether a number can begin with the word, and with it alone.
-    @inlinable @inline(__always)
-    package func canStart(_ word: WordID) -> Bool { roles[Int(word)] == .begins }
-}
-
-/// Whether a word can be the first of a number.
-@usableFromInline package enum NumberRole: UInt8, Sendable, BitwiseCopyable {
-    case none
-    case begins
-    /// `a`, `minus`: only before a number.
-    case beginsBeforeNumber
 }
 
 extension NumberLexicon {
@@ -61,7 +43,8 @@ extension NumberLexicon {
                     file: "numbers.tsv", entry: row.joined(separator: " "), problem: "is not <kind> <value> <words>",
                     hint: "see the head of the file for the kinds")
             }
-            let number = NumberWord(kind: kind, value: last, numerator: parts.count == 2 ? parts[0] : 1)
+            let number = NumberWord(
+                kind: kind, value: last, numerator: parts.count == 2 ? UInt8(clamping: parts[0]) : 1)
             let group: String? =
                 switch kind {
                 case .ones, .tens: "number-word"
@@ -76,24 +59,32 @@ extension NumberLexicon {
         }
     }
 
-    init(_ draft: Draft, vocabulary: Vocabulary, forms: WordFormIndex) {
-        let count = vocabulary.wordCount
+    init(
+        _ draft: Draft, units: UnitLexicon, hedges: HedgeLexicon, forms: WordFormIndex, wordCount: Int
+    ) {
+        let vague = PhraseTable(draft.vague, by: .first, forms: forms, wordCount: wordCount)
+        words = (0..<WordID(wordCount)).map { id in
+            var word = draft.words[id] ?? NumberWord(kind: .none, value: 0)
+            word.particle = draft.particles[id] ?? .none
+            if vague.hasPhrase(by: id) { word.phrases.insert(.vague) }
+            if units.before.hasPhrase(by: id) { word.phrases.insert(.unitBefore) }
+            if units.behind.hasPhrase(by: id) { word.phrases.insert(.unitBehind) }
+            if units.millions.hasPhrase(by: id) { word.phrases.insert(.millions) }
+            if hedges.before.hasPhrase(by: id) { word.phrases.insert(.hedgeBefore) }
+            if hedges.behind.hasPhrase(by: id) { word.phrases.insert(.hedgeBehind) }
+            word.role = Self.role(of: word)
+            return word
+        }
+        self.vague = vague
         vagueRules = draft.vagueRules
-        words = (0..<count).map { draft.words[WordID($0)] ?? .none }
-        particles = (0..<count).map { draft.particles[WordID($0)] ?? .none }
-        vague = PhraseTable(draft.vague, by: .first, forms: forms, wordCount: count)
-        let (words, particles, vague) = (words, particles, vague)
-        roles = (0..<count).map { index in
-            switch words[index].kind {
-            case .ones, .tens, .hundred, .ordinal, .half, .sign, .part, .dozen, .scale: .begins
-            case .article: .beginsBeforeNumber
-            case .none, .plural, .suffix:
-                if vague.hasPhrase(by: WordID(index)) {
-                    .begins
-                } else {
-                    particles[index] == .minus ? .beginsBeforeNumber : .none
-                }
-            }
+    }
+
+    private static func role(of word: NumberWord) -> NumberWord.Role {
+        switch word.kind {
+        case .ones, .tens, .hundred, .ordinal, .half, .sign, .part, .dozen, .scale: .begins
+        case .article: .beginsBeforeNumber
+        case .none, .plural, .suffix:
+            word.phrases.contains(.vague) ? .begins : word.particle == .minus ? .beginsBeforeNumber : .none
         }
     }
 }

@@ -8,9 +8,10 @@ package final class QuantityLexicon: Sendable {
 
     init(_ draft: Draft, vocabulary: Vocabulary) {
         let forms = WordFormIndex(vocabulary)
-        numbers = NumberLexicon(draft.numbers, vocabulary: vocabulary, forms: forms)
         units = UnitLexicon(draft.units, forms: forms, wordCount: vocabulary.wordCount)
         hedges = HedgeLexicon(draft.hedges, forms: forms, wordCount: vocabulary.wordCount)
+        numbers = NumberLexicon(
+            draft.numbers, units: units, hedges: hedges, forms: forms, wordCount: vocabulary.wordCount)
         nouns = draft.nouns
         ignored = IgnoredLexicon(draft.ignored, vocabulary: vocabulary)
     }

@@ -1,88 +1,73 @@
 internal import Foundation
 internal import ReportModel
 
-/// A column of the observations table: the one field list of all long-format exports.
-struct ObservationField: Sendable {
-    let name: String
-    let cell: @Sendable (Observation, ArticleEntry?) -> CSVTable.Cell
+/// A row of `observations.csv`: a figure as one article tells it, with the claim that it tells.
+struct ObservationRow: SourcedRow {
+    let observation: Observation
+    let counted: ClaimedFigure?
+    let series: String?
+    let article: ArticleEntry?
 
-    /// Values in canonical units: money in units of its currency, a share of 55 percent as 0.55.
-    static let all: [ObservationField] = identity + values + dimensions + dates + claim + evidence
-
-    private static let identity = [
-        text("id") { $0.id },
-        text("measure") { $0.measure.id },
-        text("measure_label") { $0.measure.label },
-        text("kind") { $0.statistic.rawValue },
-    ]
-
-    private static let values = [
-        number("low") { $0.quantity.low?.description },
-        number("high") { $0.quantity.high?.description },
-        number("stated") { $0.quantity.stated?.description },
-        text("hedge") { $0.quantity.hedge.rawValue },
-        text("unit") { $0.quantity.unit.rawValue },
-        text("what") { $0.counted },
-        text("base") { $0.base },
-    ]
-
-    private static let dimensions = [
-        text("side") { $0.dimensions.side },
-        text("group") { $0.dimensions.group },
-        text("place") { $0.dimensions.place },
-        text("type") { $0.dimensions.type },
-    ]
-
-    private static let dates = [
-        text("period") { $0.period?.edtf },
-        text("period_earliest") { $0.period?.earliest?.description },
-        text("period_latest") { $0.period?.latest?.description },
-        text("as_of") { $0.asOf?.edtf },
-        text("baseline") { $0.baseline?.edtf },
-    ]
-
-    private static let claim = [
-        text("status") { $0.claim.status.rawValue },
-        text("polarity") { $0.claim.isAffirmed ? "positive" : "negative" },
-        text("certainty") { $0.claim.certainty.joined(separator: "; ") },
-        text("speaker") { $0.claim.attribution.origin?.name },
-        text("speaker_role") { $0.claim.attribution.origin?.role.rawValue },
-        text("chain") { $0.claim.attribution.chain.map(\.name).joined(separator: " < ") },
-        number("confidence") { "\($0.confidence)" },
-        text("not_chartable") { $0.notChartable },
-        text("included_in") { $0.includedIn },
-        text("conversion_of") { $0.conversionOf },
-        text("event") { $0.event },
-    ]
-
-    private static let evidence = [
-        text("quote") { $0.source.quote },
-        text("sentence") { $0.source.sentenceText },
-        ObservationField(name: "start") { .number(($1?.place.start($0.source.span)).map(String.init)) },
-        ObservationField(name: "end") { .number(($1?.place.end($0.source.span)).map(String.init)) },
-        text("article") { $0.source.article },
-        ObservationField(name: "article_title") { .text($1?.extraction.article.title) },
-        ObservationField(name: "article_published") { .text($1?.extraction.publication?.interval.edtf) },
-        ObservationField(name: "article_sha256") { .text($1?.extraction.article.origin.sha256) },
-        text("rule") { $0.rule.description },
-    ]
-
-    private static func text(_ name: String, _ value: @escaping @Sendable (Observation) -> String?) -> Self {
-        ObservationField(name: name) { observation, _ in .text(value(observation)) }
-    }
-
-    private static func number(_ name: String, _ value: @escaping @Sendable (Observation) -> String?) -> Self {
-        ObservationField(name: name) { observation, _ in .number(value(observation)) }
-    }
+    var source: SourceSpan { observation.source }
+    var claim: Claim { observation.claim }
+    var rule: RuleID { observation.rule }
 }
 
-/// An article with its way to say where something stands in it.
-struct ArticleEntry {
-    let extraction: Extraction
-    let place: TextPlace
+/// The columns of `observations.csv`. Values are in canonical units: money in units of its currency, 55 percent as 0.55.
+enum ObservationField {
+    static let all: [Field<ObservationRow>] =
+        identity + values + dimensions + dates + Field.speakers + links + Field.evidence
 
-    init(_ extraction: Extraction) {
-        self.extraction = extraction
-        place = TextPlace(extraction.article.text)
-    }
+    private static let identity: [Field<ObservationRow>] = [
+        .text("id", "Identifier of the observation, the same in every edition") { $0.observation.id },
+        .text("measure", "What is measured, by identifier") { $0.observation.measure.id },
+        .text("measure_label", "What is measured, in words") { $0.observation.measure.label },
+        .text("kind", "flow, cumulative, stock, share, size, rate or duration") { $0.observation.statistic.rawValue },
+    ]
+
+    private static let values: [Field<ObservationRow>] = [
+        .number("low", "Lower bound; empty if open") { $0.observation.quantity.low },
+        .number("high", "Upper bound; empty if open") { $0.observation.quantity.high },
+        .number("stated", "The number as written, before its hedge") { $0.observation.quantity.stated },
+        .text("hedge", "How exactly the number is meant") { $0.observation.quantity.hedge.rawValue },
+        .text("unit", "ISO 4217 for money (XXX: not said), share, person, item, or the unit's name") {
+            $0.observation.quantity.unit.rawValue
+        },
+        .text("what", "The counted noun phrase as written") { $0.observation.counted },
+        .text("base", "Of what a share is a part, as written") { $0.observation.base },
+    ]
+
+    private static let dimensions: [Field<ObservationRow>] = [
+        .text("side", "Whose people or things; for aid the donor") { $0.observation.dimensions.side },
+        .text("group", "The unit or group within the side") { $0.observation.dimensions.group },
+        .text("place", "Where") { $0.observation.dimensions.place },
+        .text("type", "The type of equipment, aid or person") { $0.observation.dimensions.type },
+    ]
+
+    private static let dates: [Field<ObservationRow>] = [
+        .text("period", "The days the figure is about (EDTF)") { $0.observation.period?.edtf },
+        .date("period_earliest", "Their first day; empty if open") { $0.observation.period?.earliest?.description },
+        .date("period_latest", "Their last day; empty if open") { $0.observation.period?.latest?.description },
+        .text("as_of", "The day up to which it counts (EDTF)") { $0.observation.asOf?.edtf },
+        .text("baseline", "Since when a total counts (EDTF)") { $0.observation.baseline?.edtf },
+    ]
+
+    private static let links: [Field<ObservationRow>] = [
+        .text("claim", "The claim that it tells: the id of the claim's first telling; empty if none is made") {
+            $0.counted?.id
+        },
+        .count("origins", "How many origins say so independently") { $0.counted?.origins.count },
+        .text("series", "The series that the claim is part of") { $0.series },
+        .text("obs_status", "SDMX: A normal, E estimated, F forecast, P provisional (one origin)") { row in
+            row.observation.claim.status.observationStatus(
+                row.observation.quantity, origins: row.counted?.origins.count ?? 0)
+        },
+        Field(name: "confidence", kind: .number, description: "Between 0 and 1: how sure the reading is") {
+            .number("\($0.observation.confidence)")
+        },
+        .text("not_chartable", "Why it is not drawn; empty if it can be") { $0.observation.notChartable },
+        .text("included_in", "The observation of which it is a part") { $0.observation.includedIn },
+        .text("conversion_of", "The observation that it repeats in another unit") { $0.observation.conversionOf },
+        .text("event", "The event that it belongs to") { $0.observation.event },
+    ]
 }

@@ -15,7 +15,10 @@ package struct JSONExporter: Exporter {
             json.member("extractions", report.extractions) { line.write($1, to: &$0) }
             json.member("measures", measures(of: report)) { $0.write($1) }
             json.member("observations", report.observations.map(\.id))
+            json.member("claims", report.claims) { $0.write($1) }
             json.member("series", report.series) { $0.write($1) }
+            json.member("contradictions", report.contradictions) { $0.write($1) }
+            json.member("corrections", report.corrections) { $0.write($1) }
             json.member("events", report.events.map(\.id))
             json.member("charts", report.charts) { $0.write($1) }
             json.member("findings", report.findings) { $0.write($1, nil) }

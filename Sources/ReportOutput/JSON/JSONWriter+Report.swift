@@ -13,6 +13,8 @@ extension JSONWriter {
             json.member("toolVersion", edition.toolVersion)
             json.member("lexiconDigest", edition.lexiconDigest)
             json.member("inputDigest", edition.inputDigest)
+            json.member("correctionsDigest", edition.correctionsDigest)
+            json.member("previous", edition.previous)
         }
     }
 
@@ -29,16 +31,55 @@ extension JSONWriter {
         }
     }
 
+    /// The members that say what a series or claim is about.
+    mutating func write(_ key: SeriesKey) {
+        member("measure", key.measure)
+        member("kind", key.statistic.rawValue)
+        write(key.dimensions)
+        member("baseline", key.baseline?.edtf)
+        member("planned", key.isPlanned)
+        member("recorder", key.recorder)
+    }
+
+    mutating func write(_ claim: ClaimedFigure) {
+        object { json in
+            json.member("id", claim.id)
+            json.write(claim.key)
+            json.member("date", claim.interval?.edtf)
+            json.write(claim.quantity)
+            json.member("observations", claim.observations)
+            json.member("origins", claim.origins)
+            json.member("variants", claim.variants) { json, variant in
+                json.object { json in
+                    json.write(variant.quantity)
+                    json.member("observations", variant.observations)
+                }
+            }
+        }
+    }
+
+    mutating func write(_ contradiction: Contradiction) {
+        object { json in
+            json.member("claims", contradiction.claims)
+            json.member("reasons", contradiction.reasons.map(\.rawValue))
+        }
+    }
+
+    mutating func write(_ applied: AppliedCorrection) {
+        object { json in
+            json.member("claim", applied.correction.claim)
+            json.member("action", applied.correction.action.name)
+            json.member("reason", applied.correction.reason)
+            json.member("observations", applied.before.map(\.id))
+            json.member("before", applied.before.map(\.source.quote))
+        }
+    }
+
     mutating func write(_ series: Series) {
         object { json in
             json.member("id", series.id)
-            json.member("measure", series.key.measure)
-            json.member("kind", series.key.statistic.rawValue)
             json.member("unit", series.key.unit.rawValue)
-            json.write(series.key.dimensions)
-            json.member("baseline", series.key.baseline?.edtf)
-            json.member("planned", series.key.isPlanned)
-            json.member("recorder", series.key.recorder)
+            json.write(series.key)
             json.member("points", series.points) { json, point in
                 json.object { json in
                     json.member("date", point.interval?.edtf)

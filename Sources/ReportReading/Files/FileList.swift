@@ -13,6 +13,10 @@ package struct FileList: Sendable {
     private var seen: Set<FilePath> = []
     private let mayRepeat: Bool
 
+    /// The analyst's corrections, which are no article.
+    package static let correctionsName = "corrections.json5"
+    private static let corrections = Array(correctionsName.utf8)
+
     /// Lists files as they are and folders with all that is below them.
     ///
     /// Names that begin with a full stop are passed over. A link to a file is followed where it stays in the folder that
@@ -59,6 +63,7 @@ package struct FileList: Sendable {
             switch entry.kind {
             case .file where entry.name == AnalystDates.fileName:
                 if !dateTables.contains(inner) { dateTables.append(inner) }
+            case .file where entry.name == Self.corrections: continue
             case .file: insertFile(inner)
             case .folder: insertFolder(inner, root: root)
             case .link: insertLink(inner, root: root)

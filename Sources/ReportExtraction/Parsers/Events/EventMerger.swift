@@ -11,6 +11,8 @@ struct EventMerger {
         let isNamed: Bool
         /// Its words point back at something: `the attack`, `soldiers captured in May`.
         let isReminder: Bool
+        /// A statement: its clause says who makes it, not what it is.
+        let isSpeech: Bool
         /// The words of its clause that carry meaning.
         let words: Set<WordID>
 
@@ -40,7 +42,8 @@ struct EventMerger {
         let places = agreement(one.place, other.place)
         let actors = agreement(actor(one), actor(other))
         guard places != .contrary, actors != .contrary else { return false }
-        return (second.isReminder && second.basis != .sentence) || areAlike(first.words, second.words)
+        if second.isReminder || actors == .same, second.basis != .sentence { return true }
+        return !second.isSpeech && areAlike(first.words, second.words)
     }
 
     private static func areAlike(_ first: Set<WordID>, _ second: Set<WordID>) -> Bool {

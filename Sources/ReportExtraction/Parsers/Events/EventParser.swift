@@ -23,7 +23,8 @@ struct EventParser {
             document: document, lexicon: lexicon, entities: EntityIndex(entities), times: times,
             sources: AttributionIndex(attributions),
             dater: EventDater(
-                document: document, times: times, publication: publication, topicStart: lexicon.topic.start),
+                document: document, lexicon: lexicon, times: times, publication: publication,
+                topicStart: lexicon.topic.start),
             mentions: mentions(of: entities, in: document, lexicon.events), clauses: clauses)
         var merger = EventMerger()
         for sentence in document.sentences where sentence.kind != .boilerplate {
@@ -44,17 +45,37 @@ struct EventParser {
     }
 
     private func read(_ sentence: LexedSentence, into merger: inout EventMerger) {
-        let drafts = drafts(in: sentence)
-        for draft in Self.chosen(of: drafts) {
+        let reader = clauseReader(of: sentence)
+        let phrases = phrases(in: sentence, reader)
+        let chosen = Self.chosen(of: phrases)
+        let dated = DatedClauseReader(
+            clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times(in: sentence),
+            mentions: mentions
+        ).drafts(besides: chosen)
+        let drafts = phrases + dated
+        for draft in chosen + dated {
             let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
             let date = dater.date(of: draft, besides: others, isRetold: isRetold(draft))
-            guard isDatable(draft, date.basis) else { continue }
+            guard isDatable(draft, date.basis), isRetold(draft) || !reader.isQuoted(draft.anchor.lowerBound) else {
+                continue
+            }
             merger.insert(
                 EventMerger.Telling(
                     event: event(draft, date.interval, date.basis), basis: date.basis,
                     isHeadline: sentence.kind == .headline, isNamed: draft.trigger.date != nil,
-                    isReminder: draft.isReduced || pointsBack(draft), words: content(of: draft.clause)))
+                    isReminder: draft.isReduced || pointsBack(draft), isSpeech: draft.trigger.isSpeech,
+                    words: content(of: draft.clause)))
         }
+    }
+
+    private func times(in sentence: LexedSentence) -> [TimeReading] {
+        times.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+    }
+
+    private func clauseReader(of sentence: LexedSentence) -> EventClauseReader {
+        EventClauseReader(
+            reader: TokenReader(document, limits: sentence.tokens, lexicon: lexicon), lexicon: lexicon.events,
+            groups: clauses[sentence], times: times, sentence: sentence)
     }
 
     private func isRetold(_ draft: EventDraft) -> Bool {
@@ -63,17 +84,12 @@ struct EventParser {
     }
 
     /// All clauses of a sentence that tell of an event, one for each phrase.
-    private func drafts(in sentence: LexedSentence) -> [EventDraft] {
-        var matches: [PatternMatch] = []
+    private func phrases(in sentence: LexedSentence, _ reader: EventClauseReader) -> [EventDraft] {
+        var drafts: [EventDraft] = []
         lexicon.events.patterns.forEachMatch(in: document.tokens, range: sentence.tokens, mentions: mentions) {
-            matches.append($0)
+            if let draft = reader.draft($0) { drafts.append(draft) }
         }
-        guard !matches.isEmpty else { return [] }
-        let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
-        let clauses = EventClauseReader(
-            reader: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
-            sentence: sentence)
-        return matches.compactMap { clauses.draft($0) }
+        return drafts
     }
 
     /// At most one for each clause, the most specific.
@@ -114,14 +130,14 @@ struct EventParser {
         }
     }
 
-    /// Without a date, what a participle reminds of and a statement in passing are no events, nor is an uncertain plan.
+    /// Without a date, what a participle or `who` reminds of is no event, nor a statement in passing, nor what is so in
+    /// general, nor an uncertain plan.
     private func isDatable(_ draft: EventDraft, _ basis: EventDater.Basis) -> Bool {
-        guard basis == .publication else { return true }
+        guard basis == .publication, draft.sentence.kind != .headline else { return true }
+        guard !draft.isReminding else { return false }
         if draft.trigger.isSpeech { return draft.group?.isFinite == true && !draft.isReduced }
-        guard draft.status == .planned else {
-            return !draft.isReduced || draft.sentence.kind == .headline || draft.group?.isFinite == false
-        }
-        return draft.group?.tense == .future && !draft.trigger.isNoun
+        guard draft.status == .planned else { return !draft.isReduced || draft.group?.isFinite == false }
+        return draft.isArranged && !draft.trigger.isNoun
     }
 
     private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {

@@ -1,0 +1,70 @@
+internal import GRDB
+package import ReportModel
+
+/// `report.sqlite` beside the editions: what the latest one says, what each has said, and the cache of extraction.
+///
+/// It follows from the editions and the input, so it may be deleted at any time; nothing that is printed follows from it.
+package struct Archive: Sendable {
+    package static let fileName = "report.sqlite"
+
+    /// The tables and views with what they hold, as SQL.
+    package static var schema: String { ArchiveSchema.sql }
+
+    package let path: String
+
+    package init(folder: String) { path = folder + "/" + Self.fileName }
+
+    /// Brings the archive up to an edition.
+    ///
+    /// - Parameters:
+    ///   - report: the edition that was built.
+    ///   - states: for each article what its sentences and mentions follow from, and its extraction for the cache, nil
+    ///     where it must not be kept.
+    ///   - known: the other editions of the folder by identifier, read only where the archive lacks them.
+    /// - Returns: a finding if the archive had to be made anew.
+    package func store(
+        _ report: Report, states: [String: ArticleState], known: [String: () -> EditionRecord?]
+    ) throws(ArchiveError) -> [Finding] {
+        let (file, problem) = try ArchiveFile.open(path)
+        do {
+            try write(report, states, known, to: file)
+            return problem.map { [renewed($0)] } ?? []
+        } catch {
+            let file = try ArchiveFile.renew(path)
+            do { try write(report, states, known, to: file) } catch { throw ArchiveError(path, error) }
+            return [renewed(problem ?? "it cannot be written (\(ArchiveError.reason(error)))")]
+        }
+    }
+
+    private func write(
+        _ report: Report, _ states: [String: ArticleState], _ known: [String: () -> EditionRecord?],
+        to file: ArchiveFile
+    ) throws {
+        try file.queue.write { database in
+            try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+            try EditionTables(database).store(report, known)
+            try FigureTables(database).clear()
+            try ArticleTables(database).store(report.extractions, states)
+            try FigureTables(database).store(report)
+        }
+    }
+
+    private func renewed(_ problem: String) -> Finding {
+        Finding(
+            .note, code: "archive-renewed", message: "the archive was made anew: \(problem)", location: path,
+            hint: "nothing is lost; it follows from the editions")
+    }
+}
+
+/// What decides whether an article must be read again.
+package struct ArticleState: Sendable {
+    /// The digest of the article's bytes and date, and of lexicon and program.
+    package let digest: String
+    /// Its extraction, encoded; nil if it follows from other articles too.
+    package let encoded: [UInt8]?
+
+    package init(digest: String, encoded: [UInt8]?) {
+        self.digest = digest
+        self.encoded = encoded
+    }
+}

@@ -1,0 +1,83 @@
+internal import Foundation
+internal import GRDB
+internal import ReportModel
+
+/// Writes articles with their sentences and mentions; those that have not changed stay as they are.
+struct ArticleTables {
+    private let database: Database
+
+    init(_ database: Database) { self.database = database }
+
+    func store(_ extractions: [Extraction], _ states: [String: ArticleState]) throws {
+        let stored = try Row.fetchAll(database, sql: "SELECT id, state FROM articles")
+        let old = Dictionary(
+            stored.map { ($0["id"] as String, $0["state"] as String) }, uniquingKeysWith: { first, _ in first })
+        let ids = Set(extractions.map(\.article.id))
+        for id in old.keys.sorted() where !ids.contains(id) { try delete(id) }
+        let tables = try Tables(database)
+        for extraction in extractions {
+            let id = extraction.article.id
+            let digest = states[id]?.digest ?? ""
+            // What the folder dates by other articles changes without a change of its own.
+            let state = digest + " " + (extraction.publication?.interval.edtf ?? "")
+            guard old[id] != state else { continue }
+            if old[id] != nil { try delete(id) }
+            try tables.insert(extraction, state: state)
+            if let bytes = states[id]?.encoded { try tables.cache.insert([id, digest, Data(bytes)]) }
+        }
+    }
+
+    private func delete(_ id: String) throws {
+        for table in ["sentences", "mentions", "cache"] {
+            try database.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [id])
+        }
+        try database.execute(sql: "DELETE FROM articles WHERE id = ?", arguments: [id])
+    }
+
+    /// The prepared statements.
+    private struct Tables {
+        let articles: Inserter
+        let sentences: Inserter
+        let mentions: Inserter
+        let cache: Inserter
+
+        init(_ database: Database) throws {
+            articles = try Inserter(
+                database, "articles",
+                [
+                    "id", "title", "location", "publisher", "language", "published", "published_earliest",
+                    "published_latest", "sha256", "byte_count", "reprint_of", "state",
+                ])
+            sentences = try Inserter(database, "sentences", ["article", "start", "\"end\"", "kind", "text"])
+            mentions = try Inserter(
+                database, "mentions",
+                ["article", "start", "\"end\"", "text", "low", "high", "unit", "counted", "unused"])
+            cache = try Inserter(database, "cache", ["article", "state", "bytes"])
+        }
+
+        func insert(_ extraction: Extraction, state: String) throws {
+            let article = extraction.article
+            let published = extraction.publication?.interval
+            try articles.insert([
+                article.id, article.title, article.origin.location, article.origin.publisher, article.language,
+                published?.edtf, published?.earliest?.description, published?.latest?.description,
+                article.origin.sha256, article.origin.byteCount, article.reprintOf, state,
+            ])
+            for passage in article.passages {
+                for sentence in passage.sentences {
+                    try sentences.insert([
+                        article.id, sentence.span.start, sentence.span.end, passage.kind.rawValue,
+                        article.text[sentence.span],
+                    ])
+                }
+            }
+            for mention in extraction.quantities {
+                try mentions.insert([
+                    article.id, mention.span.start, mention.span.end, article.text[mention.span],
+                    mention.quantity.low?.real, mention.quantity.high?.real, mention.quantity.unit.rawValue,
+                    mention.counted, mention.unused,
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+internal import Foundation
+internal import ReportArchive
+internal import ReportModel
+internal import ReportOutput
+
+/// Keeps the archive beside the editions up to date; a build never fails because of it.
+struct ArchiveKeeper {
+    let archive: Archive
+    /// The folder of editions.
+    let folder: String
+
+    init(folder: String) {
+        self.folder = folder
+        archive = Archive(folder: folder)
+    }
+
+    /// - Returns: findings about an archive that was made anew or cannot be written.
+    func store(_ report: Report, states: [String: ArticleState]) -> [Finding] {
+        do {
+            return try archive.store(report, states: states, known: editions)
+        } catch {
+            return [
+                Finding(
+                    .warning, code: "no-archive", message: "the archive was not written: \(error.reason)",
+                    location: error.path, hint: error.hint)
+            ]
+        }
+    }
+
+    /// The editions of the folder, by identifier.
+    private var editions: [String: () -> EditionRecord?] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let editions = names.filter { name in
+            !name.hasPrefix(".") && name != "latest"
+                && FileManager.default.fileExists(atPath: "\(folder)/\(name)/\(EditionFile.name)")
+        }
+        return Dictionary(
+            editions.map { name in (name, { try? PreviousEdition.record(in: "\(folder)/\(name)") }) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}

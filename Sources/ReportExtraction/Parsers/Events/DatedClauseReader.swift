@@ -1,0 +1,165 @@
+import ReportLexicon
+import ReportModel
+
+/// Finds the clauses of a sentence that tell when something was done or said, though no phrase of the lexicon does.
+struct DatedClauseReader {
+    let clauses: EventClauseReader
+    let lexicon: EventLexicon
+    let groups: [VerbGroup]
+    /// Those of the sentence.
+    let times: [TimeReading]
+    let mentions: MentionIndex
+
+    private var reader: TokenReader { clauses.reader }
+
+    /// One draft for each dated verb whose clause is free, and for an entry of a chronology.
+    /// - Parameter taken: what phrases tell in the sentence; a statement only says so again where it stands beside them.
+    func drafts(besides taken: [EventDraft]) -> [EventDraft] {
+        let dates = times.filter(isDate)
+        guard !dates.isEmpty else { return [] }
+        var found: [EventDraft] = []
+        for draft in [entry()] + groups.map({ happening($0, dates) }) {
+            append(draft, besides: taken, to: &found)
+        }
+        for draft in groups.map({ statement($0, dates) }) {
+            guard let draft, !isAttribution(draft, of: taken + found) else { continue }
+            append(draft, besides: taken, to: &found)
+        }
+        guard !found.isEmpty else { return [] }
+        let hints = hints()
+        return found.compactMap { draft in
+            hint(of: draft, among: hints).map(draft.of) ?? (isTail(draft) ? nil : draft)
+        }
+    }
+
+    private func append(_ draft: EventDraft?, besides taken: [EventDraft], to found: inout [EventDraft]) {
+        guard let draft, !(taken + found).contains(where: { $0.clause.overlaps(draft.clause) }) else { return }
+        found.append(draft)
+    }
+
+    // MARK: What is told
+
+    private func happening(_ group: VerbGroup, _ dates: [TimeReading]) -> EventDraft? {
+        guard !isStatement(group), isTelling(group), let happened = lexicon.happened else { return nil }
+        return draft(of: group, happened, dates)
+    }
+
+    private func statement(_ group: VerbGroup, _ dates: [TimeReading]) -> EventDraft? {
+        guard isStatement(group), isTelling(group), let stated = lexicon.stated else { return nil }
+        return draft(of: group, stated, dates)
+    }
+
+    private func draft(
+        of group: VerbGroup, _ trigger: EventLexicon.Trigger, _ dates: [TimeReading]
+    ) -> EventDraft? {
+        guard let draft = clauses.draft(of: group, as: trigger) else { return nil }
+        let isDated = dates.contains { draft.clause.contains($0.tokens.lowerBound) || leads($0, to: group) }
+        return isDated ? draft : nil
+    }
+
+    private func isStatement(_ group: VerbGroup) -> Bool { reader.isA(lexicon.statement, group.verb) }
+
+    /// `it happened, he said on Monday`, `he said on Monday that it happened`: only who says so and when.
+    private func isAttribution(_ draft: EventDraft, of taken: [EventDraft]) -> Bool {
+        taken.contains {
+            ($0.clause.upperBound <= draft.clause.lowerBound && !isQuotation(before: draft))
+                || (draft.clause.upperBound...draft.clause.upperBound + 1).contains($0.clause.lowerBound)
+        }
+    }
+
+    private func isQuotation(before draft: EventDraft) -> Bool {
+        let start = draft.clause.lowerBound
+        return (start - 2..<start).contains { reader.isKind(.quote, $0) }
+    }
+
+    /// `It is good, he said on Monday.`: who said so, and nothing else.
+    private func isTail(_ draft: EventDraft) -> Bool {
+        let before = draft.clause.lowerBound - 1
+        guard draft.trigger.isSpeech, reader.isKind(.comma, before) || reader.isKind(.quote, before) else {
+            return false
+        }
+        return draft.clause.upperBound + 1 >= reader.limits.upperBound
+            && !groups.contains { draft.clause.contains($0.verb) && $0.verb > draft.anchor.upperBound }
+    }
+
+    /// `3 May 2014 - Rebels take the town`: a date, a dash and what was then.
+    private func entry() -> EventDraft? {
+        guard let trigger = lexicon.happened, let time = times.first, time.isEntry(of: reader),
+            time.tokens.upperBound + 1 < reader.limits.upperBound
+        else { return nil }
+        let start = time.tokens.upperBound + 1
+        let clause = clauses.clause(around: start..<start + 1)
+        return EventDraft(
+            trigger: trigger, anchor: start..<start + 1, clause: time.tokens.lowerBound..<clause.upperBound,
+            group: groups.first { clause.contains($0.verb) }, status: .reported, sentence: clauses.sentence,
+            isReduced: false, isArranged: false, isReminding: false)
+    }
+
+    // MARK: Its kind
+
+    private typealias Hint = (tokens: Range<Int>, trigger: EventLexicon.Trigger)
+
+    private func hints() -> [Hint] {
+        var hints: [Hint] = []
+        lexicon.hints.forEachMatch(in: reader.document.tokens, range: reader.limits, mentions: mentions) {
+            hints.append(($0.tokens, lexicon.hinted[$0.pattern]))
+        }
+        return hints
+    }
+
+    /// The kind that the longest phrase names: in its clause, or in the sentence of what somebody states.
+    private func hint(of draft: EventDraft, among hints: [Hint]) -> EventLexicon.Trigger? {
+        let fitting = hints.filter {
+            draft.trigger.isSpeech ? $0.trigger.isSpeech : draft.clause.overlaps($0.tokens)
+        }
+        return fitting.max {
+            ($0.tokens.count, -$0.tokens.lowerBound) < ($1.tokens.count, -$1.tokens.lowerBound)
+        }?.trigger
+    }
+
+    // MARK: The verb
+
+    /// A verb that tells of one happening: no state, no possibility, nothing that is so in general, no participle that
+    /// only describes, and not what speakers tell of themselves.
+    private func isTelling(_ group: VerbGroup) -> Bool {
+        guard group.isFinite, !reader.isA(reader.words.be, group.verb), !reader.isA(reader.words.have, group.verb),
+            !reader.isA(lexicon.lasting, group.verb), !reader.isA(lexicon.speaker, group.tokens.lowerBound - 1)
+        else { return false }
+        let clause = clauses.clause(around: group.tokens)
+        if clauses.isReduced(group, in: clause) || isOrder(group, in: clause) { return false }
+        return group.tense != .present || group.tokens.count > 1 || clauses.isHeadline
+    }
+
+    /// `Join our channel today`.
+    private func isOrder(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
+        group.tokens == clause.lowerBound..<clause.lowerBound + 1 && reader.hasForm(.base, group.verb)
+    }
+
+    // MARK: The time
+
+    /// A time that says when, not from when on or until when, nor which (`the Friday statements`).
+    private func isDate(_ time: TimeReading) -> Bool {
+        guard time.expression.interval != nil, time.expression.kind == .date || time.expression.kind == .time else {
+            return false
+        }
+        return !time.isBaseline && !time.isEventAnchor && time.expression.bounded == nil && !isAttribute(time)
+    }
+
+    private func isAttribute(_ time: TimeReading) -> Bool {
+        let (before, behind) = (time.tokens.lowerBound - 1, time.tokens.upperBound)
+        if reader.isKind(.possessive, behind) { return true }
+        return reader.isA(reader.words.article, before) && reader.beginsNounPhrase(behind)
+    }
+
+    /// A time before the main verb of the sentence, as in `On Friday, after it rained, she left`.
+    private func leads(_ time: TimeReading, to group: VerbGroup) -> Bool {
+        guard time.tokens.upperBound <= group.tokens.lowerBound else { return false }
+        return groups.first { $0.isFinite && $0.verb > time.tokens.upperBound && isMain($0) }?.verb == group.verb
+    }
+
+    /// Not behind `after`, `which` and the like.
+    private func isMain(_ group: VerbGroup) -> Bool {
+        let opening = clauses.clause(around: group.tokens).lowerBound - 1
+        return !reader.isA(reader.words.subordinator, opening) && !reader.isA(reader.words.relativePronoun, opening)
+    }
+}

@@ -1,0 +1,37 @@
+package import ReportModel
+
+extension EventLexicon {
+    /// One phrase of one entry.
+    package struct Trigger: Sendable {
+        package let category: EventCategory
+        package let rule: RuleID
+        /// It tells of an event only with a date or a verb of happening.
+        package private(set) var isNoun = false
+        package let lasts: Bool
+        /// A statement: an event of the day on which it is made.
+        package let isSpeech: Bool
+        /// When the one event was that the phrase means.
+        package private(set) var date: CivilInterval?
+        package let status: ClaimStatus?
+
+        init(_ category: EventCategory, of entry: EventEntry) {
+            self.category = category
+            rule = RuleID("events", entry.id)
+            lasts = entry.lasts ?? false
+            isSpeech = entry.speech ?? false
+            status = entry.status
+        }
+
+        var asNoun: Trigger {
+            var trigger = self
+            trigger.isNoun = true
+            return trigger
+        }
+
+        func dated(_ date: CivilInterval) -> Trigger {
+            var trigger = self
+            trigger.date = date
+            return trigger
+        }
+    }
+}

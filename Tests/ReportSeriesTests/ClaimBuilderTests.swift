@@ -1,0 +1,80 @@
+import Foundation
+import ReportModel
+import ReportSeries
+import Testing
+
+@Suite struct ClaimBuilderTests {
+    private static func quantity(_ low: Decimal?, _ high: Decimal?, _ stated: Decimal?, _ hedge: Hedge) -> Quantity {
+        Quantity(low: low, high: high, stated: stated, hedge: hedge, unit: "person")
+            ?? Quantity(exactly: 0, unit: "person")
+    }
+
+    private static let exact = quantity(27_400, 27_400, 27_400, .exact)
+    private static let about = quantity(26_500, 27_499, 27_000, .approximate)
+    private static let over = quantity(27_001, nil, 27_000, .moreThan)
+    private static let dozens = quantity(24, 99, nil, .vague)
+
+    @Test(arguments: [
+        (exact, about, 1), (about, exact, 1), (about, over, 1), (exact, over, 1),
+        (exact, quantity(27_300, 27_300, 27_300, .exact), 2),
+        (dozens, dozens, 1), (dozens, quantity(76, 76, 76, .exact), 2),
+        (quantity(101, nil, 100, .moreThan), quantity(150, 150, 150, .exact), 2),
+    ])
+    func numbersAgreeAfterRoundingToTheCoarser(one: Quantity, other: Quantity, count: Int) {
+        let tellings = [one, other].enumerated().map {
+            Sample.observation(
+                "\($0)", 0, unit: "person", period: "2022-05-02", quantity: $1, article: "\($0).txt")
+        }
+        #expect(Sample.claims(of: tellings).count == count)
+    }
+
+    @Test func theFinerNumberStandsForTheClaim() throws {
+        let tellings = [
+            Sample.observation("about", 0, unit: "person", period: "2022-05-02", quantity: Self.about),
+            Sample.observation("exact", 0, unit: "person", period: "2022-05-02", quantity: Self.exact),
+        ]
+        let claim = try #require(Sample.claims(of: tellings).first)
+        #expect(claim.quantity == Self.exact)
+        #expect(claim.id == "exact" && claim.observations == ["exact", "about"])
+    }
+
+    @Test func anotherNumberInTheSameWordsIsAVariant() throws {
+        let words = "the whole fourth company of %d men was gone by the evening he told her"
+        let tellings = [(600, "a"), (660, "b"), (600, "c")].map { value, article in
+            Sample.observation(
+                article, Decimal(value), unit: "person", recorder: "a soldier", article: article,
+                sentence: words.replacingOccurrences(of: "%d", with: "\(value)"))
+        }
+        let claims = Sample.claims(of: tellings)
+        let claim = try #require(claims.first)
+        #expect(claims.count == 1)
+        #expect(claim.quantity.exactValue == 600 && claim.observations == ["a", "c", "b"])
+        #expect(claim.variants.map(\.quantity.exactValue) == [660])
+        #expect(claim.variants.map(\.observations) == [["b"]])
+    }
+
+    @Test func otherWordsAreAnotherClaim() {
+        let tellings = [
+            Sample.observation("a", 600, article: "a", sentence: "the company of 600 men was gone by the evening"),
+            Sample.observation("b", 660, article: "b", sentence: "on the bridge they counted 660 fresh graves today"),
+        ]
+        #expect(Sample.claims(of: tellings).count == 2)
+    }
+
+    @Test func originsAreThoseWhoSayItFirst() {
+        let quoted = ["a", "b"].map { Sample.observation($0, 76, period: "2022-05-02", article: $0) }
+        #expect(Sample.claims(of: quoted).map(\.origins) == [["White House"]])
+        let other = Sample.observation("c", 76, period: "2022-05-02", recorder: "Pentagon", article: "c")
+        let unnamed = Sample.observation("d", 76, period: "2022-05-02", recorder: nil, article: "d")
+        let claims = Sample.claims(of: quoted + [other, unnamed])
+        #expect(claims.count == 3)
+        #expect(claims.allSatisfy { Set($0.origins) == ["White House", "Pentagon"] && $0.origins.count == 2 })
+    }
+
+    @Test func outletsThatNameNobodySpeakForThemselves() {
+        let unnamed = ["a", "b"].map { Sample.observation($0, 76, period: "2022-05-02", recorder: nil, article: $0) }
+        #expect(Sample.claims(of: unnamed).map(\.origins) == [["a", "b"]])
+        let family = [Sample.extraction(id: "a"), Sample.extraction(id: "b", reprintOf: "a")]
+        #expect(Sample.claims(of: unnamed, family).map(\.origins) == [["a"]])
+    }
+}
