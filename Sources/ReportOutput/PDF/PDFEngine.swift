@@ -22,11 +22,12 @@ enum PDFEngine: CaseIterable {
         switch self {
         case .weasyprint: ["--quiet", "--pdf-variant", "pdf/ua-1", Self.page, Self.document]
         case .chromium:
-            // As root Chromium runs without its sandbox or not at all. The page has no script, and none would run.
+            // As root Chromium runs without its sandbox or not at all. The page's policy lets no script run; switching
+            // scripts off would switch off the printing too, which Chromium does with one of its own.
             (geteuid() == 0 ? ["--no-sandbox"] : []) + [
                 "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--disable-extensions", "--no-first-run",
                 "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND",
-                "--blink-settings=scriptEnabled=false", "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer",
+                "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer",
                 "--generate-pdf-document-outline", "--print-to-pdf=\(folder)/\(Self.document)",
                 "file://\(folder)/\(Self.page)",
             ]
