@@ -102,7 +102,7 @@ import Testing
             Moscow has forcibly moved 1.6 million Ukrainians to Russia, Washington says.
         deported | cumulative | Ukraine | 6,000
             Nearly 6,000 Ukrainian children have been taken to Russia illegally, Kyiv says.
-        refugees | stock | Ukraine | 970,000
+        refugees | cumulative | Ukraine | 970,000
             Germany has registered almost 970,000 refugees from Ukraine.
         refugees | cumulative | Ukraine | 4 million
             More than 4 million people have fled Ukraine since the war began.
@@ -260,7 +260,7 @@ import Testing
             More than 1,000 Ukrainian prisoners of war have been transferred to Russia, TASS said.
         officials_dismissed | flow | Ukraine | two
             Zelenskyy dismissed two senior officials over dozens of cases of collaboration.
-        protesters | flow | - | 500
+        protesters | flow | UK | 500
             About 500 people demonstrated outside the Russian embassy in London.
         """
 

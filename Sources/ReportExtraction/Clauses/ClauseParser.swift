@@ -227,7 +227,7 @@ struct ClauseParser {
         {
             return true
         }
-        return reader.isA(words.preposition, next) && !reader.isWord(words.in, next)
+        return reader.isA(words.preposition, next) && !reader.isWord(words.in, next) && !reader.isWord(words.of, next)
             && reader.isKind(.digits, next + 1)
     }
 

@@ -36,7 +36,12 @@ struct FigureDifference {
         let statements = figures.map(Statement.init)
         let distinct = Set(statements)
         let contradicted = distinct.filter { statement in distinct.contains { statement.contradicts($0) } }
-        let differing = zip(figures, statements).filter { contradicted.contains($1) }.map(\.0)
+        var told: Set<Telling> = []
+        let differing = zip(figures, statements).filter { figure, statement in
+            let speaker = figure.claim.attribution.origin?.name
+            return contradicted.contains(statement)
+                && told.insert(Telling(statement: statement, speaker: speaker)).inserted
+        }.map(\.0)
         guard differing.count > 1 else { return nil }
         observations = differing
         reasons = Reason.allCases.filter { reason in
@@ -59,6 +64,12 @@ struct FigureDifference {
 }
 
 extension FigureDifference {
+    /// What one voice says, however often: told once.
+    private struct Telling: Hashable {
+        let statement: Statement
+        let speaker: String?
+    }
+
     /// What of a figure decides whether another contradicts it; many figures share one.
     private struct Statement: Hashable {
         let low: Decimal?

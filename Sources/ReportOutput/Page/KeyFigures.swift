@@ -24,7 +24,7 @@ struct KeyFigures {
         let anchor = Anchor.figure(observation.id)
         return """
             <li\(weak)><b\(title)>\(page.wording.value(observation, written: page.written(observation)))</b> <span class="label">\(page.wording.label(observation))</span> \
-            <span class="facts-line">\(facts(observation)) <a class="evidence" href="#\(anchor)">\(words.evidence)</a> \
+            <span class="facts-line">\(facts(observation)) <a class="evidence" href="#\(anchor)">\(words.evidence)</a>\u{A0}\
             \(page.reference(to: observation.source.article))</span></li>
             """
     }

@@ -47,8 +47,11 @@ struct MainPoints {
 
     /// A share that the article gives in words stays in words.
     private func value(_ observation: Observation) -> String {
-        page.inWords(observation) == nil
-            ? page.value(observation, style: .long) : page.written(observation) ?? page.value(observation)
+        let isInWords = page.inWords(observation) != nil
+        let value = page.value(observation, style: .long)
+        let told = isInWords ? page.written(observation) ?? value : value
+        // A word from the beginning of a sentence stands within one here.
+        return isInWords || observation.quantity.hedge == .vague ? told.prefix(1).lowercased() + told.dropFirst() : told
     }
 
     private func status(_ observation: Observation) -> String {

@@ -1,7 +1,8 @@
 internal import ReportModel
 
-/// What every section looks things up in: the report, its words, and the numbers of sources and charts.
-struct PageContext {
+/// What every section looks things up in: the report, its words, and the numbers of sources and charts. Shared by
+/// reference: every cell of every table holds it.
+final class PageContext: Sendable {
     let report: Report
     let strings: ReportStrings
     let design: PageDesign
@@ -12,6 +13,7 @@ struct PageContext {
     let selection: PageSelection
     /// The figures by measure, in the order of the sections.
     let sections: [MeasureSection]
+    let events: PageEvents
     private let articleNumbers: [String: Int]
     private let extractions: [String: Extraction]
     private let references: [String: HTML]
@@ -27,7 +29,9 @@ struct PageContext {
         quantities = QuantityFormatter(words: strings.quantity)
         dates = IntervalFormatter(words: strings.dates)
         sections = MeasureSection.all(of: report)
-        selection = PageSelection(report, ranking: ranking, sections: sections, medium: design.medium)
+        events = PageEvents(report)
+        selection = PageSelection(
+            report, events: events, ranking: ranking, sections: sections, medium: design.medium)
         observations = Dictionary(
             report.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let articles = report.extractions.enumerated()
@@ -84,9 +88,15 @@ struct PageContext {
         else { return nil }
         return strings.figures.inWords.filled(["words": written])
     }
+}
 
-    var events: (dated: [Event], undated: [Event]) {
-        let dated = report.events.filter { Dating($0.date).isDated }
-        return (dated, report.events.filter { !Dating($0.date).isDated })
+/// The events of a report, by whether they have a date; each in the report's order.
+struct PageEvents {
+    let dated: [Event]
+    let undated: [Event]
+
+    init(_ report: Report) {
+        dated = report.events.filter { Dating($0.date).isDated }
+        undated = report.events.filter { !Dating($0.date).isDated }
     }
 }

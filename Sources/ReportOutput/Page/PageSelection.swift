@@ -7,9 +7,9 @@ struct PageSelection {
     let openFigures: Int
     static let openEvents = 15
     static let openUndatedEvents = 8
-    /// Figures and events with a row, open or folded: as many as keep the page below some three megabytes.
-    private static let mostFigures = 2500
-    private static let mostEvents = 800
+    /// Figures and events with a row, open or folded: as many as keep the page below five megabytes with its charts.
+    private static let mostFigures = 1500
+    private static let mostEvents = 400
 
     /// By identifier; the strongest first.
     private let figureRanks: [String: Int]
@@ -17,19 +17,19 @@ struct PageSelection {
     /// The figures and events that have a row in print; nil on screen, where the rest can be unfolded.
     private var printed: Set<String>?
 
-    init(_ report: Report, ranking: FigureRanking, sections: [MeasureSection], medium: PageDesign.Medium) {
+    init(
+        _ report: Report, events: PageEvents, ranking: FigureRanking, sections: [MeasureSection],
+        medium: PageDesign.Medium
+    ) {
+        let (dated, undated) = (events.dated, events.undated)
         openFigures = Self.openFigures(ofReportWith: report.observations.count)
         figureRanks = Self.ranks(ranking.order(of: report.observations).map(\.id))
         let drawn = Set(report.charts.flatMap(\.shows))
         let told = Set(report.observations.compactMap(\.event))
-        let (dated, undated) = (
-            report.events.filter { Dating($0.date).isDated }, report.events.filter { !Dating($0.date).isDated }
-        )
-        let order = (dated + undated).enumerated().sorted { one, another in
-            let ranks = [one, another].map { Self.rank($0.element, drawn, told) + [$0.offset] }
-            return ranks[0].lexicographicallyPrecedes(ranks[1])
-        }
-        eventRanks = Self.ranks(order.map(\.element.id))
+        let order = (dated + undated).enumerated()
+            .map { (rank: Self.rank($1, drawn, told) + [$0], id: $1.id) }
+            .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+        eventRanks = Self.ranks(order.map(\.id))
         guard medium == .print else { return }
         let others = sections.filter { !$0.measure.isCatalogued }.flatMap(\.observations)
         let tables = sections.filter(\.measure.isCatalogued).map(\.observations) + [others]

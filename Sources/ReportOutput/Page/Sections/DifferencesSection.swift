@@ -6,6 +6,8 @@ struct DifferencesSection {
     private let cells: ClaimCells
     private static let mostRows = 8
     private static let openBoxes = 8
+    /// A longer table may break between pages.
+    private static let mostUnbroken = 4
     private var words: DifferenceWords { page.strings.differences }
 
     init(_ page: PageContext) {
@@ -34,7 +36,7 @@ struct DifferencesSection {
             "measure": label, "first": values.first ?? "", "last": values.last ?? "",
         ])
         return """
-            <div class="box">
+            <div class="\(difference.observations.count > Self.mostUnbroken ? "box" : "box whole" as HTML)">
             <h3>\(heading)</h3>
             \(table(difference, caption: label))\(rest(difference))<p class="verdict">\(reason(difference)) \(words.never)</p>
             </div>
