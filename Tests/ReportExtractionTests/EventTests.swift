@@ -70,4 +70,29 @@ import Testing
         let text = "Russian forces shelled Kharkiv on Monday."
         #expect(reader.events(in: text).map(\.id) == reader.events(in: text).map(\.id))
     }
+
+    @Test(arguments: [
+        ("The choir gave away its instruments on Monday.", "other:happening", "2022-10-10"),
+        ("On Friday, after the rain had ended, the choir gave away its instruments.", "other:happening", "2022-10-07"),
+        ("The mayor told reporters on Monday that the raid was barbaric.", "criticism", "2022-10-10"),
+        ("The mayor told reporters on Monday that the harvest was good.", "assessment", "2022-10-10"),
+        ("3 May 2014 - The choir gives away its instruments", "other:happening", "2014-05-03"),
+        ("The choir met for a summit at the weekend.", "talks", "2022-10-08/2022-10-09"),
+    ])
+    func tellsDatedClauses(_ text: String, _ category: String, _ date: String) throws {
+        let event = try event(text)
+        #expect(event?.category.id == category)
+        #expect(event?.date?.edtf == date)
+    }
+
+    @Test(arguments: [
+        "The choir gave away its instruments.", "Give away your instruments today.",
+        "The choir with the instruments given away on Monday is small.", "The Friday choir gave away its instruments.",
+        "I gave away my instruments on Monday.", "Nor did the choir give away its instruments on Monday.",
+        "“The harvest is good,” the mayor said on Monday.", "It was a crime. “The raid killed two,” he wrote.",
+        "The men who had surrendered were old.", "The raid means that troops shell the town.",
+    ])
+    func passesOverWhatIsNoNews(_ text: String) throws {
+        #expect(try Self.reader.get().events(in: text).isEmpty)
+    }
 }

@@ -52,9 +52,11 @@ struct DatedClauseReader {
     private func draft(
         of group: VerbGroup, _ trigger: EventLexicon.Trigger, _ dates: [TimeReading]
     ) -> EventDraft? {
-        guard let draft = clauses.draft(of: group, as: trigger) else { return nil }
+        guard var draft = clauses.draft(of: group, as: trigger) else { return nil }
         let isDated = dates.contains { draft.clause.contains($0.tokens.lowerBound) || leads($0, to: group) }
-        return isDated ? draft : nil
+        guard isDated else { return nil }
+        draft.isPlain = true
+        return draft
     }
 
     private func isStatement(_ group: VerbGroup) -> Bool { reader.isA(lexicon.statement, group.verb) }
@@ -92,7 +94,7 @@ struct DatedClauseReader {
         return EventDraft(
             trigger: trigger, anchor: start..<start + 1, clause: time.tokens.lowerBound..<clause.upperBound,
             group: groups.first { clause.contains($0.verb) }, status: .reported, sentence: clauses.sentence,
-            isReduced: false, isArranged: false, isReminding: false)
+            isReduced: false, isArranged: false, isReminding: false, isPlain: true)
     }
 
     // MARK: Its kind

@@ -19,10 +19,14 @@ struct EventDraft: Sendable {
     /// What is so in general, or told of somebody in passing (`who fled`): no event unless it is dated.
     let isReminding: Bool
 
-    /// The same clause as an event of another kind.
+    /// Only its date makes the clause an event; no phrase says of which kind.
+    var isPlain = false
+
+    /// The same clause as an event of a kind that a phrase names.
     func of(_ trigger: EventLexicon.Trigger) -> EventDraft {
         var draft = self
         draft.trigger = trigger
+        draft.isPlain = false
         return draft
     }
 }
