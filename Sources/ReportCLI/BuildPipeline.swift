@@ -35,36 +35,68 @@ struct BuildPipeline {
     func run(
         into output: OutputDirectory, after previous: PreviousEdition, archive: ArchiveKeeper?
     ) throws -> BuildResult {
-        let (first, states) = try collect(cache: archive.map { ExtractionCache($0.archive) })
+        let input = try input()
+        if let archive, previous == .latest, let standing = standing(input, in: output, archive) { return standing }
+        let (first, states) = collect(input, cache: archive.map { ExtractionCache($0.archive) })
         let report = try draw(try compare(first, with: previous, in: output.path))
-        let result = try publish(report, into: output)
-        return result.adding(archive?.store(report, states: states) ?? [])
+        var result = try publish(report, into: output)
+        result.lateFindings = archive?.store(report, states: states, program: programStamp) ?? []
+        return result
     }
 
     /// The report without its charts, as a first edition.
-    func collect() throws -> Report { try collect(cache: nil).report }
+    func collect() throws -> Report { collect(try input(), cache: nil).report }
 
-    /// - Parameter cache: extractions of articles that may not have changed.
-    private func collect(cache: ExtractionCache?) throws -> (report: Report, states: [String: ArticleState]) {
+    /// What a build starts from.
+    private struct Input {
+        let results: [ReadResult]
+        let corrections: [Correction]
+        let correctionsDigest: String?
+
+        var articles: [Article] { results.compactMap { $0.article?.article } }
+    }
+
+    private func input() throws -> Input {
         let results = try read()
         let (corrections, digest) = try CorrectionsFile.read(beside: options.inputs)
-        let (read, states) = extract(results, cache)
-        let corrected = correct(read, corrections)
+        return Input(results: results, corrections: corrections, correctionsDigest: digest)
+    }
+
+    /// The latest edition, if this program has built it from the same input.
+    private func standing(_ input: Input, in output: OutputDirectory, _ archive: ArchiveKeeper) -> BuildResult? {
+        let edition = name(input.articles, asOf: nil, correctionsDigest: input.correctionsDigest)
+        guard let standing = StandingEdition(like: edition, in: output.path),
+            archive.archive.holds(standing.summary.edition.id, by: programStamp)
+        else { return nil }
+        return BuildResult(
+            outcome: standing.summary, articles: input.articles, folder: standing.folder, isStanding: true)
+    }
+
+    /// - Parameter cache: extractions of articles that may not have changed.
+    private func collect(
+        _ input: Input, cache: ExtractionCache?
+    ) -> (report: Report, states: [String: ArticleState]) {
+        let (read, states) = extract(input.results, cache)
+        let corrected = correct(read, input.corrections)
         let selection = select(corrected.extractions)
         let claims = collect(selection, corrected)
         let series = SeriesBuilder.series(of: claims, telling: selection.observations)
+        let edition = name(
+            input.articles, asOf: EditionNamer.newestDay(of: read), correctionsDigest: input.correctionsDigest)
         let report = Report(
-            edition: name(read, correctionsDigest: digest), extractions: corrected.extractions,
-            observations: selection.observations, claims: claims, series: series,
-            contradictions: ContradictionFinder.contradictions(among: claims), events: selection.events, charts: [],
-            findings: check(selection, series, results, read) + corrected.findings, corrections: corrected.applied)
+            edition: edition, extractions: corrected.extractions, observations: selection.observations, claims: claims,
+            series: series, contradictions: ContradictionFinder.contradictions(among: claims),
+            events: selection.events, charts: [],
+            findings: check(selection, series, input.results, read) + corrected.findings,
+            corrections: corrected.applied)
         return (report, states)
     }
 
     /// A report of nothing, for charts of other people's data.
     var empty: Report {
         Report(
-            edition: name([]), extractions: [], observations: [], series: [], events: [], charts: [], findings: [])
+            edition: name([], asOf: nil), extractions: [], observations: [], series: [], events: [], charts: [],
+            findings: [])
     }
 }
 
@@ -120,13 +152,14 @@ extension BuildPipeline {
     }
 
     /// What was read and asked to the edition's name.
-    private func name(_ extractions: [Extraction], correctionsDigest: String? = nil) -> Edition {
-        let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
+    /// - Parameter asOf: the newest day of the input; what the user gave goes before.
+    private func name(_ articles: [Article], asOf: CivilDate?, correctionsDigest: String? = nil) -> Edition {
         let edition = Edition(
-            id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: options.window,
+            id: "", asOf: options.asOf ?? asOf, title: options.title ?? loaded.lexicon.topic.title,
+            window: options.window,
             command: options.command, toolVersion: ReportProgram.version,
             lexiconDigest: lexiconDigest,
-            inputDigest: EditionNamer.inputDigest(of: extractions), correctionsDigest: correctionsDigest)
+            inputDigest: EditionNamer.inputDigest(of: articles), correctionsDigest: correctionsDigest)
         return EditionNamer.named(edition, after: nil)
     }
 
@@ -149,6 +182,8 @@ extension BuildPipeline {
     /// The report to files, put in place all at once.
     private func publish(_ report: Report, into output: OutputDirectory) throws -> BuildResult {
         let files = EditionFiles.make(report, exporters: exporters)
-        return BuildResult(report: report, folder: try output.publish(files, edition: report.edition.id))
+        let folder = try output.publish(files, edition: report.edition.id)
+        return BuildResult(
+            outcome: EditionSummary(report), articles: report.extractions.map(\.article), folder: folder)
     }
 }

@@ -52,7 +52,7 @@ struct BuildCommand: ParsableCommand {
             let result = try pipeline.run(
                 into: folder, after: PreviousEdition(option: previous),
                 archive: archive ? ArchiveKeeper(folder: folder.path) : nil)
-            printer.print(result.findings, articles: result.report.extractions.map(\.article))
+            printer.print(result.findings, articles: result.articles)
             printer.print(progress: result.summary)
             try StandardOutput.write(result.page + "\n")
             if strict, result.findings.contains(where: { $0.severity != .note }) { throw ExitStatus.findings }
