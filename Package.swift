@@ -47,7 +47,7 @@ let package = Package(
         .executableTarget(name: "report", dependencies: ["ReportCLI"], swiftSettings: strict),
         .executableTarget(
             name: "ReportBench",
-            dependencies: ["ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction"],
+            dependencies: ["ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction", "ReportOutput"],
             swiftSettings: strict),
         .executableTarget(
             name: "ReportGallery", dependencies: ["ReportCanvas", "ReportCharts", "ReportModel"],

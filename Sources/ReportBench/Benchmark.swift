@@ -31,6 +31,13 @@ enum Benchmark {
             return
         }
         measure(documents, of: file, with: lexicon)
+        let extractions = documents.map { Extractor(lexicon: lexicon).extract($0) }
+        for count in [5, 300, 3000] {
+            let page = try PageBenchmark(extractions, figures: count, folder: folder)
+            var size = 0
+            let laps = fastest { size = page.run(&$0) }
+            print(page.line(laps, size: size))
+        }
         try FileBenchmark(documents: documents).run(in: arguments[3])
     }
 
@@ -47,6 +54,9 @@ enum Benchmark {
         for step in ExtractionStep.allCases { report(step.rawValue, bytes, laps, [step.rawValue]) }
         report("lexer + times", bytes, laps, ["lexer", "times"])
         report("lexer + numbers", bytes, laps, ["lexer", "numbers"])
+        let alone = fastest { measureAlone(documents, with: lexicon, &$0) }
+        report("lexer + times, nothing else", bytes, alone, ["times"])
+        report("lexer + numbers, nothing else", bytes, alone, ["numbers"])
         report("extraction of what was read", bytes, laps, ExtractionStep.allCases.map(\.rawValue))
         report("lexer + extraction", bytes, laps, Array(laps.keys))
     }
@@ -60,6 +70,23 @@ enum Benchmark {
             watch.lap(tokens.count == document.tokens.count ? "lexer" : "")
             _ = extractor.extract(document) { watch.lap($0.rawValue) }
         }
+    }
+
+    /// The lexer with one step behind it, over all articles, without the other steps between.
+    private static func measureAlone(_ documents: [LexedArticle], with lexicon: Lexicon, _ watch: inout Stopwatch) {
+        let extractor = Extractor(lexicon: lexicon)
+        var times: [[Range<Int>]] = []
+        watch.skip()
+        for document in documents {
+            _ = lexicon.lexer.tokens(of: document.article.text)
+            times.append(extractor.times(of: document))
+        }
+        watch.lap("times")
+        for (document, times) in zip(documents, times) {
+            _ = lexicon.lexer.tokens(of: document.article.text)
+            _ = extractor.numbers(of: document, times: times)
+        }
+        watch.lap("numbers")
     }
 
     private static func report(_ name: String, _ bytes: Int, _ laps: [String: Double], _ parts: [String]) {

@@ -27,9 +27,12 @@ struct ArticleSource {
         }
     }
 
-    func results(_ paths: [String]) throws -> [ReadResult] {
+    func results(_ paths: [String], _ progress: ProgressMeter = .silent) throws -> [ReadResult] {
         var results: [ReadResult] = []
-        try forEach(paths) { results.append($0) }
+        try forEach(paths) {
+            results.append($0)
+            progress.show("reading", count: results.count)
+        }
         return results
     }
 

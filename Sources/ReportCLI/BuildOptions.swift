@@ -1,3 +1,4 @@
+internal import Foundation
 internal import ReportModel
 
 /// What the user asks of a build, as values.
@@ -5,37 +6,41 @@ struct BuildOptions: Hashable, Sendable {
     let inputs: [String]
     /// How they are read, as words of the command line.
     var inputWords: [String] = []
-    let window: ReportWindow
+    let window: WindowRequest
     /// Nil takes the newest day of the input.
     let asOf: CivilDate?
+    /// Which figures and events count.
+    var filter = FigureFilter.none
     /// Nil takes the topic's.
-    let title: String?
+    var title: String?
     let topic: String
+    /// Words and codes of it change the report.
+    var configuration = Configuration()
+    var page = PageSettings()
     /// As the user names the edition before; nil for the latest.
     var previous: String?
 
     /// The command that builds the same edition again.
     var command: String {
-        var words = ["report", "build"] + (inputs + inputWords).map(Self.quoted)
-        if let since = window.since { words += ["--since", since.description] }
-        if let until = window.until { words += ["--until", until.description] }
+        var words = ["report", "build"] + (inputs + inputWords).map(Schedule.quoted)
+        if let since = window.since { words += ["--since", since.text] }
+        if let until = window.until { words += ["--until", until.text] }
         if let asOf { words += ["--as-of", asOf.description] }
-        if let title { words += ["--title", Self.quoted(title)] }
+        words += filter.words.map(Schedule.quoted)
+        if let title { words += ["--title", Schedule.quoted(title)] }
+        words += page.words.map(Schedule.quoted)
         if topic != LexiconOptions.defaultTopic { words += ["--topic", topic] }
-        if let previous { words += ["--previous", Self.quoted(previous)] }
+        if let path = configuration.path, configuration.strings != nil || configuration.admiralty != nil {
+            words += ["--config", Schedule.quoted(path)]
+        }
+        if let previous { words += ["--previous", Schedule.quoted(previous)] }
         return words.joined(separator: " ")
     }
 
-    /// As a shell takes it for one word.
-    private static func quoted(_ word: String) -> String {
-        let isPlain =
-            !word.isEmpty
-            && word.utf8.allSatisfy { byte in
-                (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-                    || "/._-#+:,@%".utf8.contains(byte)
-            }
-        return isPlain
-            ? word
-            : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+    /// What of the configuration stands in the place of the lexicon's words and codes; empty if nothing does.
+    func ownWords() -> [String] {
+        let strings = configuration.strings.flatMap { FileManager.default.contents(atPath: $0) }
+        let codes = (configuration.admiralty ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        return (strings.map { [SHA256.hexadecimal([UInt8]($0))] } ?? []) + codes
     }
 }

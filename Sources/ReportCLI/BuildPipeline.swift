@@ -13,20 +13,29 @@ struct BuildPipeline {
     private let loaded: LoadedLexicon
     private let charts: ChartDrawer
     private let exporters: [any Exporter]
+    /// The words of the page, for what prints them elsewhere.
+    let resources: OutputResources
+    private let documents: ExtraDocuments?
     private let lexiconDigest: String
     /// What tells this program from another build of it.
     private let programStamp: String
+    /// Told what is being done.
+    var progress = ProgressMeter.silent
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
-    init(options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon, programStamp: String = "") throws {
+    init(
+        options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon, programStamp: String = "",
+        documents: ExtraDocuments? = nil
+    ) throws {
         self.programStamp = programStamp
         self.options = options
         self.source = source
         loaded = lexicon
-        let resources = try OutputResources(lexicon.files)
+        self.documents = documents
+        resources = try OutputResources(lexicon, design: options.page.design)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
-        lexiconDigest = try FolderDigest.sha256(of: lexicon.files.folder)
+        lexiconDigest = try FolderDigest.sha256(of: lexicon.files.folder, with: options.ownWords())
     }
 
     /// - Parameters:
@@ -37,7 +46,7 @@ struct BuildPipeline {
     ) throws -> BuildResult {
         let input = try input()
         if let archive, previous == .latest, let standing = standing(input, in: output, archive) { return standing }
-        let (first, states) = collect(input, cache: archive.map { ExtractionCache($0.archive) })
+        let (first, states) = try collect(input, cache: archive.map { ExtractionCache($0.archive) })
         let report = try draw(try compare(first, with: previous, in: output.path))
         var result = try publish(report, into: output)
         result.lateFindings = archive?.store(report, states: states, program: programStamp) ?? []
@@ -45,7 +54,7 @@ struct BuildPipeline {
     }
 
     /// The report without its charts, as a first edition.
-    func collect() throws -> Report { collect(try input(), cache: nil).report }
+    func collect() throws -> Report { try collect(try input(), cache: nil).report }
 
     /// What a build starts from.
     private struct Input {
@@ -64,10 +73,14 @@ struct BuildPipeline {
 
     /// The latest edition, if this program has built it from the same input.
     private func standing(_ input: Input, in output: OutputDirectory, _ archive: ArchiveKeeper) -> BuildResult? {
-        let edition = name(input.articles, asOf: nil, correctionsDigest: input.correctionsDigest)
-        guard let standing = StandingEdition(like: edition, in: output.path),
+        guard documents == nil, let standing = StandingEdition(in: output.path),
             archive.archive.holds(standing.summary.edition.id, by: programStamp)
         else { return nil }
+        let latest = standing.summary.edition
+        let made = EditionNamer.named(
+            edition(input, asOf: latest.asOf, window: latest.window), after: latest.previous,
+            with: options.page.design.digests)
+        guard made.id == latest.id else { return nil }
         return BuildResult(
             outcome: standing.summary, articles: input.articles, folder: standing.folder, isStanding: true)
     }
@@ -75,28 +88,30 @@ struct BuildPipeline {
     /// - Parameter cache: extractions of articles that may not have changed.
     private func collect(
         _ input: Input, cache: ExtractionCache?
-    ) -> (report: Report, states: [String: ArticleState]) {
+    ) throws -> (report: Report, states: [String: ArticleState]) {
         let (read, states) = extract(input.results, cache)
+        let edition = try name(input, newest: EditionNamer.newestDay(of: read))
         let corrected = correct(read, input.corrections)
-        let selection = select(corrected.extractions)
+        let filtered = select(corrected.extractions, edition.window)
+        let selection = filtered.kept
         let claims = collect(selection, corrected)
         let series = SeriesBuilder.series(of: claims, telling: selection.observations)
-        let edition = name(
-            input.articles, asOf: EditionNamer.newestDay(of: read), correctionsDigest: input.correctionsDigest)
         let report = Report(
-            edition: edition, extractions: corrected.extractions, observations: selection.observations, claims: claims,
-            series: series, contradictions: ContradictionFinder.contradictions(among: claims),
+            edition: edition, extractions: corrected.extractions, observations: selection.observations,
+            claims: claims, series: series, contradictions: ContradictionFinder.contradictions(among: claims),
             events: selection.events, charts: [],
-            findings: check(selection, series, input.results, read) + corrected.findings,
+            findings: check(selection, series, input.results, read) + filtered.findings + corrected.findings,
             corrections: corrected.applied)
         return (report, states)
     }
 
     /// A report of nothing, for charts of other people's data.
     var empty: Report {
-        Report(
-            edition: name([], asOf: nil), extractions: [], observations: [], series: [], events: [], charts: [],
-            findings: [])
+        get throws {
+            Report(
+                edition: try name(Input(results: [], corrections: [], correctionsDigest: nil), newest: nil),
+                extractions: [], observations: [], series: [], events: [], charts: [], findings: [])
+        }
     }
 }
 
@@ -105,7 +120,7 @@ struct BuildPipeline {
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
     private func read() throws -> [ReadResult] {
-        let results = try source.results(options.inputs)
+        let results = try source.results(options.inputs, progress)
         guard results.contains(where: { $0.article != nil }) else {
             throw BuildProblem.nothingToRead(options.inputs, results.flatMap(\.findings).first)
         }
@@ -116,6 +131,7 @@ extension BuildPipeline {
     private func extract(
         _ results: [ReadResult], _ cache: ExtractionCache?
     ) -> (extractions: [Extraction], states: [String: ArticleState]) {
+        progress.show("extracting")
         let extractor = Extractor(lexicon: loaded.lexicon)
         let documents = results.compactMap(\.article)
         guard let cache else { return (extractor.extract(documents), [:]) }
@@ -132,9 +148,10 @@ extension BuildPipeline {
         return Corrector(corrections, measures: measures).correct(extractions)
     }
 
-    /// Figures and events to those that may lie in the window, each text counted once.
-    private func select(_ extractions: [Extraction]) -> WindowSelection {
-        WindowSelection(of: Reprints.withoutRepeats(extractions), window: options.window)
+    /// Figures and events to those that may lie in the window and are asked for, each text counted once.
+    private func select(_ extractions: [Extraction], _ window: ReportWindow) -> FilteredSelection {
+        let all = WindowSelection(of: Reprints.withoutRepeats(extractions), window: window)
+        return FilteredSelection(of: all, window: window, filter: options.filter)
     }
 
     /// Figures to claims, each counted once.
@@ -152,15 +169,19 @@ extension BuildPipeline {
     }
 
     /// What was read and asked to the edition's name.
-    /// - Parameter asOf: the newest day of the input; what the user gave goes before.
-    private func name(_ articles: [Article], asOf: CivilDate?, correctionsDigest: String? = nil) -> Edition {
-        let edition = Edition(
-            id: "", asOf: options.asOf ?? asOf, title: options.title ?? loaded.lexicon.topic.title,
-            window: options.window,
-            command: options.command, toolVersion: ReportProgram.version,
-            lexiconDigest: lexiconDigest,
-            inputDigest: EditionNamer.inputDigest(of: articles), correctionsDigest: correctionsDigest)
-        return EditionNamer.named(edition, after: nil)
+    /// - Parameter newest: the newest day of the input; what the user gave goes before.
+    private func name(_ input: Input, newest: CivilDate?) throws -> Edition {
+        let asOf = options.asOf ?? newest
+        let window = try options.window.window(asOf: asOf)
+        return EditionNamer.named(
+            edition(input, asOf: asOf, window: window), after: nil, with: options.page.design.digests)
+    }
+
+    private func edition(_ input: Input, asOf: CivilDate?, window: ReportWindow) -> Edition {
+        Edition(
+            id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: window,
+            command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
+            inputDigest: EditionNamer.inputDigest(of: input.articles), correctionsDigest: input.correctionsDigest)
     }
 
     /// The report as the successor of the edition before it, if there is one.
@@ -168,22 +189,27 @@ extension BuildPipeline {
         let (record, findings) = try previous.record(before: report.edition, in: folder)
         let found = report.with(charts: [], findings: findings)
         guard let record else { return found }
-        let edition = EditionNamer.named(report.edition, after: record.edition.id)
+        let edition = EditionNamer.named(
+            report.edition, after: record.edition.id, with: options.page.design.digests)
         let changes = EditionComparison(from: record, to: EditionRecord(report)).changes()
         return found.following(changes, as: edition)
     }
 
     /// The report with its charts.
     private func draw(_ report: Report) throws -> Report {
+        progress.show("drawing")
         let (drawn, findings) = try charts.charts(of: report)
         return report.with(charts: drawn, findings: findings)
     }
 
     /// The report to files, put in place all at once.
     private func publish(_ report: Report, into output: OutputDirectory) throws -> BuildResult {
-        let files = EditionFiles.make(report, exporters: exporters)
+        progress.show("writing")
+        let (others, findings) = documents?.make(of: report, resources) ?? ([], [])
+        let files = EditionFiles.make(report, exporters: exporters, others: others)
         let folder = try output.publish(files, edition: report.edition.id)
         return BuildResult(
-            outcome: EditionSummary(report), articles: report.extractions.map(\.article), folder: folder)
+            outcome: EditionSummary(report.with(charts: report.charts, findings: findings)),
+            articles: report.extractions.map(\.article), folder: folder)
     }
 }

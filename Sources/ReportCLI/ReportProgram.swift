@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ReportLexicon
 
 /// The program `report`.
 package enum ReportProgram {
@@ -9,4 +10,14 @@ package enum ReportProgram {
     }
 
     package static let version = "0.1.0"
+
+    /// What `--version` prints: the program's version and, only if that is asked for, the lexicon's.
+    static let versions: String = {
+        guard CommandLine.arguments.contains("--version") else { return version }
+        let surroundings = Surroundings.current()
+        let locator = ResourceLocator(
+            option: nil, environment: surroundings.lexicon, executableFolder: surroundings.executableFolder)
+        let lexicon = (try? LexiconVersion(folder: locator.folder()).description) ?? "not found; run 'report doctor'"
+        return "report \(version)\nlexicon \(lexicon)"
+    }()
 }

@@ -29,6 +29,8 @@ package struct ChartWords: Hashable, Sendable, Decodable {
         package let one: String
         /// `{name}`, `{count}`, `{first}`, `{last}`, `{highest}` and `{lowest}`.
         package let series: String
+        /// The same for one whose first and last values are its extremes.
+        package let ends: String
         /// `{count}` of `{total}` values.
         package let ranges: String
         /// `{count}`, `{highest}` and `{lowest}`.

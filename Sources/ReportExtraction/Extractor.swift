@@ -5,7 +5,7 @@ package import ReportModel
 ///
 /// Steps 3 to 5 of the eight: parse, refine, resolve. A pure function of article and lexicon; safe on any thread.
 package struct Extractor: Sendable {
-    private let lexicon: Lexicon
+    let lexicon: Lexicon
 
     package init(lexicon: Lexicon) { self.lexicon = lexicon }
 

@@ -4,22 +4,29 @@ internal import ReportCharts
 
 /// `ReportGallery RESOURCES FOLDER`: every kind of chart in every size and theme, with a page that shows them all.
 ///
-/// `ReportGallery RESOURCES --bench` prints how long a chart takes instead.
+/// `ReportGallery RESOURCES --bench` prints how long a chart takes instead, and `--only SAMPLE` draws a single one and
+/// throws it away, to be measured from outside.
 @main
 enum Gallery {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard arguments.count == 2, let resources = arguments.first, let folder = arguments.last else {
-            throw GalleryError.usage
-        }
+        guard (2...3).contains(arguments.count), let resources = arguments.first,
+            let folder = arguments.dropFirst().first
+        else { throw GalleryError.usage }
         let type = try Typeface(folder: resources + "/fonts")
         let words = try Data(contentsOf: URL(fileURLWithPath: resources + "/chart-words.json5"))
         let style = ChartStyle(theme: .light, type: type, words: try ChartWords(json5: [UInt8](words)))
-        if folder == "--bench" {
-            try Benchmark(style: style).run()
-        } else {
-            try draw(style, into: URL(fileURLWithPath: folder))
+        switch folder {
+        case "--bench": try Benchmark(style: style).run()
+        case "--only": try draw(arguments.last ?? "", style)
+        default: try draw(style, into: URL(fileURLWithPath: folder))
         }
+    }
+
+    private static func draw(_ id: String, _ style: ChartStyle) throws {
+        guard let sample = Sample.all.first(where: { $0.id == id }) else { throw GalleryError.unknownSample(id) }
+        let scene = sample.kind.scene(sample.frame, size: .slide, style: style)
+        _ = try PNGRenderer(style.type).png(scene, title: "", description: "", source: "")
     }
 
     private static func draw(_ style: ChartStyle, into folder: URL) throws {
@@ -48,6 +55,12 @@ enum Gallery {
 /// Why nothing was drawn.
 enum GalleryError: Error, CustomStringConvertible {
     case usage
+    case unknownSample(String)
 
-    var description: String { "usage: ReportGallery RESOURCES FOLDER|--bench" }
+    var description: String {
+        switch self {
+        case .usage: "usage: ReportGallery RESOURCES FOLDER|--bench|--only SAMPLE"
+        case .unknownSample(let id): "there is no sample '\(id)'"
+        }
+    }
 }

@@ -17,6 +17,8 @@ package final class ClauseLexicon: Sendable {
     package let hoard: WordClass
     /// `average`, `median`.
     package let mean: WordClass
+    /// `total`, `sum`.
+    package let total: WordClass
     /// Verbs with two objects (`gave the city 40 buses`).
     package let ditransitive: WordClass
     package let be: WordClass
@@ -89,7 +91,7 @@ package final class ClauseLexicon: Sendable {
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
-        "superlative", "deed", "hoard", "mean", "ditransitive",
+        "superlative", "deed", "hoard", "mean", "total", "ditransitive",
     ]
 
     init(_ draft: Draft) {
@@ -105,6 +107,7 @@ package final class ClauseLexicon: Sendable {
         ditransitive = named("ditransitive")
         hoard = named("hoard")
         mean = named("mean")
+        total = named("total")
         be = named("be")
         have = named("have")
         auxiliaryDo = named("do")

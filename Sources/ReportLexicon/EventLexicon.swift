@@ -19,6 +19,9 @@ package final class EventLexicon: Sendable {
     package let lasting: WordClass
     /// `I`, `we`, `you`.
     package let speaker: WordClass
+    package let quotation: WordClass
+    /// `who`, `whose`.
+    package let personal: WordClass
     /// Verbs whose subject or object is a noun that tells of an event (`a strike hit`, `held talks`).
     package let happening: WordClass
     /// Verbs and nouns before an infinitive that make it a plan (`agreed to send`).
@@ -46,6 +49,8 @@ package final class EventLexicon: Sendable {
         fileprivate let statement: WordClass
         fileprivate let lasting: WordClass
         fileprivate let speaker: WordClass
+        fileprivate let personal: WordClass
+        fileprivate let quotation: WordClass
         fileprivate let happening: WordClass
         fileprivate let planning: WordClass
         fileprivate let ahead: WordClass
@@ -60,6 +65,8 @@ package final class EventLexicon: Sendable {
             statement = try builder.wordClass("statement")
             lasting = try builder.wordClass("state")
             speaker = try builder.wordClass("speaker")
+            quotation = try builder.wordClass("double-quote")
+            personal = try builder.wordClass("personal-relative")
             happening = try builder.wordClass("happening")
             planning = try builder.wordClass("planning")
             ahead = try builder.wordClass("ahead")
@@ -114,7 +121,8 @@ package final class EventLexicon: Sendable {
         hints = PatternSet(draft.hints, vocabulary: vocabulary)
         hinted = draft.hinted
         (happened, stated) = (draft.plain[.happening], draft.plain[.statement])
-        (statement, lasting, speaker) = (draft.statement, draft.lasting, draft.speaker)
+        (statement, lasting) = (draft.statement, draft.lasting)
+        (speaker, personal, quotation) = (draft.speaker, draft.personal, draft.quotation)
         (happening, planning, conditional) = (draft.happening, draft.planning, draft.conditional)
         (ahead, aspect, definite, question) = (draft.ahead, draft.aspect, draft.definite, draft.question)
         mentions = draft.mentions

@@ -1,3 +1,5 @@
+package import ReportModel
+
 /// All language knowledge, typed and immutable: loaded once, shared by all threads.
 ///
 /// A class, so that handing it on costs one count of references and not one for each of its tables.
@@ -28,8 +30,11 @@ package final class Lexicon: Sendable {
     ///
     /// First every part makes its words and patterns known to one builder (its `Draft`), then the vocabulary is built,
     /// then each draft becomes the part of the lexicon that its step works with.
+    /// - Parameter codes: Admiralty codes by the name of a source, before those of the files.
     /// - Throws: ``LexiconError`` for the first file, entry or pattern that cannot be used; nothing is skipped.
-    package init(folder: String, topic: String) throws(LexiconError) {
+    package init(
+        folder: String, topic: String, codes: [String: AdmiraltyCode] = [:]
+    ) throws(LexiconError) {
         let files = LexiconFiles(folder: folder, topic: topic)
         var builder = VocabularyBuilder(inflector: Inflector(rows: try files.tsv("irregular.tsv")))
         try builder.insertClasses(from: "classes.tsv", of: files)
@@ -59,7 +64,7 @@ package final class Lexicon: Sendable {
         self.clauses = ClauseLexicon(clauses)
         self.measures = MeasureLexicon(measures, vocabulary: vocabulary)
         self.entities = EntityLexicon(entities, vocabulary: vocabulary)
-        self.sources = SourceLexicon(sources, vocabulary: vocabulary)
+        self.sources = SourceLexicon(sources, vocabulary: vocabulary, codes: codes)
         self.events = EventLexicon(events, vocabulary: vocabulary)
         self.cues = CueLexicon(cues, vocabulary: vocabulary)
         self.times = TimeLexicon(times, vocabulary: vocabulary)

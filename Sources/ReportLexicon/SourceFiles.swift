@@ -34,11 +34,7 @@ struct GenericSources: Decodable {
 extension AdmiraltyCode {
     /// Reads `B2`.
     static func read(_ text: String, entry: String, file: String) throws(LexiconError) -> AdmiraltyCode {
-        if text.count == 2, let letter = text.first, let digit = text.last?.wholeNumberValue,
-            let code = AdmiraltyCode(reliability: letter, credibility: digit)
-        {
-            return code
-        }
+        if let code = AdmiraltyCode(text) { return code }
         throw LexiconError(
             file: file, entry: entry, problem: "'\(text)' is no Admiralty code",
             hint: "a letter A to F and a digit 1 to 6")

@@ -51,12 +51,13 @@ package final class SourceLexicon: Sendable {
         }
     }
 
-    init(_ draft: Draft, vocabulary: Vocabulary) {
+    /// - Parameter codes: by name, before those of the lexicon.
+    init(_ draft: Draft, vocabulary: Vocabulary, codes: [String: AdmiraltyCode]) {
         nouns = draft.nouns
         (sayVerb, weakVerb, sayAdverb) = (draft.classes[0], draft.classes[1], draft.classes[2])
         prepositions = PatternSet(draft.prepositions, vocabulary: vocabulary)
         intercepts = PatternSet(draft.intercepts, vocabulary: vocabulary)
-        (defaults, overrides) = (draft.defaults, draft.overrides)
+        (defaults, overrides) = (draft.defaults, draft.overrides.merging(codes) { $1 })
     }
 }
 

@@ -26,6 +26,12 @@ package struct AdmiraltyCode: Hashable, Sendable, CustomStringConvertible {
         self.credibility = credibility
     }
 
+    /// Reads `B2`.
+    package init?(_ text: String) {
+        guard text.count == 2, let letter = text.first, let digit = text.last?.wholeNumberValue else { return nil }
+        self.init(reliability: letter, credibility: digit)
+    }
+
     package var description: String { "\(reliability)\(credibility)" }
 }
 

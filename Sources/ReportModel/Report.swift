@@ -15,6 +15,13 @@ package struct ReportWindow: Hashable, Sendable {
         if let until, let earliest = interval.earliest, earliest > until { return false }
         return true
     }
+
+    /// Whether it lies in the window with all the days that it can be.
+    package func contains(_ interval: CivilInterval) -> Bool {
+        if let since, interval.earliest.map({ $0 < since }) ?? true { return false }
+        if let until, interval.latest.map({ $0 > until }) ?? true { return false }
+        return true
+    }
 }
 
 /// What names one build of a report.
@@ -91,10 +98,12 @@ package struct ReportChart: Hashable, Sendable {
     package let shows: [String]
     /// The measures whose section it stands in; empty for charts of the whole report.
     package let measures: [String]
+    /// False for a chart that would repeat what the page says anyway; it is for other documents.
+    package let isOnPage: Bool
 
     package init(
         id: String, title: String, caption: String, altText: String, image: ChartImage, square: ChartImage?,
-        others: [ChartImage] = [], shows: [String], measures: [String]
+        others: [ChartImage] = [], shows: [String], measures: [String], isOnPage: Bool = true
     ) {
         self.id = id
         self.title = title
@@ -105,6 +114,7 @@ package struct ReportChart: Hashable, Sendable {
         self.others = others
         self.shows = shows
         self.measures = measures
+        self.isOnPage = isOnPage
     }
 
     /// All its pictures.
@@ -164,5 +174,10 @@ package struct Report: Hashable, Sendable {
             edition: edition, extractions: extractions, observations: observations, claims: claims, series: series,
             contradictions: contradictions, events: events, charts: charts, findings: findings + added,
             corrections: corrections, changes: changes)
+    }
+
+    /// The observations by their identifiers.
+    package var observationsByID: [String: Observation] {
+        Dictionary(observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

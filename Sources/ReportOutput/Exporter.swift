@@ -21,9 +21,11 @@ package enum Exporters {
 
 /// All files of an edition.
 package enum EditionFiles {
-    /// The files of every exporter, and `manifest.json`, which lists them, last.
-    package static func make(_ report: Report, exporters: [any Exporter]) -> [OutputFile] {
-        let files = exporters.flatMap { $0.files(for: report) }
+    /// The files of every exporter, those that were made otherwise, and `manifest.json`, which lists them, last.
+    package static func make(
+        _ report: Report, exporters: [any Exporter], others: [OutputFile] = []
+    ) -> [OutputFile] {
+        let files = exporters.flatMap { $0.files(for: report) } + others
         return files + [Manifest(report: report, files: files).file]
     }
 }

@@ -3,6 +3,8 @@ package struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
     package enum Code: String, Hashable, Sendable {
         /// The strings file lacks a key, has one that nobody reads, or is no JSON5.
         case unreadableStrings = "unreadable-strings"
+        /// A logo or a style sheet of the user's that the page cannot carry.
+        case unusableDesign = "unusable-design"
         /// A name from the report that would lead out of the output folder.
         case unsafeName = "unsafe-name"
         case notWritable = "not-writable"

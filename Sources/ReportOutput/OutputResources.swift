@@ -4,10 +4,14 @@ package struct OutputResources: Sendable {
     /// The text of `report.css`.
     package let stylesheet: String
     package let topic: TopicWords
+    package var design: PageDesign
 
-    package init(strings: ReportStrings, stylesheet: String, topic: TopicWords = .none) {
+    package init(
+        strings: ReportStrings, stylesheet: String, topic: TopicWords = .none, design: PageDesign = PageDesign()
+    ) {
         self.strings = strings
         self.stylesheet = stylesheet
         self.topic = topic
+        self.design = design
     }
 }

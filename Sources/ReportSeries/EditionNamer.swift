@@ -14,10 +14,14 @@ package enum EditionNamer {
     }
 
     /// The edition with its name, which follows from all that it is made from.
-    /// - Parameter previous: the edition before it; nil for a first one.
-    package static func named(_ edition: Edition, after previous: String?) -> Edition {
+    /// - Parameters:
+    ///   - previous: the edition before it; nil for a first one.
+    ///   - files: digests of other files that its page is made from.
+    package static func named(
+        _ edition: Edition, after previous: String?, with files: [String] = []
+    ) -> Edition {
         let parts = [edition.inputDigest, edition.lexiconDigest, edition.command, edition.toolVersion]
-        let more = [edition.correctionsDigest, previous].compactMap { $0 }
+        let more = [edition.correctionsDigest, previous].compactMap { $0 } + files
         return Edition(
             id: id(asOf: edition.asOf, digestOf: parts + more), asOf: edition.asOf, title: edition.title,
             window: edition.window, command: edition.command, toolVersion: edition.toolVersion,

@@ -27,6 +27,17 @@ package struct WindowSelection: Sendable {
         self.events = events.stablySorted { IntervalOrder($0.date) < IntervalOrder($1.date) }
     }
 
+    private init(observations: [Observation], events: [Event]) {
+        (self.observations, self.events) = (observations, events)
+    }
+
+    /// Those of the figures and events that are asked for.
+    package func filtered(
+        _ keepsObservation: (Observation) -> Bool, _ keepsEvent: (Event) -> Bool
+    ) -> WindowSelection {
+        WindowSelection(observations: observations.filter(keepsObservation), events: events.filter(keepsEvent))
+    }
+
     private static func untilPublication(_ publication: PublicationTime?) -> CivilInterval? {
         guard let latest = publication?.interval.latest else { return nil }
         return CivilInterval(from: nil, to: latest)

@@ -2,11 +2,29 @@ import Foundation
 import Testing
 
 @Suite struct ChartCommandTests {
-    @Test func theListNamesChartsAndSeries() throws {
+    @Test func theListNamesChartsAndMeasuresALineEach() throws {
         let result = try Program.run(["chart", "--list", "--since", "2022-02"])
-        let names = result.output.split(separator: "\n").map { $0.split(separator: "\t").first.map(String.init) ?? "" }
+        let names = result.output.split(separator: "\n").map { $0.split(separator: " ").first.map(String.init) ?? "" }
         #expect(result.status == 0)
-        #expect(names.contains("timeline") && names.contains { $0.hasPrefix("series-") })
+        #expect(names.first == "Charts" && names.contains("Measures:"))
+        #expect(names.contains("timeline") && names.contains("aid_committed"))
+        #expect(Set(names).count == names.count && !names.contains { $0.hasPrefix("series-") })
+    }
+
+    @Test func theListOfAMeasureNamesItsSeries() throws {
+        let result = try Program.run(["chart", "--list", "--measure", "aid_committed", "--since", "2022-02"])
+        let names = result.output.split(separator: "\n").dropFirst().map { $0.split(separator: " ").first ?? "" }
+        #expect(result.status == 0)
+        #expect(!names.isEmpty && names.allSatisfy { $0.hasPrefix("series-") })
+    }
+
+    @Test func charactersThatTheFontLacksAreNamed() throws {
+        try Program.withFolder { folder in
+            let arguments = ["chart", "timeline", "--title", "日本", "-o", folder + "/a.png"]
+            let result = try Program.run(arguments)
+            #expect(result.status == 0)
+            #expect(result.errors.contains("'日' (U+65E5), '本' (U+672C)"))
+        }
     }
 
     @Test func aChartHasItsTextsBesideIt() throws {
@@ -37,6 +55,9 @@ import Testing
     @Test(arguments: [
         (["chart", "nothing"], "there is no chart or series 'nothing'", Int32(1)), (["chart"], "name a chart", 1),
         (["chart", "timeline", "--scale", "99"], "is not between 0.25 and 8", 64),
+        (["chart", "timeline", "--scale", "8"], "cannot draw timeline.png: a chart of 15360 by", 1),
+        (["chart", "--list", "--measure", "nothing"], "no figure counts 'nothing'", 1),
+        (["chart", "timeline", "--measure", "aid_committed"], "add --list", 64),
         (["chart", "timeline", "--theme", "pink"], "pink", 64),
         (["chart", "timeline", "--kind", "bars"], "is no chart of figures", 1),
         (["chart", "timeline", "-o", "/nowhere/a.png"], "/nowhere/a.png", 1),

@@ -4,7 +4,7 @@ import Testing
 @testable import ReportCLI
 
 @Suite struct DiagnosticPrinterTests {
-    private static let printer = DiagnosticPrinter(showsColor: false, isQuiet: false)
+    private static let printer = DiagnosticPrinter()
 
     private static func article(_ text: String) -> Article {
         Article(
@@ -34,14 +34,30 @@ import Testing
     }
 
     @Test func quietPassesOverNotes() {
-        let quiet = DiagnosticPrinter(showsColor: false, isQuiet: true)
+        let quiet = DiagnosticPrinter(verbosity: .quiet)
         #expect(quiet.lines(for: [Finding(.note, code: "n", message: "n")], articles: []).isEmpty)
         #expect(quiet.lines(for: [Finding(.warning, code: "w", message: "w")], articles: []).count == 1)
     }
 
+    @Test func verboseListsAll() {
+        let findings = (1...8).map { Finding(.note, code: "odd", message: "\($0)") }
+        #expect(DiagnosticPrinter(verbosity: .verbose).lines(for: findings, articles: []).count == 8)
+    }
+
+    @Test func logsAreObjectsWithThePlace() {
+        let finding = Finding(
+            .warning, code: "odd", message: "this is \"odd\"", location: "a.txt", span: TextSpan(6, 7), hint: "mend it")
+        let printer = DiagnosticPrinter(format: .json) { "2031-02-03T04:05:06Z" }
+        #expect(
+            printer.lines(for: [finding], articles: [Self.article("abc\nédf\n")]) == [
+                #"{"code":"odd","column":2,"hint":"mend it","level":"warning","line":2,"location":"a.txt","#
+                    + #""message":"this is \"odd\"","time":"2031-02-03T04:05:06Z"}"#
+            ])
+    }
+
     @Test func coloursAreOnlyForTerminals() {
         let finding = Finding(.error, code: "bad", message: "no", location: "a.txt")
-        let colored = DiagnosticPrinter(showsColor: true, isQuiet: false).lines(for: [finding], articles: [])
+        let colored = DiagnosticPrinter(showsColor: true).lines(for: [finding], articles: [])
         #expect(colored == ["a.txt: \u{1B}[1;31merror:\u{1B}[0m [bad] no"])
     }
 }

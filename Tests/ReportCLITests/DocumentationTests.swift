@@ -3,7 +3,10 @@ import Testing
 
 /// What the documents say of the program and the tree is so.
 @Suite struct DocumentationTests {
-    private static let subcommands = ["build", "extract", "explain"]
+    private static let subcommands = [
+        "build", "list", "show", "chart", "check", "explain", "extract", "lexicon", "init", "schedule", "doctor",
+        "completions",
+    ]
 
     private static func document(_ name: String) throws -> String {
         try String(contentsOf: Program.root.appendingPathComponent(name), encoding: .utf8)

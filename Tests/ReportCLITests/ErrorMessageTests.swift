@@ -14,13 +14,13 @@ import Testing
     static let usage = [
         Row(
             arguments: ["build", "--since", "Febuary 2022"],
-            message: "Error: cannot read date 'Febuary 2022' for --since; use YYYY, YYYY-MM or YYYY-MM-DD", status: 64),
+            message: "Error: cannot read date 'Febuary 2022' for --since; \(datesAndSpans)", status: 64),
         Row(
             arguments: ["build", "--until", "2022-02-30"],
-            message: "Error: cannot read date '2022-02-30' for --until; use YYYY, YYYY-MM or YYYY-MM-DD", status: 64),
+            message: "Error: cannot read date '2022-02-30' for --until; \(datesAndSpans)", status: 64),
         Row(
             arguments: ["build", "--as-of", "today"],
-            message: "Error: cannot read date 'today' for --as-of; use YYYY, YYYY-MM or YYYY-MM-DD", status: 64),
+            message: "Error: cannot read date 'today' for --as-of; \(dates)", status: 64),
         Row(
             arguments: ["build", "--since", "2023", "--until", "2022-Q4"],
             message: "Error: the report would be empty: --since is 2023-01-01, after --until, 2022-12-31", status: 64),
@@ -53,8 +53,7 @@ import Testing
         Row(
             arguments: ["build"],
             message: "report: error: cannot read SOURCE_DATE_EPOCH 'now'; use whole seconds since 1970-01-01",
-            status: 1,
-            environment: ["SOURCE_DATE_EPOCH": "now"]),
+            status: 64, environment: ["SOURCE_DATE_EPOCH": "now"]),
         Row(
             arguments: ["explain", "/nowhere"],
             message: "/nowhere: error: [unreadable-file] cannot read '/nowhere': no such file or directory; "
@@ -77,5 +76,7 @@ import Testing
         #expect(result.errors.split(separator: "\n").count == 1)
     }
 
+    private static let dates = "use 2022, 2022-02, 2022-02-24, 2022-W08 or 2022-Q1"
+    private static let datesAndSpans = dates + ", or 90d, 12w, 6m, 1y back from the as-of day"
     private static let formats = "ndjson or json or feed or html or markdown or text"
 }

@@ -20,12 +20,15 @@ struct Program {
         return tests.deletingLastPathComponent().appendingPathComponent("report")
     }
 
-    /// Runs `report` in the package's folder with nothing of the tester's environment but what is given.
-    static func run(_ arguments: [String], environment: [String: String] = [:], input: String = "") throws -> Result {
+    /// Runs `report` with nothing of the tester's environment but what is given, in the package's folder unless another
+    /// is named.
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], input: String = "", folder: String? = nil
+    ) throws -> Result {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
-        process.currentDirectoryURL = root
+        process.currentDirectoryURL = folder.map { URL(fileURLWithPath: $0) } ?? root
         process.environment = environment.merging(["COLUMNS": "100"]) { mine, _ in mine }
         let (output, errors, source) = (Pipe(), Pipe(), Pipe())
         (process.standardOutput, process.standardError, process.standardInput) = (output, errors, source)
@@ -47,4 +50,22 @@ struct Program {
         defer { try? FileManager.default.removeItem(at: folder) }
         try body(folder.path)
     }
+
+    /// A new folder with an article in it, `a.txt`.
+    static func withArticle(_ body: (String) throws -> Void) throws {
+        try withFolder { folder in
+            try write(article, to: folder + "/a.txt")
+            try body(folder)
+        }
+    }
+
+    static func write(_ text: String, to path: String) throws {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
+
+    private static let article = """
+        The northern army lost 12 tanks on 3 May 2022, the defence ministry of Ukraine said.
+
+        Russia captured 40 soldiers near Kherson on 7 June 2022. It lasted a few days, and there were 17 of them.
+        """
 }

@@ -13,13 +13,13 @@ enum ChartResources {
         try Typeface(folder: folder.appendingPathComponent("fonts").path)
     }
 
-    static func scene(size: ChartSize) throws -> Scene {
+    static func scene(size: ChartSize, look: ChartLook = .light) throws -> Scene {
         let words = try Data(contentsOf: folder.appendingPathComponent("chart-words.json5"))
-        let style = ChartStyle(theme: .light, type: try typeface(), words: try ChartWords(json5: [UInt8](words)))
+        let style = ChartStyle(theme: look.theme, type: try typeface(), words: try ChartWords(json5: [UInt8](words)))
         let rows = (0..<6).map { index in
             GlanceCard(value: "\(index)00", what: "figures", detail: "nobody", isDated: index < 3, tint: .series(index))
         }
         let frame = ChartFrame(title: "Figures", source: "Source")
-        return GlanceChart(cards: rows).scene(frame, size: size, style: style)
+        return GlanceChart(cards: rows).scene(look.frame(frame), size: size, style: style)
     }
 }

@@ -44,12 +44,27 @@ import Testing
         #expect(colors.count <= 256)
     }
 
-    @Test func theSameSceneGivesTheSameBytesOnTwoThreads() async throws {
-        let first = try png()
-        async let second = Task.detached { try png() }.value
-        async let third = Task.detached { try png() }.value
+    @Test(arguments: ChartFormat.allCases, ChartLook.allCases)
+    func theSameSceneGivesTheSameBytesOnTwoThreads(format: ChartFormat, look: ChartLook) async throws {
+        @Sendable func draw() throws -> [UInt8] {
+            let scene = try ChartResources.scene(size: format.size.scaled(by: 0.5), look: look)
+            return try PNGRenderer(ChartResources.typeface()).png(scene, title: "", description: "", source: "")
+        }
+        let first = try draw()
+        async let second = Task.detached { try draw() }.value
+        async let third = Task.detached { try draw() }.value
         #expect(try await second == first)
         #expect(try await third == first)
+    }
+
+    @Test func gdWithoutMemoryIsAnErrorWithTheWayOut() {
+        let side = 1 << 20
+        #expect(throws: CanvasError.outOfMemory(width: side, height: side)) {
+            try PixelImage(width: side, height: side)
+        }
+        for error in [CanvasError.outOfMemory(width: 3, height: 4), .tooLarge(width: 3, height: 4), .encoding] {
+            #expect(error.description.contains("memory") || error.description.contains("smaller"))
+        }
     }
 
     @Test func whatNobodyCanUseIsRefusedWithTheWayOut() throws {

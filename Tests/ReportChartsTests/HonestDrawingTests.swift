@@ -37,6 +37,16 @@ import Testing
         #expect(dots(try shapes(line(values(5) + bounds))).count == 5)
     }
 
+    @Test func nothingConnectsSingleFigures() throws {
+        let figures = values(6).map { ScatterFigure(point: $0, label: "", tint: .sideB) }
+        let bound = ScatterFigure(
+            point: TimeSeriesPoint(date: day(70), value: nil, low: 3, boundText: "more than 2"), label: "A",
+            tint: .sideA)
+        let shapes = try shapes(ScatterChart(figures: figures + [bound], format: .count))
+        #expect(dots(shapes).map(\.symbol) == Array(repeating: .diamond, count: 6))
+        #expect(dashes(shapes) == [[]], "only the arrow is a line")
+    }
+
     @Test func anOpenBoundIsAnArrow() throws {
         let shapes = try shapes(line(values(5) + [TimeSeriesPoint(date: day(50), value: nil, low: 3)]))
         #expect(shapes.contains { if case .polygon(let points, _) = $0 { points.count == 3 } else { false } })

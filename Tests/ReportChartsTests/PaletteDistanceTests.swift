@@ -2,20 +2,27 @@ import ReportCharts
 import Testing
 
 @Suite struct PaletteDistanceTests {
-    /// Colours nearer than this cannot be told apart by name; in grey, shapes and labels help.
+    /// Colours nearer than this cannot be told apart by name.
     private static let least: [(vision: ColorVision, sides: Double, series: Double)] = [
-        (.normal, 8, 8), (.protan, 8, 8), (.deutan, 8, 8), (.tritan, 8, 8), (.grey, 5, 0),
+        (.normal, 12, 19), (.protan, 10, 17), (.deutan, 13, 15), (.tritan, 8.5, 16), (.grey, 7.9, 9.5),
     ]
 
     @Test(arguments: [ChartLook.light, .dark])
-    func coloursStayApartForEveryViewer(look: ChartLook) {
+    func coloursStayApartForEveryViewerAndInGrey(look: ChartLook) {
         let theme = look.theme
-        // Nobody prints a dark page without colour.
-        for (vision, sides, series) in Self.least where vision != .grey || look == .light {
+        for (vision, sides, series) in Self.least {
             let own = vision.leastDistance(in: [theme.sideA, theme.sideB, theme.neutral])
             #expect(own >= sides, "\(look), \(vision): the sides are \(own) apart")
             let lines = vision.leastDistance(in: theme.series)
             #expect(lines >= series, "\(look), \(vision): the series are \(lines) apart")
+        }
+    }
+
+    @Test(arguments: [ChartLook.light, .dark, .grey])
+    func marksStandOutFromThePage(look: ChartLook) {
+        let theme = look.theme
+        for color in [theme.sideA, theme.sideB, theme.neutral] + (look == .grey ? [] : theme.series) {
+            #expect(color.contrast(with: theme.surface) >= (look == .grey ? 2.5 : 3))
         }
     }
 

@@ -29,6 +29,8 @@ import Testing
         ("3 to 5 million euros", "range 3000000..5000000 EUR"), ("500 or 600 farmers", "range 500..600 person"),
         ("$10-15 million", "range 10000000..15000000 USD"), ("from 5% to 10%", "range 0.05..0.1 share"),
         ("more than 10 and less than 20 farmers", "range 11..19 person"),
+        ("between about 50 and 60 farmers", "range 50..60 person"), ("-5 to -10 degrees", "range -10..-5 degree"),
+        ("from nearly 3 to almost 5 million farmers", "range 3000000..5000000 person"),
         ("two to three dozen cars", "range 24..36 item"), ("between 4 km to 5 km", "range 4..5 km"),
         ("cars between the second and the ninth", "range 2..9"), ("places from 3rd to 5th", "range 3..5"),
         ("some higher than the third but lower than the eighth", "range 4..7"),
@@ -151,6 +153,24 @@ import Testing
     @Test func lendsNounsThatAreSaidOnce() throws {
         let text = "They stopped five out of 10 missiles. He was two of the 16 captives."
         #expect(try NumberReader.quantities(text) == ["5 item", "10 item", "2 person", "16 person"])
+    }
+
+    @Test(arguments: [
+        ("They took 45 and 50 mg.", ["45 mg", "50 mg"]),
+        ("It grew by 2, 3 and 4 percent.", ["0.02", "0.03", "0.04"].map { $0 + " share" }),
+        ("We met 12 and 15 farmers.", ["12 person", "15 person"]), ("It lost 3 and then 4 km.", ["3 1", "4 km"]),
+        ("It won 2 and 3 million euros.", ["2 1", "3000000 EUR"]), ("It paid 7 and $3.", ["7 1", "3 USD"]),
+    ])
+    func lendsUnitsThatAreSaidOnce(_ text: String, _ quantities: [String]) throws {
+        #expect(try NumberReader.quantities(text) == quantities)
+    }
+
+    @Test(arguments: [
+        ("It cost $5 a gallon.", "gallon"), ("They took 5 mg per kilogram.", "kg"), ("He slept 12 hours a day.", "day"),
+        ("They ran 12 hours a mile.", nil),
+    ])
+    func tellsWhatRatesAreCountedBy(_ text: String, _ unit: String?) throws {
+        #expect(try NumberReader.readings(text).readings.quantities.first?.per?.rawValue == unit)
     }
 
     @Test func readsTheBaseOfShares() throws {

@@ -91,6 +91,36 @@ import Testing
         try clean()
     }
 
+    @Test func oldEditionsArePutAwayAndNothingElse() throws {
+        let output = try OutputDirectory(path: root)
+        for name in ["a", "b", "c"] { try output.publish([file("manifest.json", name)], edition: name) }
+        try FileManager.default.createDirectory(atPath: root + "/mine", withIntermediateDirectories: false)
+        #expect(try output.removeEditions(except: 2).count == 1)
+        #expect(try entries("").count == 4)
+        #expect(try output.removeEditions(except: 1).count == 1)
+        #expect(try entries("") == ["c", "latest", "mine"])
+        #expect(try output.removeEditions(except: 1) == [])
+        try clean()
+    }
+
+    @Test func whatAnEndedBuildLeftIsRemoved() throws {
+        try FileManager.default.createDirectory(atPath: root + "/.e.tmp/charts", withIntermediateDirectories: true)
+        try Data().write(to: URL(filePath: root + "/.status.json.tmp"))
+        try Data().write(to: URL(filePath: root + "/.keep"))
+        _ = try OutputDirectory(path: root)
+        #expect(try entries("") == [".keep"])
+        try clean()
+    }
+
+    @Test func aFolderIsHeldByOneBuildAtATime() throws {
+        let first = try OutputDirectory(path: root)
+        let error = #expect(throws: OutputError.self) { try OutputDirectory(path: root) }
+        #expect(error?.code == .folderInUse)
+        try first.write(file("status.json", "{}"))
+        #expect(try read("status.json") == "{}")
+        try clean()
+    }
+
     private func file(_ path: String, _ text: String) -> OutputFile { OutputFile(path: path, bytes: Array(text.utf8)) }
 
     private func read(_ path: String) throws -> String {

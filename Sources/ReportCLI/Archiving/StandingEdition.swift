@@ -2,27 +2,18 @@ internal import Foundation
 internal import ReportModel
 internal import ReportOutput
 
-/// An edition that stands already: the same input, rules and options would give the same bytes.
+/// The latest edition as it stands, for a build that would give the same bytes.
 struct StandingEdition {
     let summary: EditionSummary
     let folder: String
 
-    /// The latest edition of a folder, if it was made like one that is to be built, and all its files are there.
-    /// - Parameter edition: the new one, whose name and day are not known yet.
-    init?(like edition: Edition, in output: String) {
+    /// The latest edition of a folder, if all its files are there.
+    init?(in output: String) {
         guard let bytes = FileManager.default.contents(atPath: "\(output)/latest/\(EditionFile.name)"),
-            let summary = try? EditionFile.summary([UInt8](bytes)), Self.isAlike(summary.edition, edition),
-            Self.isWhole("\(output)/\(summary.edition.id)")
+            let summary = try? EditionFile.summary([UInt8](bytes)), Self.isWhole("\(output)/\(summary.edition.id)")
         else { return nil }
         self.summary = summary
         folder = "\(output)/\(summary.edition.id)"
-    }
-
-    /// Whether both follow from the same; the day follows from input and options.
-    private static func isAlike(_ one: Edition, _ other: Edition) -> Bool {
-        one.inputDigest == other.inputDigest && one.lexiconDigest == other.lexiconDigest
-            && one.command == other.command && one.toolVersion == other.toolVersion
-            && one.correctionsDigest == other.correctionsDigest
     }
 
     /// Whether all files of the manifest are there, as long as it says.

@@ -58,10 +58,11 @@ struct ChartContext: Sendable {
     /// For sentences: hedges and scales as words.
     func spoken(_ observation: Observation) -> String {
         let (quantity, written) = (observation.quantity, texts[observation.source.article]?[observation.number])
-        if quantity.unit == .share { return value(observation) }
+        if quantity.unit == .share || quantity.hedge == .vague { return value(observation) }
         let bare = Quantity(
             low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge,
-            unit: quantity.unit.isCurrency ? quantity.unit : .none)
+            unit: quantity.unit.isCurrency || words.spokenUnits.contains(quantity.unit.rawValue) ? quantity.unit : .none
+        )
         return quantities.text(bare ?? quantity, style: .long, written: written)
     }
 

@@ -53,7 +53,8 @@ struct ChartDrawer {
                 ReportChart(
                     id: plan.id, title: plan.title, caption: frame.caption,
                     altText: wide.altText, image: wide.image, square: try drawing(.square, suffix: "-square").image,
-                    others: [try drawing(.half, suffix: "-half").image], shows: plan.shows, measures: plan.measures))
+                    others: [try drawing(.half, suffix: "-half").image], shows: plan.shows, measures: plan.measures,
+                    isOnPage: plan.isOnPage))
             findings += wide.findings
         }
         return (charts, findings)

@@ -138,6 +138,8 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
     let undated: String
     let saidBy: Phrase
     let detail: Phrase
+    /// Units that titles name; what the others count, the measure says.
+    let spokenUnits: Set<String>
     let timeline: Timeline
     let aid: Aid
     let shares: Shares

@@ -48,7 +48,7 @@ struct ChartRequest {
         guard var plan = try plan(name, drawer, report, reference) else { throw ChartProblem.needsName }
         plan = plan.titled(look.title, look.subtitle)
         let frame = drawer.frame(of: plan, report)
-        let drawing = try drawer.draw(plan, frame, path: plan.id + ".png", look.chartSize, look.theme)
+        let drawing = try drawer.draw(plan, frame, path: plan.id + ".png", look.chartSize, look.theme ?? .light)
         let chart = ReportChart(
             id: plan.id, title: plan.title, caption: frame.caption, altText: drawing.altText,
             image: drawing.image, square: nil, shows: plan.shows, measures: plan.measures)
@@ -63,9 +63,9 @@ struct ChartRequest {
     }
 
     private func collected(needsArticles: Bool = true) throws -> (ChartDrawer, Report) {
-        let resources = try OutputResources(loaded.files)
+        let resources = try OutputResources(loaded)
         let drawer = try ChartDrawer(lexicon: loaded, resources: resources)
-        let pipeline = try BuildPipeline(options: options, source: input.source(loaded), lexicon: loaded)
+        let pipeline = try BuildPipeline(options: options, source: try input.source(loaded), lexicon: loaded)
         return (drawer, try needsArticles ? pipeline.collect() : pipeline.empty)
     }
 

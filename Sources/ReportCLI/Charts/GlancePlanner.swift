@@ -18,7 +18,7 @@ struct GlancePlanner {
         ])
         return PlannedChart(
             id: words.id, kind: GlanceChart(cards: cards, key: context.key(cards.map(\.tint))), title: title,
-            subtitle: words.subtitle, note: "", shows: chosen.map(\.id), measures: [])
+            subtitle: words.subtitle, note: "", shows: chosen.map(\.id), measures: [], isOnPage: false)
     }
 
     private func card(_ observation: Observation) -> GlanceCard {

@@ -16,17 +16,19 @@ struct PlannedChart: Sendable {
     var articleCount: Int?
     /// Replaces the line that says where the data come from.
     var source: String?
+    /// Whether it stands on the page; not if it would repeat what stands there anyway.
+    var isOnPage = true
 
     func drawn(as kind: any ChartKind) -> PlannedChart {
         PlannedChart(
             id: id, kind: kind, title: title, subtitle: subtitle, note: note, shows: shows, measures: measures,
-            articleCount: articleCount, source: source)
+            articleCount: articleCount, source: source, isOnPage: isOnPage)
     }
 
     /// With the user's words instead of its own.
     func titled(_ title: String?, _ subtitle: String?) -> PlannedChart {
         PlannedChart(
             id: id, kind: kind, title: title ?? self.title, subtitle: subtitle ?? self.subtitle, note: note,
-            shows: shows, measures: measures, articleCount: articleCount, source: source)
+            shows: shows, measures: measures, articleCount: articleCount, source: source, isOnPage: isOnPage)
     }
 }

@@ -50,7 +50,7 @@ struct ReferencePlanner {
     private func told(_ point: TimeSeriesPoint) -> TrendTitle.Value {
         TrendTitle.Value(
             low: point.low ?? point.value, high: point.high ?? point.value,
-            text: point.text(.count, context.chartWords), date: context.dates.text(point.date))
+            text: point.text(.count, context.chartWords), date: context.dates.text(point.date), interval: point.date)
     }
 
     /// - Throws: ``ChartProblem`` if the chart has no line to stand beside.

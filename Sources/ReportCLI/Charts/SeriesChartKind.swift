@@ -7,21 +7,24 @@ enum SeriesChartKind: String, Hashable, Sendable, Decodable, CaseIterable {
 
     /// So few single figures are rows rather than points over time.
     private static let fewFigures = 4
+    /// Several series of fewer figures would be many short strokes.
+    private static let shortestLine = 4
 
     /// By the statistic and the number of figures and of those who count.
     init(for series: [Series], dated: (Series) -> [SeriesPoint]) {
         let counts = series.map { dated($0).count }
+        let longest = counts.max() ?? 0
         let all = series.reduce(0) { $0 + $1.points.count }
-        let isFlow = series.first?.key.statistic == .flow
+        let isScattered = series.first?.key.statistic == .flow || (series.count > 1 && longest < Self.shortestLine)
         self =
             if all == 1 {
                 .figure
             } else if series.first?.key.statistic == .share {
                 .ranked
-            } else if isFlow {
-                counts.reduce(0, +) > Self.fewFigures ? .points : .ranked
-            } else if counts.allSatisfy({ $0 < 2 }) {
-                series.count > 1 ? .claims : .ranked
+            } else if isScattered, counts.reduce(0, +) > Self.fewFigures {
+                .points
+            } else if longest < 2 || isScattered {
+                series.count > 1 && series.first?.key.statistic != .flow ? .claims : .ranked
             } else {
                 counts.count { $0 > 1 } > Self.line.mostSeries ? .multiples : .line
             }

@@ -26,11 +26,12 @@ struct SeriesMarks {
 
     /// Every figure for itself, with the word that tells it from the others.
     func figures(_ drawn: [(Series, [SeriesPoint])]) -> [ScatterFigure] {
-        drawn.flatMap { series, points in
+        let hasParty = drawn.contains { context.tint($0.0.key.dimensions.side) != .neutral }
+        return drawn.flatMap { series, points in
             points.map {
                 ScatterFigure(
                     point: point($0, in: points, of: series), label: label($0, of: series).capitalizedFirst,
-                    tint: context.tint(series.key.dimensions.side))
+                    tint: hasParty ? context.tint(series.key.dimensions.side) : .series(0))
             }
         }
     }
@@ -99,7 +100,8 @@ struct SeriesMarks {
             date: point.interval ?? CivilInterval(day: CivilDate(dayNumber: 0)), value: value,
             // "Up to 60" says nothing of a lower end.
             low: value == nil && quantity.low == 0 && quantity.high != nil ? nil : quantity.low,
-            high: quantity.high, isPlanned: series.key.isPlanned, isRevised: isRevised)
+            high: quantity.high, isPlanned: series.key.isPlanned, isRevised: isRevised,
+            boundText: value == nil ? context.observation(point.observations[0]).map(context.spoken) : nil)
     }
 
     /// Nil for so few points that nothing is usual.

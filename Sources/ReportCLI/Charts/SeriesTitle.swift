@@ -41,7 +41,7 @@ struct SeriesTitle {
         let values = drawn.flatMap(\.points).map { point in
             TrendTitle.Value(
                 low: point.quantity.low, high: point.quantity.high, text: value(point),
-                date: context.observation(point.observations[0]).map(context.when) ?? "")
+                date: context.observation(point.observations[0]).map(context.when) ?? "", interval: point.interval)
         }
         return TrendTitle(values, words: context.words.trend).text(of: what)
     }

@@ -10,6 +10,7 @@ struct TrendTitle {
         let high: Decimal?
         let text: String
         let date: String
+        let interval: CivilInterval?
 
         /// For ordering.
         fileprivate var size: Decimal { low ?? high ?? 0 }
@@ -18,6 +19,12 @@ struct TrendTitle {
         fileprivate func exceeds(_ other: Value) -> Bool {
             guard let low, let top = other.high else { return false }
             return low > top
+        }
+
+        /// Whether it certainly came before another.
+        fileprivate func precedes(_ other: Value) -> Bool {
+            guard let end = interval?.latest, let start = other.interval?.earliest else { return false }
+            return end < start
         }
     }
 
@@ -44,6 +51,7 @@ struct TrendTitle {
 
     private func phrase(_ first: Value, _ last: Value, lowest: Value, highest: Value) -> Phrase {
         if values.count == 1 { return first.date.isEmpty ? words.one : words.dated }
+        guard first.precedes(last) else { return lowest.size == highest.size ? words.one : words.between }
         if lowest.size == highest.size { return words.level }
         if last.exceeds(first), last.size == highest.size, first.size == lowest.size { return words.rise }
         if first.exceeds(last), first.size == highest.size, last.size == lowest.size { return words.fall }

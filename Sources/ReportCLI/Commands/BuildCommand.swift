@@ -10,10 +10,13 @@ struct BuildCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               report build --since 2022-02
-              report build articles more.ndjson --since 2022-02-24 --until 2022-Q3 --output /srv/report
+              report build articles more.ndjson --since 2022-02-24 --until 2022-Q3
+              report build articles --since 90d --measure 'mil_*' --side Russia
+              report build --quiet --strict --wait 10m --keep 30    for cron
 
             The report is written to a folder of its own below the output folder, whole or not at all; the link \
-            'latest' leads to the newest. Its page is printed as the result; messages go to standard error.
+            'latest' leads to the newest. Its page is printed as the result; messages go to standard error. \
+            'status.json' in the output folder tells monitors how the last build ended.
 
             \(ExitStatus.explanation)
             """)
@@ -21,11 +24,7 @@ struct BuildCommand: ParsableCommand {
     @Argument(help: "Articles and folders of articles; - is standard input. Default: seeds")
     var inputs: [String] = []
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var window: WindowOptions
-    @OptionGroup var lexicon: LexiconOptions
-
-    @Option(help: "The folder in which reports are collected. Default: Reports")
+    @Option(name: [.short, .long], help: "The folder in which reports are collected. Default: Reports")
     var output: String?
 
     @Option(help: "The edition before this one, a folder, or none. Default: the latest in the output folder.")
@@ -40,34 +39,30 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "End with status 2 if the report was written with warnings or errors in the input.")
     var strict = false
 
-    @Flag(help: "Print only warnings and errors.")
-    var quiet = false
+    @OptionGroup(title: "The page") var page: PageOptions
+    @OptionGroup(title: "Documents beside it") var documents: DocumentOptions
+    @OptionGroup(title: "Editions") var editions: EditionOptions
+    @OptionGroup var selection: SelectionOptions
+    @OptionGroup(title: "Messages and configuration") var console: ConsoleOptions
 
     func run() throws {
-        let surroundings = Surroundings.current()
-        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: quiet)
-        try ReportCommand.run(printer) {
-            let pipeline = try pipeline(surroundings)
-            let folder = try OutputDirectory(path: output ?? surroundings.folder("Reports"))
-            let result = try pipeline.run(
-                into: folder, after: PreviousEdition(option: previous),
-                archive: archive ? ArchiveKeeper(folder: folder.path) : nil)
-            printer.print(result.findings, articles: result.articles)
-            printer.print(progress: result.summary)
-            try StandardOutput.write(result.page + "\n")
-            if strict, result.findings.contains(where: { $0.severity != .note }) { throw ExitStatus.findings }
+        try console.run { context in
+            let build = EditionBuild(
+                output: context.output(output), keep: try editions.keep(context.configuration),
+                wait: try editions.wait(context.configuration),
+                keepsArchive: archive, isStrict: strict || context.configuration.strict ?? false, context: context)
+            let built = try build.run(after: PreviousEdition(option: previous)) { try pipeline(context) }
+            try StandardOutput.write(built.result.page + "\n")
+            if built.status != ExitStatus.written { throw built.status }
         }
     }
 
-    /// Loads what can fail early, before any article is read.
-    private func pipeline(_ surroundings: Surroundings) throws -> BuildPipeline {
-        let options = BuildOptions(
-            inputs: inputs.isEmpty ? [surroundings.folder("seeds")] : inputs, inputWords: input.words,
-            window: try window.window,
-            asOf: try window.asOfDay ?? surroundings.sourceDate(), title: title, topic: lexicon.topic,
-            previous: previous)
-        let loaded = try lexicon.load(surroundings)
-        return try BuildPipeline(
-            options: options, source: input.source(loaded), lexicon: loaded, programStamp: surroundings.programStamp)
+    private func pipeline(_ context: CommandContext) throws -> BuildPipeline {
+        var options = try selection.options(inputs: inputs, in: context)
+        options.title = title ?? options.title
+        options.page = try page.settings()
+        options.previous = previous
+        return try selection.pipeline(
+            options, documents: documents.documents(context.surroundings), in: context)
     }
 }

@@ -27,13 +27,9 @@ struct ChartCommand: ParsableCommand {
     @Option(help: "Articles and folders of articles, more than once if need be. Default: seeds")
     var articles: [String] = []
 
-    @Flag(help: "Print what can be drawn: the charts and the measures with their figures.")
+    @Flag(help: "Print what can be drawn: the charts and measures; with --measure the series of that one.")
     var list = false
 
-    @Option(help: "With --list: print the series of this measure instead.")
-    var measure: String?
-
-    @OptionGroup var input: InputOptions
     @OptionGroup var look: ChartOptions
 
     @Option(help: "A CSV file with the values of somebody else's series.")
@@ -42,31 +38,27 @@ struct ChartCommand: ParsableCommand {
     @Option(name: [.short, .long], help: "The file to write; - is standard output. Default: NAME.png")
     var output: String?
 
-    @OptionGroup var window: WindowOptions
-    @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup var selection: SelectionOptions
+    @OptionGroup(title: "Messages and configuration") var console: ConsoleOptions
 
     func run() throws {
-        let surroundings = Surroundings.current()
-        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
-        try ReportCommand.run(printer) {
+        try console.run { context in
             let request = ChartRequest(
-                loaded: try lexicon.load(surroundings), options: try options(surroundings), input: input, look: look)
-            if list { return try StandardOutput.write(try request.list(measure: measure)) }
+                loaded: try selection.lexicon.load(context),
+                options: try selection.options(inputs: articles, in: context),
+                input: selection.input.completed(by: context.configuration),
+                look: try look.completed(by: context.configuration))
+            if list { return try StandardOutput.write(try request.list(measure: listedMeasure)) }
             let answer = try request.chart(series, reference: try referenceFile())
-            printer.print(answer.drawing.findings, articles: [])
-            try write(answer, printer)
+            context.printer.print(answer.drawing.findings, articles: [])
+            try write(answer, context.printer)
         }
     }
 
-    func validate() throws {
-        guard measure == nil || list else { throw ValidationError("--measure says what --list prints; add --list") }
-    }
-
-    private func options(_ surroundings: Surroundings) throws -> BuildOptions {
-        BuildOptions(
-            inputs: articles.isEmpty ? [surroundings.folder("seeds")] : articles, inputWords: input.words,
-            window: try window.window, asOf: try window.asOfDay ?? surroundings.sourceDate(), title: nil,
-            topic: lexicon.topic)
+    /// The one measure whose series are listed; nil for the charts and measures.
+    private var listedMeasure: String? {
+        let named = selection.filter.measure
+        return named.count == 1 && !named[0].contains("*") ? named[0] : nil
     }
 
     private func referenceFile() throws -> (file: ReferenceFile, name: String)? {

@@ -22,16 +22,14 @@ struct DiffCommand: ParsableCommand {
     @Argument(help: "The folder of the later edition.")
     var new: String
 
-    @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup(title: "Messages and configuration") var console: ConsoleOptions
 
     func run() throws {
-        let surroundings = Surroundings.current()
-        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
-        try ReportCommand.run(printer) {
+        try console.run { context in
             let (before, after) = (try PreviousEdition.record(in: old), try PreviousEdition.record(in: new))
             let changes = EditionComparison(from: before, to: after).changes()
             try StandardOutput.write(ChangeLines(changes).text)
-            printer.print(progress: ChangeLines(changes).summary)
+            context.printer.print(progress: ChangeLines(changes).summary)
         }
     }
 }

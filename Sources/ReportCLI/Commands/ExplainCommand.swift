@@ -23,19 +23,18 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "The article; - is standard input.")
     var file: String
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup(title: "Reading") var input: InputOptions
+    @OptionGroup(title: "Lexicon") var lexicon: LexiconOptions
+    @OptionGroup(title: "Messages and configuration") var console: ConsoleOptions
 
     func run() throws {
-        let surroundings = Surroundings.current()
-        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
-        try ReportCommand.run(printer) {
-            let loaded = try lexicon.load(surroundings)
-            let dates = IntervalFormatter(words: try OutputResources(loaded.files).strings.dates)
+        try console.run { context in
+            let loaded = try lexicon.load(context)
+            let dates = IntervalFormatter(resources: try OutputResources(loaded))
             let extractor = Extractor(lexicon: loaded.lexicon)
-            let source = input.source(loaded)
+            let source = try input.completed(by: context.configuration).source(loaded)
             let results = try source.results([file])
-            printer.print(results.flatMap(\.findings), articles: [])
+            context.printer.print(results.flatMap(\.findings), articles: [])
             let articles = results.compactMap(\.article)
             let documents = articles + neighbours(of: articles, reader: source.reader)
             for extraction in extractor.extract(documents, only: articles.indices, recordsRivals: true) {

@@ -20,20 +20,19 @@ struct ExtractCommand: ParsableCommand {
     @Argument(help: "Articles and folders of articles; - is standard input. Default: seeds")
     var inputs: [String] = []
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup(title: "Reading") var input: InputOptions
+    @OptionGroup(title: "Lexicon") var lexicon: LexiconOptions
+    @OptionGroup(title: "Messages and configuration") var console: ConsoleOptions
 
     func run() throws {
-        let surroundings = Surroundings.current()
-        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
-        try ReportCommand.run(printer) {
-            let loaded = try lexicon.load(surroundings)
-            let source = input.source(loaded)
+        try console.run { context in
+            let loaded = try lexicon.load(context)
+            let source = try input.completed(by: context.configuration).source(loaded)
             let extractor = Extractor(lexicon: loaded.lexicon)
             var failed = false
-            try source.forEach(inputs.isEmpty ? [surroundings.folder("seeds")] : inputs) { result in
+            try source.forEach(context.inputs(inputs)) { result in
                 failed = failed || (result.article == nil && result.findings.contains { $0.severity == .error })
-                printer.print(result.findings, articles: [])
+                context.printer.print(result.findings, articles: [])
                 guard let article = result.article else { return }
                 try StandardOutput.write(source.line.bytes(for: extractor.extract(article)))
             }

@@ -22,11 +22,11 @@ struct QueryCommand: ParsableCommand {
     @Option(help: "The folder in which reports are collected. Default: Reports")
     var output: String?
 
+    @OptionGroup(title: "Messages and configuration") var console: ConsoleOptions
+
     func run() throws {
-        let surroundings = Surroundings.current()
-        let printer = DiagnosticPrinter(showsColor: surroundings.showsColor, isQuiet: false)
-        try ReportCommand.run(printer) {
-            let archive = Archive(folder: output ?? surroundings.folder("Reports"))
+        try console.run { context in
+            let archive = Archive(folder: context.output(output))
             if sql == ".schema" { return try StandardOutput.write(Archive.schema) }
             let answer = try archive.answer(sql)
             let lines = [answer.columns] + answer.rows.map { $0.map { Self.cell($0) } }

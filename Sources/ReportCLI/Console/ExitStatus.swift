@@ -11,7 +11,7 @@ enum ExitStatus {
     static let findings = ExitCode(2)
     /// Another build is writing to the same folder.
     static let locked = ExitCode(3)
-    /// The command line cannot be understood (`EX_USAGE`).
+    /// The command line, the configuration or a variable of the environment cannot be understood (`EX_USAGE`).
     static let usage = ExitCode(64)
 
     static let explanation = """
@@ -21,6 +21,10 @@ enum ExitStatus {
 
     /// How a failure ends.
     static func of(_ error: any Error) -> ExitCode {
-        (error as? OutputError)?.code == .folderInUse ? locked : failed
+        switch error {
+        case is ConfigurationProblem, is UsageProblem: usage
+        case let error as OutputError where error.code == .folderInUse: locked
+        default: failed
+        }
     }
 }

@@ -9,21 +9,41 @@ struct Surroundings: Sendable {
     let home: String?
     /// `$SOURCE_DATE_EPOCH` (reproducible-builds.org): the moment that stands for "now".
     let sourceDateEpoch: String?
+    /// `$PATH`: where other programs are.
+    let searchPath: String
+    /// For files that are gone when the work is done.
+    let temporaryFolder: String
     let executable: String
     let workingFolder: String
+    /// Whether messages go to a terminal, where somebody watches.
+    let hasTerminal: Bool
     /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` is set.
     let showsColor: Bool
+    /// Whether results go to a terminal, and are laid out for people.
+    let printsToTerminal: Bool
+    /// The width of that terminal, by `COLUMNS` if it is set; 100 where nothing says.
+    let columns: Int
 
     static func current() -> Surroundings {
         let environment = ProcessInfo.processInfo.environment
         let files = FileManager.default
         let executable = (try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "./report"
+        let hasTerminal = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
         return Surroundings(
             lexicon: environment["REPORT_LEXICON"], home: environment["REPORT_HOME"],
             sourceDateEpoch: environment["SOURCE_DATE_EPOCH"],
-            executable: executable,
+            searchPath: environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+            temporaryFolder: files.temporaryDirectory.path, executable: executable,
             workingFolder: files.currentDirectoryPath,
-            showsColor: isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty)
+            hasTerminal: hasTerminal, showsColor: hasTerminal && environment["NO_COLOR", default: ""].isEmpty,
+            printsToTerminal: isatty(STDOUT_FILENO) == 1,
+            columns: environment["COLUMNS"].flatMap { Int($0) } ?? Self.terminalColumns() ?? 100)
+    }
+
+    private static func terminalColumns() -> Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
     }
 
     var executableFolder: String { URL(fileURLWithPath: executable).deletingLastPathComponent().path }

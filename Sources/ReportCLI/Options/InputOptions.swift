@@ -13,13 +13,23 @@ struct InputOptions: ParsableArguments {
     var date: String?
 
     func validate() throws {
-        if let inputFormat, !ArticleFormats.names.contains(inputFormat) {
-            throw ValidationError(
-                "there is no input format '\(inputFormat)'; use \(ArticleFormats.names.joined(separator: " or "))")
-        }
+        if let inputFormat, let problem = Self.problem(inputFormat) { throw ValidationError(problem) }
         if let date, CivilInterval(date) == nil {
             throw ValidationError("cannot read date '\(date)' for --date; use YYYY, YYYY-MM or YYYY-MM-DD")
         }
+    }
+
+    private static func problem(_ format: String) -> String? {
+        let known = ArticleFormats.names
+        guard !known.contains(format) else { return nil }
+        return "there is no input format '\(format)'; use \(known.joined(separator: " or "))"
+    }
+
+    /// With what the configuration says where the command line says nothing.
+    func completed(by configuration: Configuration) -> InputOptions {
+        var copy = self
+        copy.inputFormat = inputFormat ?? configuration.inputFormat
+        return copy
     }
 
     /// The words that say the same on a command line.
@@ -27,7 +37,9 @@ struct InputOptions: ParsableArguments {
         (inputFormat.map { ["--input-format", $0] } ?? []) + (date.map { ["--date", $0] } ?? [])
     }
 
-    func source(_ lexicon: LoadedLexicon) -> ArticleSource {
+    /// - Throws: ``UsageProblem`` if the configuration names a form that nobody reads.
+    func source(_ lexicon: LoadedLexicon) throws(UsageProblem) -> ArticleSource {
+        if let inputFormat, let problem = Self.problem(inputFormat) { throw UsageProblem(message: problem) }
         let reader = ArticleReader(lexicon: lexicon.lexicon, dates: GivenDates(argument: date))
         return ArticleSource(reader: reader, format: inputFormat)
     }

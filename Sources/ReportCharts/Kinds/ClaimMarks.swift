@@ -52,8 +52,8 @@ struct ClaimMarks {
             return Annotation(
                 at: place(end.drawn), lines: lines,
                 place: index == claims.count - 1 ? .beside : .near(sides, weight: weight),
-                // An arrow towards the open side takes room of its own.
-                distance: index == claims.count - 1 && claim.isOpen ? 34 : 12)
+                // An arrow towards an open side may reach beyond the last claim.
+                distance: index == claims.count - 1 && claims.contains(where: \.isOpen) ? 34 : 12)
         }
     }
 

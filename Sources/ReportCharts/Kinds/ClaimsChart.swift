@@ -54,7 +54,7 @@ extension ClaimsChart: PanelChart {
             values, format, style.words, count: measuring.scene.width > 600 ? 5 : 3, mayBeLog: true)
         var panel = Panel(
             upright: .rows(rows.map { Row(label: $0.label, detail: $0.detail, measuring: &measuring) }),
-            hasBaseline: false, markHeight: 58)
+            hasBaseline: false, markHeight: 72)
         for (index, row) in rows.enumerated() {
             let marks = ClaimMarks(row, y: Double(index), style.theme)
             panel.marks += marks.all

@@ -72,8 +72,8 @@ extension ScatterChart: PanelChart {
             let value = figure.point.text(format, words)
             let lines =
                 measuring.lines(
-                    value, Typography.labelStrong, theme.textColor(figure.tint), width: 120, maxLines: 1)
-                + measuring.lines(figure.label, Typography.small, theme.secondary, width: 120, maxLines: 1)
+                    value, Typography.labelStrong, theme.textColor(figure.tint), width: 170, maxLines: 1)
+                + measuring.lines(figure.label, Typography.small, theme.secondary, width: 170, maxLines: 1)
             return Annotation(
                 at: Position(figure.point.x(days), figure.size.drawn), lines: lines,
                 place: .near([.right, .above, .left, .below], weight: figure.size.drawn),

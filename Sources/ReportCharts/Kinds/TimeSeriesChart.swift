@@ -12,10 +12,12 @@ package struct TimeSeriesPoint: Hashable, Sendable {
     package let isPlanned: Bool
     /// Whether the same source has since replaced an earlier value for that day by this one.
     package let isRevised: Bool
+    /// How it was said where only bounds are known: `more than 100`; nil writes the bounds.
+    package let boundText: String?
 
     package init(
         date: CivilInterval, value: Decimal?, low: Decimal? = nil, high: Decimal? = nil, isPlanned: Bool = false,
-        isRevised: Bool = false
+        isRevised: Bool = false, boundText: String? = nil
     ) {
         self.date = date
         self.value = value
@@ -23,6 +25,7 @@ package struct TimeSeriesPoint: Hashable, Sendable {
         self.high = high
         self.isPlanned = isPlanned
         self.isRevised = isRevised
+        self.boundText = boundText
     }
 }
 

@@ -138,20 +138,22 @@ extension TimeSeriesMarks {
         Annotation.Line(text: text, style: style, color: color)
     }
 
-    /// From where to where it goes, its extremes, and how much of it is uncertain.
+    /// From where to where it goes, its extremes if they are not its ends, and how much of it is uncertain.
     func fact(_ format: ValueFormat, _ words: ChartWords) -> String? {
-        let known = sorted.filter { $0.value != nil }
+        let exact = sorted.filter { $0.value != nil }
+        let known = exact.isEmpty ? sorted : exact
         guard let first = known.first, let last = known.last else { return nil }
         let dates = DateText(words: words, withYear: true)
         func told(_ point: TimeSeriesPoint) -> String {
             words.facts.point.filled(["value": point.text(format, words), "date": dates.text(point.date)])
         }
         guard first != last else { return words.facts.one.filled(["name": line.name.oneLine, "point": told(first)]) }
-        let highest = known.max { ($0.value ?? 0) < ($1.value ?? 0) } ?? first
-        let lowest = known.min { ($0.value ?? 0) < ($1.value ?? 0) } ?? first
-        let sentence = words.facts.series.filled([
+        let highest = known.max { $0.size < $1.size } ?? first
+        let lowest = known.min { $0.size < $1.size } ?? first
+        let areEnds = [highest, lowest].allSatisfy { [first.size, last.size].contains($0.size) }
+        let sentence = (areEnds ? words.facts.ends : words.facts.series).filled([
             "name": line.name.oneLine, "first": told(first), "last": told(last), "highest": told(highest),
-            "lowest": told(lowest), "count": String(known.count),
+            "lowest": told(lowest), "count": ValueFormat.count.text(Decimal(known.count), words),
         ])
         let ranges = sorted.count { $0.low != $0.high }
         guard ranges > 0 else { return sentence }
@@ -190,6 +192,7 @@ extension TimeSeriesPoint {
             bounds.count == 2 && bounds[0] != bounds[1]
             ? words.range.filled(["low": bounds[0], "high": bounds[1]]) : nil
         guard let value else {
+            if let boundText { return boundText }
             if let range { return range }
             let pattern = low == nil ? words.atMost : words.atLeast
             return pattern.filled(["value": bounds.first ?? ""])

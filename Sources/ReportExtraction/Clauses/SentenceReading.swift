@@ -32,11 +32,12 @@ struct SentenceReading {
 
     /// Whether a total counts from this time: `since March`, `since his election in March`.
     func isBaseline(_ time: TimeReading) -> Bool {
-        if time.isBaseline { return true }
         let first = time.tokens.lowerBound
         let reach = max(reader.limits.lowerBound, first - 6)
-        let since = stride(from: first - 1, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
-        guard let since, !isCompared(since) else { return false }
+        let since = stride(from: first, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
+        if let since, isCompared(since) { return false }
+        if time.isBaseline { return true }
+        guard let since else { return false }
         return !(since..<first).contains { reader.isKind(.comma, $0) }
     }
 

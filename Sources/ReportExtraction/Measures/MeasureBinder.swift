@@ -94,7 +94,7 @@ struct MeasureBinder {
             surroundings(conditions, &score)
         else { return nil }
         let isSingle = quantity.quantity.high == Self.single && !quantity.isEntry
-        if link.value == nil, conditions.pattern == nil, isSingle { return nil }
+        if link.value == nil, conditions.pattern == nil, conditions.before == nil, isSingle { return nil }
         if frames[index].isInherited, link.value != nil { score += Weight.inherited }
         return MeasureChoice.Candidate(trigger: id, score: score, link: link.value)
     }

@@ -71,10 +71,13 @@ struct ObservationBuilder {
             output.unused[position] = "the words are too vague for a statistic"
             return nil
         }
-        if let choice {
+        if let choice, !takesUp(index, number, choice, output.observations) {
             let entry = lexicon.measures.entries[choice.winner.trigger.entry]
             if recordsRivals { output.rivals += rivals(of: choice, reading) }
-            return MeasuredQuantity(index: index, measure: entry.measure, entry: entry, choice: choice)
+            let companion = companion(index, number, position, output)
+            return MeasuredQuantity(
+                index: index, measure: entry.measure, entry: entry, choice: choice, side: nil,
+                companion: companion?.measure.defaultStatistic == .size ? nil : companion)
         }
         if let earlier = repeated(index, number, output.observations) {
             let side = earlier.dimensions.side
@@ -119,6 +122,16 @@ struct ObservationBuilder {
         sentence.cues.contains { cue in
             lexicon.cues.entries[cue.entry].meaning == .nested && cue.tokens.overlaps(reading.tokens)
         }
+    }
+
+    /// Whether a number with an article takes up a catalogued one before it, whatever its new verb (`gave the 40
+    /// million figure`).
+    private func takesUp(
+        _ index: Int, _ number: Int, _ choice: MeasureChoice, _ observations: [Observation]
+    ) -> Bool {
+        guard let earlier = repeated(index, number, observations), earlier.measure.isCatalogued else { return false }
+        let measure = lexicon.measures.entries[choice.winner.trigger.entry].measure
+        return measure.group != earlier.measure.group || measure == earlier.measure
     }
 
     /// The measure of a number that no trigger takes.

@@ -49,10 +49,20 @@ struct UncataloguedMeasure {
         if reading.per != nil { return .rate }
         if reader.isA(reader.words.hoard, next) || reader.isA(reader.words.hoard, next + 1) { return .stock }
         let isAdjective = reader.beginsNounPhrase(next) && !reader.isA(reader.words.determiner, next)
+        // `the $2 billion bridge`
+        if isAdjective, reader.isA(reader.words.article, reading.tokens.lowerBound - 1),
+            !isDeed(next), reading.head == nil, hasDefiniteArticle(reading)
+        {
+            return .size
+        }
         let isMean = reader.isA(reader.words.mean, reading.tokens.lowerBound - 1)
         if isMean || isOfMean(quantity) { return .size }
         if isEvent(quantity) { return .flow }
         return isAdjective ? .size : .stock
+    }
+
+    private func hasDefiniteArticle(_ reading: QuantityReading) -> Bool {
+        sentence.reader.isA(sentence.reader.words.known, reading.tokens.lowerBound - 1)
     }
 
     /// `with the average aid totaling $6,500`
@@ -83,9 +93,22 @@ struct UncataloguedMeasure {
         guard bound >= Self.leastVagueCount || !isKnown(reading) else {
             return .unused("a handful that is known already")
         }
-        let statistic: Statistic =
-            reading.isOrdinal ? .cumulative : reading.per != nil ? .rate : isEvent(quantity) ? .flow : .stock
+        let statistic = countStatistic(reading, quantity)
         return .measure(.other(noun, unit: unit, statistic: statistic))
+    }
+
+    private func countStatistic(_ reading: QuantityReading, _ quantity: Int) -> Statistic {
+        let (reader, first) = (sentence.reader, sentence.frames[quantity].links.first)
+        if reading.isOrdinal { return .cumulative }
+        if reading.per != nil { return .rate }
+        // `a 15-member board`, `a limit of four tests`: how large a thing is.
+        if reader.isKind(.hyphen, reading.number.upperBound), reader.isKind(.word, reading.number.upperBound + 1) {
+            return .size
+        }
+        if let first, first.role == .of, reader.isA(reader.words.mean, first.token) { return .size }
+        // `eight explosions`, `six dead`: the noun itself tells what happened.
+        if let head = reading.head, isDeed(head) { return .flow }
+        return isEvent(quantity) ? .flow : .stock
     }
 
     /// `the two brothers`, `both sides`: how many they are was said or is known.

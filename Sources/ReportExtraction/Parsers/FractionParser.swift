@@ -62,8 +62,10 @@ struct FractionParser {
     private func scale(behind index: Int) -> (Int, Int)? {
         var next = index
         if view.number(next).kind != .scale {
-            guard view.particle(next) == .of, view.number(next + 1).kind == .article else { return nil }
-            next += 2
+            // `half of a million`, `half a million`
+            let article = view.particle(next) == .of ? next + 1 : next
+            guard view.number(article).kind == .article else { return nil }
+            next = article + 1
         }
         let word = view.number(next)
         return word.kind == .scale ? (word.value, next + 1) : nil

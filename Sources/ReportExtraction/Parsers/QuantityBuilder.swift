@@ -63,7 +63,8 @@ struct QuantityBuilder {
             tokens: draft.hedgeStart..<end, number: number, quantity: quantity, counted: isPart ? nil : counted,
             head: isPart ? nil : draft.noun?.head, base: isPart ? counted : nil, isOrdinal: false,
             isIncrement: draft.isIncrement, conversionOf: conversion(draft, quantity, earlier),
-            rule: RuleID("numbers", draft.numeral.rule), per: RateParser(view: view).rate(at: end),
+            rule: RuleID("numbers", draft.numeral.rule),
+            per: RateParser(view: view).rate(at: end, isMoney: draft.sense?.dimension == .money),
             isEntry: draft.isEntry)
     }
 

@@ -15,6 +15,7 @@ struct QuantityJoiner {
                 return
             }
             if let lent = lent(quantities[last], from: second) { quantities[last] = lent }
+            lendUnit(of: second, to: &quantities)
         }
         quantities.append(carried(from: quantities[last], to: second) ?? second)
     }
@@ -70,7 +71,7 @@ struct QuantityJoiner {
         }
     }
 
-    // MARK: Nouns
+    // MARK: Nouns and units
 
     /// `five out of 10 missiles`, `two of the 16 detainees`: the first number counts the noun of the second.
     private func lent(_ first: QuantityReading, from second: QuantityReading) -> QuantityReading? {
@@ -86,9 +87,54 @@ struct QuantityJoiner {
             rule: first.rule, per: first.per)
     }
 
+    /// `45 and 50 mg`, `2, 3 and 4 percent`: the unit is said behind the last of a list only.
+    private func lendUnit(of last: QuantityReading, to quantities: inout [QuantityReading]) {
+        guard isListed(last), endsList(last.tokens.lowerBound - 1) else { return }
+        var next = last.tokens.lowerBound
+        for place in quantities.indices.reversed() {
+            let reading = quantities[place]
+            guard reading.quantity.unit == .none, reading.counted == nil, !reading.isOrdinal,
+                isListGap(reading.tokens.upperBound..<next), let quantity = reading.quantity.counted(in: last.quantity)
+            else { return }
+            next = reading.tokens.lowerBound
+            quantities[place] = QuantityReading(
+                tokens: reading.tokens, number: reading.number, quantity: quantity, counted: last.counted,
+                head: last.head, base: last.base, isOrdinal: false, isIncrement: reading.isIncrement,
+                conversionOf: nil, rule: reading.rule, per: last.per)
+        }
+    }
+
+    /// Whether the unit or noun stands behind the number, which is no larger by a scale than those before it.
+    private func isListed(_ reading: QuantityReading) -> Bool {
+        let first = view.kind(reading.number.lowerBound)
+        return reading.quantity.unit != .none && reading.tokens.lowerBound == reading.number.lowerBound
+            && (first == .digits || first == .word) && !reading.number.contains { view.number($0).kind == .scale }
+    }
+
+    private func endsList(_ index: Int) -> Bool {
+        switch view.particle(index) {
+        case .and, .or: true
+        default: false
+        }
+    }
+
+    private func isListGap(_ gap: Range<Int>) -> Bool {
+        (1...2).contains(gap.count) && gap.allSatisfy { view.kind($0) == .comma || endsList($0) }
+    }
+
     private func isPartitive(between end: Int, _ start: Int) -> Bool {
         let of = view.particle(end) == .out ? end + 1 : end
         guard view.particle(of) == .of else { return false }
         return start == of + 1 || (start == of + 2 && view.particle(of + 1) == .the)
+    }
+}
+
+extension Quantity {
+    /// The same number in the unit of another one; percentages become shares.
+    fileprivate func counted(in other: Quantity) -> Quantity? {
+        let places = other.unit == .share ? -2 : 0
+        return Quantity(
+            low: low?.shifted(by: places), high: high?.shifted(by: places), stated: stated?.shifted(by: places),
+            hedge: hedge, unit: other.unit)
     }
 }

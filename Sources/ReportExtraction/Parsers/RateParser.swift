@@ -1,15 +1,21 @@
 import ReportLexicon
 import ReportModel
 
-/// Finds the time unit of a rate: `a day`, `per month`, `each week`.
+/// Finds what a rate is counted by: `a day`, `per month`, `each week`, `per kilogram`, `a barrel` behind money.
 struct RateParser {
     let view: TokenView
 
-    /// The unit of time that a rate at `index` names.
-    func rate(at index: Int) -> UnitCode? {
-        guard view.particle(index) == .rate || view.number(index).kind == .article,
-            let found = view.unitBehind(at: index + 1), found.payload.dimension == .time
-        else { return nil }
-        return found.payload.code
+    /// The unit that a rate at `index` names.
+    /// - Parameter isMoney: prices are told by the article alone too (`$5 a gallon`).
+    func rate(at index: Int, isMoney: Bool) -> UnitCode? {
+        let isArticle = view.number(index).kind == .article
+        guard isArticle || view.particle(index) == .rate, let unit = view.unitBehind(at: index + 1)?.payload else {
+            return nil
+        }
+        switch unit.dimension {
+        case .time: return unit.code
+        case .length, .area, .mass, .volume, .energy: return isArticle && !isMoney ? nil : unit.code
+        default: return nil
+        }
     }
 }

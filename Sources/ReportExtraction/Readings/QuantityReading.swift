@@ -20,7 +20,7 @@ struct QuantityReading: Sendable {
     /// The reading that this one repeats in another unit (`10 miles (16 km)`), by its place in the list.
     let conversionOf: Int?
     let rule: RuleID
-    /// The time unit of a rate: `day` in `12 hours a day`, `month` in `$3 billion per month`.
+    /// What a rate is counted by: `day` in `12 hours a day`, `month` in `$3 billion per month`, `barrel` of a price.
     var per: UnitCode?
     /// `tanks - 1220 (+2)`: an entry of a list, which stands under the sentence's head and not under its verbs.
     var isEntry = false

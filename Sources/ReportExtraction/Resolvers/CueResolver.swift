@@ -36,15 +36,25 @@ struct CueResolver {
     private func hasBaseline(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
         return sentence.times.contains { time in
-            sentence.isBaseline(time)
+            sentence.isBaseline(time) && !belongsToTotal(time, behind: quantity)
                 && (clause.overlaps(time.tokens) || sentence.quantities.count == 1 || isInFront(time)
                     || sentence.quantities[quantity].isEntry)
         }
     }
 
+    /// `pledged 5 million, for a total of 20 million since May`: the time is that of the total behind the number.
+    private func belongsToTotal(_ time: TimeReading, behind quantity: Int) -> Bool {
+        let reader = sentence.reader
+        return sentence.quantities.indices.contains { other in
+            let (tokens, number) = (sentence.quantities[other].tokens, sentence.quantities[other].number)
+            return other > quantity && tokens.upperBound <= time.tokens.lowerBound
+                && (number.lowerBound - 4..<number.lowerBound).contains { reader.isA(reader.words.total, $0) }
+        }
+    }
+
     /// Whether a number before it in the sentence counts since a day that is said.
     private func sharesBaseline(_ quantity: Int) -> Bool {
-        quantity > 0 && sentence.times.contains { sentence.isBaseline($0) } && hasBaseline(quantity - 1)
+        sentence.times.contains { sentence.isBaseline($0) } && (0..<quantity).contains { hasBaseline($0) }
     }
 
     /// Whether the sentence begins with the clause of this time (`Since the war began in May, it has ...`).
@@ -59,17 +69,52 @@ struct CueResolver {
         let end = sentence.quantities[quantity].tokens.upperBound
         return sentence.times.contains { time in
             time.tokens.lowerBound >= end && sentence.isBaseline(time)
+                && !tellsMore(between: end, and: time.tokens.lowerBound, than: sentence.frames[quantity].governingGroup)
+                && !belongsToTotal(time, behind: quantity) && !isApposition(between: end, and: time.tokens.lowerBound)
+        }
+    }
+
+    /// Whether another clause stands between (`it will annex four regions: Donetsk, where fighting has raged since May`).
+    private func tellsMore(between start: Int, and end: Int, than own: Int?) -> Bool {
+        sentence.groups.indices.contains { number in
+            let group = sentence.groups[number]
+            return number != own && group.isFinite && group.tokens.lowerBound > start && group.tokens.upperBound < end
+                && !sentence.reader.isA(sentence.reader.words.conjunction, group.tokens.lowerBound - 1)
+                && opensClause(group.tokens.lowerBound, from: start)
+        }
+    }
+
+    /// `to Oslo, a member since 1949`: a comma and an article before the time.
+    private func isApposition(between start: Int, and end: Int) -> Bool {
+        let reader = sentence.reader
+        return (start..<max(start, end)).contains { index in
+            reader.isKind(.comma, index) && reader.isA(reader.words.article, index + 1)
+        }
+    }
+
+    /// Whether a relative pronoun or another joint begins the clause of the verb at `verb`.
+    private func opensClause(_ verb: Int, from start: Int) -> Bool {
+        (max(start, verb - 4)..<verb).contains { index in
+            let reader = sentence.reader
+            return reader.isA(reader.words.relativePronoun, index)
+                || (reader.isA(reader.words.subordinator, index) && !reader.isWord(reader.words.since, index))
         }
     }
 
     /// `have been killed`, `has lost` without a day: what has come together up to now.
     private func isPerfect(_ quantity: Int) -> Bool {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
-        guard let link, let group = link.group.map({ sentence.groups[$0] }), group.isPerfect, !group.isModal else {
-            return false
-        }
+        guard let link, let group = link.group.map({ sentence.groups[$0] }), !group.isModal else { return false }
+        // `had been issued`: up to then.
+        if sentence.looksBack(group), group.isPassive { return !namesDay }
+        guard group.isPerfect else { return false }
         let isSuffered = sentence.reader.isA(sentence.reader.words.suffer, link.token)
         return group.isPassive || link.role == .subject || (link.role == .object && isSuffered)
+    }
+
+    /// Whether the sentence names a day, be it only that of saying.
+    private var namesDay: Bool {
+        sentence.times.contains { $0.expression.interval?.exactDay != nil && !sentence.isBaseline($0) }
     }
 
     /// `has handed out 5,000 passports`: so much was not done in one day. A promise is, though.
@@ -106,8 +151,19 @@ struct CueResolver {
         let reader = sentence.reader
         let isSimple = sentence.groups.count { $0.isFinite && !reader.isA(reader.words.say, $0.verb) } < 2
         return sentence.times.contains { time in
-            !sentence.isBaseline(time) && (isSimple || clause.overlaps(time.tokens))
+            !sentence.isBaseline(time) && (isSimple || clause.overlaps(time.tokens) || isShared(time, quantity))
                 && time.expression.interval?.exactDay != nil && !sentence.isOfSaying(time)
+        }
+    }
+
+    /// `six died and 15 were hurt in the town on Sunday`: the day of both, no other clause begins before it.
+    private func isShared(_ time: TimeReading, _ quantity: Int) -> Bool {
+        let (start, end) = (sentence.quantities[quantity].tokens.upperBound, time.tokens.lowerBound)
+        let reader = sentence.reader
+        guard start < end else { return false }
+        return !(start..<end).contains { index in
+            reader.isKind(.comma, index) || reader.isKind(.semicolon, index)
+                || reader.isA(reader.words.relativePronoun, index) || reader.isA(reader.words.subordinator, index)
         }
     }
 

@@ -117,7 +117,8 @@ struct SideResolver {
 
     /// Who gives: whoever acts but is no party.
     private func donor(of quantity: Int) -> String? {
-        agent(of: quantity) { topic.parties.isEmpty || !isParty($0) }
+        if let doer = doer(of: quantity), topic.parties.isEmpty || !topic.parties.contains(doer) { return doer }
+        return agent(of: quantity) { topic.parties.isEmpty || !isParty($0) }
     }
 
     /// The subject of the verb that governs the quantity, named in the sentence.
@@ -180,10 +181,14 @@ struct SideResolver {
         let reading = sentence.quantities[quantity]
         return actors.actor(of: quantity) { !$0.tokens.overlaps(reading.tokens) && !isParty($0) }?.entity.side
             ?? actors.actor(of: quantity) { !$0.tokens.overlaps(reading.tokens) }?.entity.side
+            ?? sentence.entities.first { entity in
+                entity.entity.side != nil && !isParty(entity) && !entity.tokens.overlaps(reading.tokens)
+            }?.entity.side
     }
 
     /// Who attacks: the party that acts, else the opponent of the place that is hit.
     private func attacker(of quantity: Int) -> String? {
+        if let sender = sender(behind: sentence.quantities[quantity]) { return sender }
         let acting = actors.actor(of: quantity) {
             isParty($0) && $0.entity.kind != .place && !sentence.isSpeaker($0.tokens)
         }
@@ -191,6 +196,15 @@ struct SideResolver {
         let hit = sentence.entities.first { $0.entity.kind == .place && isParty($0) && !sentence.isSpeaker($0.tokens) }
         return hit?.entity.side.flatMap { topic.opponent(of: $0) }
             ?? agent(of: quantity, where: isParty)
+    }
+
+    /// `launched by Moscow` right behind the number.
+    private func sender(behind reading: QuantityReading) -> String? {
+        let (reader, end) = (sentence.reader, reading.tokens.upperBound)
+        return sentence.entities.first { entity in
+            let start = entity.tokens.lowerBound
+            return isParty(entity) && start > end && start <= end + 3 && reader.isWord(reader.words.by, start - 1)
+        }?.entity.side
     }
 
     /// Of those whom something happens to where no place is named: the opponent of the party that acts.
@@ -265,7 +279,9 @@ struct SideResolver {
     private func owner(of quantity: Int) -> String? {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
         let isPassive = link?.group.map { sentence.groups[$0].isPassive } ?? false
-        if let link, [.object, .preposition, .value].contains(link.role), !isPassive, let side = subject(of: quantity) {
+        if let link, [.object, .preposition, .value].contains(link.role), !isPassive,
+            let side = subject(of: quantity) ?? doer(of: quantity)
+        {
             return side
         }
         let reading = sentence.quantities[quantity]
@@ -282,7 +298,7 @@ struct SideResolver {
         }
         if let here { return here.entity.side }
         return before.suffix(2).reversed().lazy.compactMap { earlier in
-            earlier.entities.last { isPlace($0, earlier) }
+            earlier.entities.last { isPlace($0, earlier) && (isParty($0) || $0.entity.kind == .country) }
         }.first?.entity.side
     }
 
@@ -291,7 +307,7 @@ struct SideResolver {
         let reader = sentence.reader
         let (start, kind) = (entity.tokens.lowerBound, entity.entity.kind)
         guard !reader.isKind(.possessive, entity.tokens.upperBound), entity.entity.side != nil else { return false }
-        if kind == .place { return isParty(entity) && reader.isA(reader.words.preposition, start - 1) }
+        if kind == .place { return reader.isA(reader.words.preposition, start - 1) }
         let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
         return kind == .country && reader.isA(reader.words.whereabouts, before)
     }

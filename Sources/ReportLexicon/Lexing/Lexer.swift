@@ -106,7 +106,8 @@ package struct Lexer: Sendable {
                 index &+= 1
             } else if byte == 46, isDigit(text, table, index + 1) {
                 index &+= 2
-            } else if byte == 44, isDigit(text, table, index + 1), isDigit(text, table, index + 2), isDigit(text, table, index + 3),
+            } else if byte == 44, isDigit(text, table, index + 1), isDigit(text, table, index + 2),
+                isDigit(text, table, index + 3),
                 !isDigit(text, table, index + 4)
             {
                 index &+= 4

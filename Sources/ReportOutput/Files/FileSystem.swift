@@ -3,16 +3,25 @@ internal import Foundation
 
 /// The few calls of the system that publishing needs, each with an error that says what, where and the way out.
 enum FileSystem {
-    /// Does `body` while no other build may do the same in this folder.
-    static func locking(folder path: String, _ body: () throws(OutputError) -> Void) throws(OutputError) {
-        let descriptor = try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "cannot open the folder", path)
-        defer { close(descriptor) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            throw OutputError(
-                .folderInUse, "another build is writing to this folder", location: path,
-                hint: "wait for it to end, or choose another folder")
-        }
-        try body()
+    static func openFolder(_ path: String) throws(OutputError) -> Int32 {
+        try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "cannot open the folder", path)
+    }
+
+    /// The names in a folder, sorted; none if it cannot be read.
+    static func names(in path: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+
+    /// When something was changed last, in seconds; nil if there is no real folder of this name.
+    static func ageMark(ofFolder path: String) -> Int? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+        return status.st_mtim.tv_sec
+    }
+
+    /// Where a link leads to; nil if there is none.
+    static func destination(ofLink path: String) -> String? {
+        try? FileManager.default.destinationOfSymbolicLink(atPath: path)
     }
 
     /// Writes a new file and waits until it is on the disk.
@@ -34,13 +43,22 @@ enum FileSystem {
 
     /// Waits until the entries of a folder are on the disk.
     static func synchronize(folder path: String) throws(OutputError) {
-        let descriptor = try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "cannot open the folder", path)
+        let descriptor = try openFolder(path)
         defer { close(descriptor) }
         try check(fsync(descriptor), "cannot store the folder", path)
     }
 
     static func makeFolder(_ path: String) throws(OutputError) {
         try check(mkdir(path, 0o755), "cannot make the folder", path)
+    }
+
+    /// A new folder with a name of its own that only this user can enter.
+    static func makePrivateFolder(in parent: String) throws(OutputError) -> String {
+        var template = Array("\(parent)/report-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw failure("cannot make a private folder in", parent, reason: String(cString: strerror(errno)))
+        }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     static func rename(_ path: String, to target: String) throws(OutputError) {
@@ -71,6 +89,12 @@ enum FileSystem {
         } catch {
             throw failure("cannot remove", path, reason: error.localizedDescription)
         }
+    }
+
+    /// A file that this user may run.
+    static func isExecutable(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
     }
 
     static func isWritable(_ path: String) -> Bool { access(path, W_OK | X_OK) == 0 }

@@ -7,6 +7,7 @@ struct ChartFigure {
     private let numbered: NumberedChart
     private var chart: ReportChart { numbered.chart }
     private var words: FigureWords { page.strings.figures }
+    private static let mostReferences = 12
 
     init(_ numbered: NumberedChart, _ page: PageContext) {
         self.numbered = numbered
@@ -20,15 +21,22 @@ struct ChartFigure {
             <figure id="\(anchor)" aria-labelledby="\(anchor)-caption">
             <picture>\(square)<img src="\(source(chart.image))" width="\(chart.image.width)" \
             height="\(chart.image.height)" alt="\(chart.altText)"></picture>
-            <figcaption id="\(anchor)-caption"><b>\(words.chart.filled(number)) \(chart.title).</b> \(chart.caption) \
+            <figcaption id="\(anchor)-caption"><b>\(words.chart.filled(number))</b> \(chart.title). \
             \(references)</figcaption>
             </figure>
+            \(page.design.medium == .screen ? tools : "")
+            """
+    }
+
+    private var tools: HTML {
+        let number = ["number": String(numbered.number)]
+        return """
             <ul class="tools">
-            <li><a href="#\(anchor)">\(words.chartLink.filled(number))</a></li>
+            <li><a href="#\(Anchor.chart(chart.id))">\(words.chartLink.filled(number))</a></li>
             <li><a download="\(chart.id).csv" href="\(data)">\(words.chartData.filled(number))</a></li>
             </ul>
             <details class="embed"><summary>\(words.chartEmbed.filled(number))</summary>
-            \(EmbedSnippet.all(for: chart).map(snippet))</details>
+            \(EmbedSnippet.all(for: chart, folder: "charts/").map(snippet))</details>
 
             """
     }
@@ -39,7 +47,7 @@ struct ChartFigure {
 
     /// The variant for narrow screens.
     private var square: HTML {
-        guard let image = chart.square else { return "" }
+        guard page.design.medium == .screen, let image = chart.square else { return "" }
         return """
             <source media="screen and (max-width:640px)" srcset="\(source(image))" width="\(image.width)" \
             height="\(image.height)">
@@ -55,13 +63,21 @@ struct ChartFigure {
         return .trusted("data:text/csv;charset=utf-8;base64," + Data(table.csv).base64EncodedString())
     }
 
-    /// The articles that the drawn figures and events come from, in the order of their numbers.
+    /// The articles that the drawn figures and events come from, in the order of their numbers; the data have them all.
     private var references: HTML {
-        let shown = Set(chart.shows)
-        let articles =
-            page.report.observations.filter { shown.contains($0.id) }.map(\.source.article)
-            + page.report.events.filter { shown.contains($0.id) }.map(\.source.article)
-        let known = Set(articles).compactMap { id in page.number(ofArticle: id).map { ($0, id) } }
-        return known.sorted { $0.0 < $1.0 }.map { page.reference(to: $0.1) }.joined(separator: " ")
+        let articles = chart.articles(of: page.report)
+        let links = articles.prefix(Self.mostReferences).map(page.reference)
+        return links.joined(separator: " ") + (articles.count > links.count ? " …" : "")
+    }
+}
+
+extension ReportChart {
+    /// The articles that its figures and events come from, in the order of the input.
+    func articles(of report: Report) -> [String] {
+        let shown = Set(shows)
+        let used = Set(
+            report.observations.filter { shown.contains($0.id) }.map(\.source.article)
+                + report.events.filter { shown.contains($0.id) }.map(\.source.article))
+        return report.extractions.map(\.article.id).filter(used.contains)
     }
 }

@@ -43,7 +43,7 @@ struct ClaimCells {
         if let asOf = observation.asOf, observation.period != nil, asOf != observation.period, !isSaidBelow {
             parts += note(words.asOf.filled(["date": page.dates.text(asOf, style: .short)]))
         }
-        if !dating.isDated, let published {
+        if dating == .unknown, let published {
             parts += note(words.articleDate.filled(["date": page.dates.text(published, style: .short)]))
         }
         return parts

@@ -5,48 +5,41 @@ struct EmbedSnippet {
     let name: String
     let text: String
 
-    static func all(for chart: ReportChart) -> [EmbedSnippet] {
-        [
-            EmbedSnippet(name: "Markdown", text: markdown(chart)), EmbedSnippet(name: "HTML", text: html(chart)),
-            EmbedSnippet(name: "LaTeX", text: latex(chart)),
+    /// - Parameter folder: where the picture lies, from the document's place: `charts/`, or nothing.
+    static func all(for chart: ReportChart, folder: String) -> [EmbedSnippet] {
+        let path = folder + chart.image.fileName
+        return [
+            EmbedSnippet(name: "Markdown", text: markdown(chart, path)),
+            EmbedSnippet(name: "HTML", text: html(chart, path).markup),
+            EmbedSnippet(name: "LaTeX", text: latex(chart, path)),
         ]
     }
 
-    private static func markdown(_ chart: ReportChart) -> String {
-        let alt = markdownText(chart.altText)
-        let words = markdownText("\(chart.title). \(chart.caption)")
-        return "![\(alt)](\(chart.image.path))\n*\(words)*"
+    private static func markdown(_ chart: ReportChart, _ path: String) -> String {
+        "![\(MarkdownText.escaped(chart.altText))](\(path))\n*\(MarkdownText.escaped(words(chart)))*"
     }
 
-    private static func html(_ chart: ReportChart) -> String {
-        let figure: HTML = """
-            <figure><img src="\(chart.image.path)" width="\(chart.image.width)" height="\(chart.image.height)" \
-            alt="\(chart.altText)"><figcaption>\(chart.title). \(chart.caption)</figcaption></figure>
-            """
-        return figure.markup
+    private static func html(_ chart: ReportChart, _ path: String) -> HTML {
+        """
+        <figure><img src="\(path)" width="\(chart.image.width)" height="\(chart.image.height)" \
+        alt="\(chart.altText)"><figcaption>\(words(chart))</figcaption></figure>
+        """
     }
 
-    private static func latex(_ chart: ReportChart) -> String {
-        let words = "\(chart.title). \(chart.caption)".map(latex).joined()
-        return """
-            \\begin{figure}
-            \\includegraphics[width=\\linewidth]{\(chart.image.path)}
-            \\caption{\(words)}
-            \\end{figure}
-            """
+    private static func latex(_ chart: ReportChart, _ path: String) -> String {
+        """
+        % \(LaTeXText.comment(chart.altText))
+        \\begin{figure}
+        \\includegraphics[width=\\linewidth]{\(path)}
+        \\caption{\(LaTeXText.escaped(words(chart)))}
+        \\end{figure}
+        """
     }
 
-    private static func latex(_ character: Character) -> String {
-        switch character {
-        case "&", "%", "$", "#", "_", "{", "}": "\\\(character)"
-        case "\\": "\\textbackslash{}"
-        case "~": "\\textasciitilde{}"
-        case "^": "\\textasciicircum{}"
-        default: String(character)
-        }
-    }
+    private static func words(_ chart: ReportChart) -> String { "\(chart.title). \(chart.caption)" }
+}
 
-    private static func markdownText(_ text: String) -> String {
-        text.map { "\\[]*_`<".contains($0) ? "\\\($0)" : String($0) }.joined()
-    }
+extension ChartImage {
+    /// The last part of its path.
+    var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

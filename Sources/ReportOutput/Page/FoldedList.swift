@@ -6,6 +6,7 @@ struct FoldedList {
     private let open: Int
     private let left: Int
     private let words: FoldWords
+    private let isOnScreen: Bool
     private let wrap: (HTML) -> HTML
 
     /// - Parameters:
@@ -20,12 +21,16 @@ struct FoldedList {
         self.left = max(0, left)
         self.wrap = wrap
         words = page.strings.fold
+        isOnScreen = page.design.medium == .screen
     }
 
     var html: HTML {
+        let fold = Fold(words: words, file: "report.json")
+        guard isOnScreen else {
+            return wrap(items.prefix(open).joined()) + fold.html("", count: 0, left: left + max(0, items.count - open))
+        }
         let folded = Array(items.dropFirst(open))
         let rest = folded.isEmpty ? "" : wrap(folded.joined())
-        let fold = Fold(words: words, file: "report.json")
         return wrap(items.prefix(open).joined()) + fold.html(rest, count: folded.count, left: left)
     }
 }

@@ -12,7 +12,7 @@ struct FrontMatter {
         let articles = page.report.extractions.count
         return """
             <header class="title-block">
-            <p class="kicker">\(words.kicker.filled(["edition": edition.id]))</p>
+            \(handling)\(logo)            <p class="kicker">\(words.kicker.filled(["edition": edition.id]))</p>
             <h1 dir="auto">\(edition.title)</h1>
             <p class="standfirst">\(words.standfirst.of(articles).filled(["count": String(articles)]))</p>
             <dl class="facts">
@@ -21,6 +21,18 @@ struct FrontMatter {
             </header>
 
             """
+    }
+
+    /// How the report may be handed on; printed pages have it in their margins.
+    var handling: HTML { page.design.handling.map { "<p class=\"handling\" dir=\"auto\">\($0)</p>\n" } ?? "" }
+
+    private var logo: HTML {
+        page.design.logo.map { logo in
+            """
+            <img class="logo" src="\(logo.address)" width="\(logo.width)" height="\(logo.height)" alt="\(words.logo)">
+
+            """
+        } ?? ""
     }
 
     var description: String {

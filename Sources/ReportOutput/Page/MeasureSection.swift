@@ -53,7 +53,7 @@ struct NumberedChart {
     /// In the order in which they stand on the page.
     static func all(of report: Report, measures: [String]) -> [NumberedChart] {
         let events = Set(report.events.map(\.id))
-        let placed = report.charts.map { chart in
+        let placed = report.charts.filter(\.isOnPage).map { chart in
             if let measure = measures.first(where: chart.measures.contains) { return (chart, Place.measure(measure)) }
             return (chart, chart.shows.contains(where: events.contains) ? .timeline : .overview)
         }

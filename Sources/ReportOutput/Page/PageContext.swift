@@ -4,6 +4,7 @@ internal import ReportModel
 struct PageContext {
     let report: Report
     let strings: ReportStrings
+    let design: PageDesign
     let quantities: QuantityFormatter
     let dates: IntervalFormatter
     let wording: FigureWording
@@ -14,17 +15,21 @@ struct PageContext {
     private let articleNumbers: [String: Int]
     private let extractions: [String: Extraction]
     private let references: [String: HTML]
+    private let observations: [String: Observation]
 
     init(report: Report, resources: OutputResources) {
         self.report = report
         strings = resources.strings
+        design = resources.design
         wording = FigureWording(resources)
         let ranking = FigureRanking(report, topic: resources.topic)
         self.ranking = ranking
-        selection = PageSelection(report, ranking: ranking)
         quantities = QuantityFormatter(words: strings.quantity)
         dates = IntervalFormatter(words: strings.dates)
         sections = MeasureSection.all(of: report)
+        selection = PageSelection(report, ranking: ranking, sections: sections, medium: design.medium)
+        observations = Dictionary(
+            report.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let articles = report.extractions.enumerated()
         articleNumbers = Dictionary(
             articles.map { ($1.article.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
@@ -45,6 +50,8 @@ struct PageContext {
     func number(ofArticle id: String) -> Int? { articleNumbers[id] }
 
     func extraction(ofArticle id: String) -> Extraction? { extractions[id] }
+
+    func observation(_ id: String) -> Observation? { observations[id] }
 
     /// `[3]`, leading to the source.
     func reference(to article: String) -> HTML { references[article] ?? "" }

@@ -7,15 +7,18 @@ struct ReportPage {
 
     init(report: Report, resources: OutputResources) {
         page = PageContext(report: report, resources: resources)
-        style = PageStyle(stylesheet: resources.stylesheet, report: report, words: resources.strings.page)
+        style = PageStyle(resources, report: report)
     }
 
     var html: HTML {
-        let sections = [
-            NewsSection(page).section, TimelineSection(page).section, FiguresSection(page).section,
-            DifferencesSection(page).section, UndatedSection(page).section, UnusedSection(page).section,
-            MethodSection(page).section, SourcesSection(page).section, DataSection(page).section,
+        let news = NewsSection(page)
+        let body = [
+            news.section, TimelineSection(page).section, FiguresSection(page).section, DifferencesSection(page).section,
+            UndatedSection(page).section, UnusedSection(page).section, MethodSection(page).section,
         ]
+        let front = KeyFigures(page).html + MainPoints(page).html + news.summary
+        let sources = SourcesSection(page, rest: front + body.map(\.body).joined()).section
+        let sections = body + [sources, DataSection(page).section]
         let words = page.strings.page
         return """
             <!DOCTYPE html>
@@ -23,12 +26,13 @@ struct ReportPage {
             \(head)<body>
             <a class="skip" href="#main">\(words.skip)</a>
             \(FrontMatter(page).titleBlock)<div class="columns">
-            \(contents(sections, kind: "beside"))<main id="main">
+            \(page.design.medium == .screen ? contents(sections, kind: "beside") : "")<main id="main">
             <div class="front">
-            \(KeyFigures(page).html)\(MainPoints(page).html)\(contents(sections, kind: "within"))</div>
+            \(front)\(contents(sections, kind: "within"))</div>
             \(sections.map { $0.html(words) })</main>
             </div>
-            <footer>\(words.closing.filled(["version": page.report.edition.toolVersion]))</footer>
+            <footer>\(words.closing.filled(["version": page.report.edition.toolVersion]))
+            \(FrontMatter(page).handling)</footer>
             </body>
             </html>
 

@@ -34,6 +34,8 @@ struct SourceWords: Hashable, Sendable, Codable {
     let untitled: String
     let noDate: String
     let digest: Phrase
+    /// With the `{section}` that gives it.
+    let evidence: Phrase
     let reprint: Phrase
 }
 

@@ -7,7 +7,6 @@ struct TimelineWords: Hashable, Sendable, Codable {
     let lead: String
     let when: String
     let event: String
-    let who: String
     let sentence: String
 }
 

@@ -26,8 +26,10 @@ struct PageWords: Hashable, Sendable, Codable {
     /// For the document's title and description.
     let documentTitle: Phrase
     let description: Phrase
-    let runningFoot: Phrase
+    let runningFoot: String
     let pageOf: Phrase
+    /// Of a logo that has no words of its own.
+    let logo: String
     let closing: Phrase
 }
 
@@ -64,6 +66,31 @@ struct MainPointWords: Hashable, Sendable, Codable {
 }
 
 struct NewsWords: Hashable, Sendable, Codable {
+    /// How many changes of each kind there are, with `{count}`.
+    struct Counts: Hashable, Sendable, Codable {
+        let new: PluralPhrase
+        let changed: PluralPhrase
+        let redated: PluralPhrase
+        let withdrawn: PluralPhrase
+        let unchanged: PluralPhrase
+    }
+
     let title: String
+    let frontTitle: String
     let firstEdition: PluralPhrase
+    /// With `{edition}`, `{date}` and `{changes}`, the list of `counts`.
+    let since: Phrase
+    let counts: Counts
+    let pointer: Phrase
+    let newArticles: PluralPhrase
+    let correctedArticles: PluralPhrase
+    let removedArticles: PluralPhrase
+    let readAnew: String
+    let table: PluralPhrase
+    let figure: String
+    let before: String
+    let now: String
+    let why: String
+    let kinds: WordTable<EditionChange.Kind>
+    let reasons: WordTable<EditionChange.Reason>
 }

@@ -22,6 +22,7 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     let method: MethodWords
     let sources: SourceWords
     let data: DataWords
+    let briefing: BriefingWords
     let roles: WordTable<SourceRole>
     let statuses: WordTable<ClaimStatus>
     let statistics: WordTable<Statistic>
@@ -59,7 +60,8 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     }
 
     private static let knownPlaces: Set<String> = [
-        "article", "articles", "base", "baseline", "bounds", "caption", "claims", "code", "count", "date", "dated",
+        "article", "articles", "base", "baseline", "bounds", "caption", "changes", "claims", "code", "count", "date",
+        "dated",
         "day", "days", "edition", "events", "figure", "figures", "file", "first", "from", "high", "label", "last",
         "low", "measure", "month", "name", "newest", "noun", "number", "reason", "reference", "season", "section",
         "side", "since", "status", "title", "to", "total", "undated", "unit", "until", "value", "version", "weekday",

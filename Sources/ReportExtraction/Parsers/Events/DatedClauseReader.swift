@@ -10,18 +10,13 @@ struct DatedClauseReader {
     let times: [TimeReading]
     let mentions: MentionIndex
 
-    /// How many sentences of an article tell what is new.
-    private static let leadSentences = 4
-
     private var reader: TokenReader { clauses.reader }
 
-    /// One draft for each dated verb whose clause is free, and for an entry of a chronology. In the lead of an article
-    /// verbs without a date do if a phrase names the kind of what happened.
+    /// One draft for each dated verb whose clause is free, and for an entry of a chronology.
     /// - Parameter taken: what phrases tell in the sentence; a statement only says so again where it stands beside them.
     func drafts(besides taken: [EventDraft]) -> [EventDraft] {
         let dates = times.filter(isDate)
-        let isLead = clauses.sentence.index < Self.leadSentences
-        guard !dates.isEmpty || isLead else { return [] }
+        guard !dates.isEmpty else { return [] }
         var found: [EventDraft] = []
         for draft in [entry()] + groups.map({ happening($0, dates) }) {
             append(draft, besides: taken, to: &found)
@@ -30,14 +25,11 @@ struct DatedClauseReader {
             guard let draft, !isAttribution(draft, of: taken + found) else { continue }
             append(draft, besides: taken, to: &found)
         }
-        guard isLead || !found.isEmpty else { return [] }
+        guard !found.isEmpty else { return [] }
         let hints = hints()
-        if isLead {
-            for draft in groups.compactMap({ happening($0, nil) }) where hint(of: draft, among: hints) != nil {
-                append(draft, besides: taken, to: &found)
-            }
+        return found.compactMap { draft in
+            hint(of: draft, among: hints).map(draft.of) ?? (isTail(draft) ? nil : draft)
         }
-        return found.map { draft in hint(of: draft, among: hints).map(draft.of) ?? draft }
     }
 
     private func append(_ draft: EventDraft?, besides taken: [EventDraft], to found: inout [EventDraft]) {
@@ -47,8 +39,7 @@ struct DatedClauseReader {
 
     // MARK: What is told
 
-    /// - Parameter dates: the times of which one must date it; nil if none need do.
-    private func happening(_ group: VerbGroup, _ dates: [TimeReading]?) -> EventDraft? {
+    private func happening(_ group: VerbGroup, _ dates: [TimeReading]) -> EventDraft? {
         guard !isStatement(group), isTelling(group), let happened = lexicon.happened else { return nil }
         return draft(of: group, happened, dates)
     }
@@ -59,10 +50,9 @@ struct DatedClauseReader {
     }
 
     private func draft(
-        of group: VerbGroup, _ trigger: EventLexicon.Trigger, _ dates: [TimeReading]?
+        of group: VerbGroup, _ trigger: EventLexicon.Trigger, _ dates: [TimeReading]
     ) -> EventDraft? {
         guard let draft = clauses.draft(of: group, as: trigger) else { return nil }
-        guard let dates else { return draft }
         let isDated = dates.contains { draft.clause.contains($0.tokens.lowerBound) || leads($0, to: group) }
         return isDated ? draft : nil
     }
@@ -82,6 +72,16 @@ struct DatedClauseReader {
         return (start - 2..<start).contains { reader.isKind(.quote, $0) }
     }
 
+    /// `It is good, he said on Monday.`: who said so, and nothing else.
+    private func isTail(_ draft: EventDraft) -> Bool {
+        let before = draft.clause.lowerBound - 1
+        guard draft.trigger.isSpeech, reader.isKind(.comma, before) || reader.isKind(.quote, before) else {
+            return false
+        }
+        return draft.clause.upperBound + 1 >= reader.limits.upperBound
+            && !groups.contains { draft.clause.contains($0.verb) && $0.verb > draft.anchor.upperBound }
+    }
+
     /// `3 May 2014 - Rebels take the town`: a date, a dash and what was then.
     private func entry() -> EventDraft? {
         guard let trigger = lexicon.happened, let time = times.first, time.isEntry(of: reader),
@@ -92,7 +92,7 @@ struct DatedClauseReader {
         return EventDraft(
             trigger: trigger, anchor: start..<start + 1, clause: time.tokens.lowerBound..<clause.upperBound,
             group: groups.first { clause.contains($0.verb) }, status: .reported, sentence: clauses.sentence,
-            isReduced: false)
+            isReduced: false, isArranged: false, isReminding: false)
     }
 
     // MARK: Its kind
@@ -125,8 +125,14 @@ struct DatedClauseReader {
         guard group.isFinite, !reader.isA(reader.words.be, group.verb), !reader.isA(reader.words.have, group.verb),
             !reader.isA(lexicon.lasting, group.verb), !reader.isA(lexicon.speaker, group.tokens.lowerBound - 1)
         else { return false }
-        if clauses.isReduced(group, in: clauses.clause(around: group.tokens)) { return false }
+        let clause = clauses.clause(around: group.tokens)
+        if clauses.isReduced(group, in: clause) || isOrder(group, in: clause) { return false }
         return group.tense != .present || group.tokens.count > 1 || clauses.isHeadline
+    }
+
+    /// `Join our channel today`.
+    private func isOrder(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
+        group.tokens == clause.lowerBound..<clause.lowerBound + 1 && reader.hasForm(.base, group.verb)
     }
 
     // MARK: The time

@@ -25,24 +25,27 @@ struct EventClauseReader {
     func draft(_ match: PatternMatch) -> EventDraft? {
         let trigger = lexicon.triggers[match.pattern]
         let clause = clause(around: match.tokens)
-        let group = ownGroup(of: match.tokens) ?? governor(of: match.tokens, in: clause)
+        let own = ownGroup(of: match.tokens)
+        let group = own ?? governor(of: match.tokens, in: clause)
         guard let status = status(of: group, match.tokens, clause, trigger) else { return nil }
         if trigger.date != nil, !hasOwnTime(besides: match.tokens, clause) { return nil }
         if trigger.isNoun, !isTold(match.tokens, group, clause) { return nil }
         return EventDraft(
             trigger: trigger, anchor: match.tokens, clause: clause, group: group, status: status, sentence: sentence,
-            isReduced: group.map { isReduced($0, in: clause) } ?? false)
+            isReduced: group.map { isReduced($0, in: clause) } ?? false,
+            isArranged: group.map(isArranged) ?? false,
+            isReminding: own.map { isReminding($0, trigger, in: clause) } ?? false)
     }
 
     /// The event that a finite verb tells of by itself; nil if its clause denies or only imagines it.
     func draft(of group: VerbGroup, as trigger: EventLexicon.Trigger) -> EventDraft? {
         let clause = clause(around: group.tokens)
-        guard !group.isNegated, !isConditional(clause), !isQuestion else { return nil }
+        guard !group.isNegated, !isNegated(clause), !isConditional(clause), !isQuestion else { return nil }
         let status = trigger.isSpeech ? .reported : status(of: group, group.tokens, clause, trigger)
         return status.map {
             EventDraft(
                 trigger: trigger, anchor: group.tokens, clause: clause, group: group, status: $0, sentence: sentence,
-                isReduced: false)
+                isReduced: false, isArranged: isArranged(group), isReminding: isReminding(group, trigger, in: clause))
         }
     }
 
@@ -105,10 +108,44 @@ struct EventClauseReader {
     /// A verb without auxiliaries that is no past tense, or that stands beside the verb of its clause.
     func isReduced(_ group: VerbGroup, in clause: Range<Int>) -> Bool {
         guard group.tokens.count == 1 else { return false }
-        if !group.isFinite { return true }
+        if !group.isFinite || reader.isWord(reader.words.by, group.verb + 1) { return true }
         return group.isPassive
             && groups.contains { $0.isFinite && $0.verb != group.verb && clause.contains($0.verb) }
     }
+
+    /// Told of somebody behind `who`, of the speakers themselves, or in the present tense of what is so in general.
+    private func isReminding(_ group: VerbGroup, _ trigger: EventLexicon.Trigger, in clause: Range<Int>) -> Bool {
+        if reader.isA(lexicon.personal, clause.lowerBound - 1) { return true }
+        if isContinued(group) { return true }
+        if trigger.isSpeech { return group.isModal || reader.isA(reader.words.be, group.verb) }
+        if group.tense == .present, group.tokens.count == 1 { return group.isFinite }
+        return isResult(group)
+    }
+
+    /// `had fled`, `has been destroyed`: what was so by then or is so now.
+    private func isResult(_ group: VerbGroup) -> Bool {
+        if group.isPerfect { return group.isPassive }
+        return group.tokens.count > 1 && reader.isA(reader.words.have, group.tokens.lowerBound)
+            && reader.isA(reader.words.pastAuxiliary, group.tokens.lowerBound)
+    }
+
+    /// The second of two verbs with one subject: what goes on with the first.
+    private func isContinued(_ group: VerbGroup) -> Bool {
+        let before = group.tokens.lowerBound - 1
+        return before > reader.limits.lowerBound && reader.isA(reader.words.conjunction, before)
+    }
+
+    /// `is expected to leave`, `plans to leave`: arranged, not only wished.
+    private func isArranged(_ group: VerbGroup) -> Bool {
+        group.tense == .future || (!group.isFinite && isBehind(lexicon.ahead, group))
+    }
+
+    /// Whether a quotation of the sentence is open there.
+    func isQuoted(_ index: Int) -> Bool {
+        !(reader.limits.lowerBound..<index).count { reader.isKind(.quote, $0) && isDouble($0) }.isMultiple(of: 2)
+    }
+
+    private func isDouble(_ index: Int) -> Bool { reader.isA(lexicon.quotation, index) }
 
     // MARK: Whether it happened
 
@@ -153,6 +190,11 @@ struct EventClauseReader {
     private func isBehind(_ wordClass: WordClass, _ group: VerbGroup) -> Bool {
         let start = group.tokens.lowerBound
         return (max(reader.limits.lowerBound, start - 4)..<start).contains { reader.isA(wordClass, $0) }
+    }
+
+    /// `Nor did it start in 2014`.
+    private func isNegated(_ clause: Range<Int>) -> Bool {
+        [clause.lowerBound - 1, clause.lowerBound].contains { reader.isA(reader.words.negation, $0) }
     }
 
     private var isQuestion: Bool { reader.isA(lexicon.question, reader.limits.upperBound - 1) }

@@ -7,7 +7,8 @@ struct EventDater {
     private static let recentDays = 6
     /// What is only planned is put into the month that follows.
     private static let plannedDays = 30
-    /// A longer time of the sentence before (`in the 1990s`) is of that sentence only.
+    private static let week = 7
+    /// A longer time (`in the 1990s`) is of its own clause only.
     private static let carriedDays = 366
 
     let document: LexedArticle
@@ -35,13 +36,13 @@ struct EventDater {
         if let date = draft.trigger.date { return (named(date, draft), .sentence) }
         if let entry = entry(of: draft.sentence) { return (interval(entry, draft), .sentence) }
         if let time = nearest(in: draft.clause, to: draft)
-            ?? nearest(in: draft.sentence.tokens, to: draft, besides: others)
+            ?? carried(nearest(in: draft.sentence.tokens, to: draft, besides: others))
         {
             return (interval(time, draft), .sentence)
         }
         // "At the start of the war" says when its own sentence happened, but gives no day to the next one.
-        if let before = sentenceBefore(draft.sentence), let time = nearest(in: before.tokens, to: draft),
-            !time.isEventAnchor, time.expression.interval?.dayCount ?? .max <= Self.carriedDays
+        if let before = sentenceBefore(draft.sentence), let time = carried(nearest(in: before.tokens, to: draft)),
+            !time.isEventAnchor
         {
             return (interval(time, draft), .sentenceBefore)
         }
@@ -52,6 +53,12 @@ struct EventDater {
     private func named(_ date: CivilInterval, _ draft: EventDraft) -> CivilInterval {
         guard let own = nearest(in: draft.clause, to: draft)?.expression.interval, !own.meets(date) else { return date }
         return own
+    }
+
+    /// A time of another clause, if it may date this one too.
+    private func carried(_ time: TimeReading?) -> TimeReading? {
+        guard let time, !time.isEventAnchor else { return time }
+        return time.expression.interval?.dayCount ?? .max <= Self.carriedDays ? time : nil
     }
 
     /// The date at the head of an entry of a chronology.
@@ -72,9 +79,13 @@ struct EventDater {
         }
     }
 
-    /// `since March` begins what lasts; it dates an event only if it stands behind that event's own verb.
+    /// `since March` begins what lasts; it dates an event only if it stands behind that event's own verb. What is told
+    /// as past was not next month.
     private func isUsable(_ time: TimeReading, _ draft: EventDraft) -> Bool {
-        guard time.expression.interval != nil, time.expression.kind != .set else { return false }
+        guard let interval = time.expression.interval, time.expression.kind != .set else { return false }
+        if isOver(draft), let from = interval.earliest, let published = publication?.latest, from > published {
+            return moved(interval, byDays: -Self.week) != interval
+        }
         return !time.isBaseline || draft.trigger.lasts
     }
 
@@ -85,17 +96,35 @@ struct EventDater {
 
     private func interval(_ time: TimeReading, _ draft: EventDraft) -> CivilInterval? {
         guard time.isBaseline, let start = time.expression.interval?.earliest else {
-            return past(time.expression.days, time, draft)
+            return time.expression.days.map { nearer($0, to: draft) }
         }
         return CivilInterval(from: start, to: nil)
     }
 
-    /// `on Sunday` and `at the weekend` of what is told as past, read as the next one, were a week before.
-    private func past(_ interval: CivilInterval?, _ time: TimeReading, _ draft: EventDraft) -> CivilInterval? {
-        guard let interval, let published = publication?.latest, let from = interval.earliest, from > published,
-            let to = interval.latest, to < published.adding(days: 8), isPast(draft), draft.status == .reported
+    /// `on Sunday` and `at the weekend`: of what is told as past the last one, of what is planned the next one.
+    private func nearer(_ interval: CivilInterval, to draft: EventDraft) -> CivilInterval {
+        guard let from = interval.earliest, let to = interval.latest else { return interval }
+        if isOver(draft), let published = publication?.latest, from > published {
+            return moved(interval, byDays: -Self.week)
+        }
+        if draft.status == .planned, let published = publication?.earliest, to < published {
+            return moved(interval, byDays: Self.week)
+        }
+        return interval
+    }
+
+    /// A day or weekend near the publication, a week earlier or later; anything else as it is.
+    private func moved(_ interval: CivilInterval, byDays days: Int) -> CivilInterval {
+        guard let from = interval.earliest, let to = interval.latest, interval.dayCount ?? .max <= 2,
+            let published = publication?.exactDay,
+            abs(from.dayNumber - published.dayNumber) <= Self.week
         else { return interval }
-        return CivilInterval(from: from.adding(days: -7), to: to.adding(days: -7))
+        return CivilInterval(from: from.adding(days: days), to: to.adding(days: days)) ?? interval
+    }
+
+    private func isOver(_ draft: EventDraft) -> Bool {
+        guard let group = draft.group, draft.status == .reported else { return false }
+        return group.tense == .past || group.isPerfect
     }
 
     private func sentenceBefore(_ sentence: LexedSentence) -> LexedSentence? {

@@ -14,6 +14,10 @@ struct EventDraft: Sendable {
     let sentence: LexedSentence
     /// A participle behind its noun (`soldiers captured in May`), which only reminds of the event.
     let isReduced: Bool
+    /// `will leave`, `is expected to leave`: a plan that its clause tells for sure.
+    let isArranged: Bool
+    /// What is so in general, or told of somebody in passing (`who fled`): no event unless it is dated.
+    let isReminding: Bool
 
     /// The same clause as an event of another kind.
     func of(_ trigger: EventLexicon.Trigger) -> EventDraft {

@@ -42,7 +42,7 @@ struct EventMerger {
         let places = agreement(one.place, other.place)
         let actors = agreement(actor(one), actor(other))
         guard places != .contrary, actors != .contrary else { return false }
-        if second.isReminder, second.basis != .sentence { return true }
+        if second.isReminder || actors == .same, second.basis != .sentence { return true }
         return !second.isSpeech && areAlike(first.words, second.words)
     }
 

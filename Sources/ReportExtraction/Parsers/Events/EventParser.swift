@@ -56,7 +56,9 @@ struct EventParser {
         for draft in chosen + dated {
             let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
             let date = dater.date(of: draft, besides: others, isRetold: isRetold(draft))
-            guard isDatable(draft, date.basis) else { continue }
+            guard isDatable(draft, date.basis), isRetold(draft) || !reader.isQuoted(draft.anchor.lowerBound) else {
+                continue
+            }
             merger.insert(
                 EventMerger.Telling(
                     event: event(draft, date.interval, date.basis), basis: date.basis,
@@ -128,14 +130,14 @@ struct EventParser {
         }
     }
 
-    /// Without a date, what a participle reminds of and a statement in passing are no events, nor is an uncertain plan.
+    /// Without a date, what a participle or `who` reminds of is no event, nor a statement in passing, nor what is so in
+    /// general, nor an uncertain plan.
     private func isDatable(_ draft: EventDraft, _ basis: EventDater.Basis) -> Bool {
-        guard basis == .publication else { return true }
+        guard basis == .publication, draft.sentence.kind != .headline else { return true }
+        guard !draft.isReminding else { return false }
         if draft.trigger.isSpeech { return draft.group?.isFinite == true && !draft.isReduced }
-        guard draft.status == .planned else {
-            return !draft.isReduced || draft.sentence.kind == .headline || draft.group?.isFinite == false
-        }
-        return draft.group?.tense == .future && !draft.trigger.isNoun
+        guard draft.status == .planned else { return !draft.isReduced || draft.group?.isFinite == false }
+        return draft.isArranged && !draft.trigger.isNoun
     }
 
     private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {

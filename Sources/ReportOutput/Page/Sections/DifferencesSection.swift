@@ -4,8 +4,8 @@ internal import ReportModel
 struct DifferencesSection {
     private let page: PageContext
     private let cells: ClaimCells
-    private static let mostRows = 12
-    private static let openBoxes = 12
+    private static let mostRows = 8
+    private static let openBoxes = 8
     private var words: DifferenceWords { page.strings.differences }
 
     init(_ page: PageContext) {
@@ -18,12 +18,14 @@ struct DifferencesSection {
         let body: HTML =
             differences.isEmpty
             ? "<p>\(words.none)</p>\n"
-            : "<p class=\"lead\">\(words.lead)</p>\n\(FoldedList(boxes(differences), page, open: Self.openBoxes).html)"
+            : "<p class=\"lead\">\(words.lead)</p>\n\(boxes(differences))"
         return PageSection(name: .differences, title: words.title, body: body)
     }
 
     /// In the order of the measures.
-    private func boxes(_ differences: [FigureDifference]) -> [HTML] { differences.map(box) }
+    private func boxes(_ differences: [FigureDifference]) -> HTML {
+        FoldedList(differences.map(box), page, open: Self.openBoxes).html
+    }
 
     private func box(_ difference: FigureDifference) -> HTML {
         let values = difference.observations.map { page.value($0) }

@@ -25,12 +25,10 @@ struct FiguresSection {
 
     private func html(_ section: MeasureSection) -> HTML {
         let anchor = Anchor.measure(section.measure.id)
-        let definition = words.definition.filled(["words": section.measure.definition])
         return """
             <section aria-labelledby="\(anchor)">
             <h3 id="\(anchor)">\(section.measure.label)</h3>
-            <p class="definition">\(definition)</p>
-            <p class="summary">\(summary(section.observations))</p>
+            <p class="summary">\(summary(section))</p>
             \(section.charts.map { ChartFigure($0, page).html })\(table(section.observations, of: section.measure.label))\
             </section>
 
@@ -47,8 +45,7 @@ struct FiguresSection {
         return """
             <section aria-labelledby="\(anchor)">
             <h3 id="\(anchor)">\(words.others)</h3>
-            <p class="definition">\(words.othersDefinition)</p>
-            <p class="summary">\(origin(figures))</p>
+            <p class="summary">\(origin(figures)) <span class="definition">\(words.othersDefinition)</span></p>
             \(sections.flatMap(\.charts).map { ChartFigure($0, page).html })\(table(figures, of: words.others))</section>
 
             """
@@ -75,9 +72,13 @@ struct FiguresSection {
             ])
     }
 
-    /// The values that are claimed, how many claims they are, and how many have a date. Never an average or a sum.
-    private func summary(_ observations: [Observation]) -> HTML {
-        "\(values(observations)). \(origin(observations))"
+    /// The values that are claimed, how many claims they are, how many have a date, and what they count. Never an
+    /// average or a sum. One claim's value stands right below.
+    private func summary(_ section: MeasureSection) -> HTML {
+        let figures = section.observations
+        let values: HTML = figures.count > 1 ? "\(values(figures)) " : ""
+        let definition = words.definition.filled(["words": section.measure.definition])
+        return "\(values)\(origin(figures)) <span class=\"definition\">\(definition)</span>"
     }
 
     private func origin(_ observations: [Observation]) -> String {
@@ -100,9 +101,9 @@ struct FiguresSection {
         var seen: Set<String> = []
         let all = observations.map { page.value($0) }.filter { seen.insert($0).inserted }
         let shown = all.prefix(4).enumerated().map { "<b>\($0 == 0 ? $1.capitalizedFirst : $1)</b>" as HTML }
-        guard let last = shown.last, shown.count > 1 else { return shown.joined() }
+        guard let last = shown.last, shown.count > 1 else { return shown.joined() + "." }
         if all.count > shown.count { return shown.joined(separator: ", ") + " …" }
-        return words.and.html(["first": shown.dropLast().joined(separator: ", "), "last": last])
+        return words.and.html(["first": shown.dropLast().joined(separator: ", "), "last": last]) + "."
     }
 
     private func count(_ phrase: PluralPhrase, _ number: Int) -> String {

@@ -3,46 +3,59 @@ internal import ReportModel
 /// The articles, with their dates, the evidence for them, and the figures found in each.
 struct SourcesSection {
     private let page: PageContext
-    /// More would make a row that no printed page holds.
-    private static let mostLinks = 30
-    /// With more articles than these, the ones that gave nothing to this page have no row.
+    /// What the rest of the page leads to.
+    private let all: Set<String>
+    /// What it leads to without unfolding anything.
+    private let printed: Set<String>
+    /// More would make rows that fill the pages of a long list.
+    private var mostLinks: Int { count <= Self.mostOpen ? 12 : 3 }
+    /// Of more articles than these, only the ones that the open part of the page leads to stand open.
+    private static let mostOpen = 40
+    /// Of more articles than these, the ones that nothing leads to have no row.
     private static let mostUnused = 300
     private var words: SourceWords { page.strings.sources }
 
-    init(_ page: PageContext) { self.page = page }
+    /// - Parameter rest: the page without this section.
+    init(_ page: PageContext, rest: HTML) {
+        self.page = page
+        let links = PageLinks(in: rest)
+        all = links.all
+        printed = links.open
+    }
 
     var section: PageSection {
         let numbers = Dictionary(
             page.report.extractions.enumerated().map { ($1.article.id, $0 + 1) },
             uniquingKeysWith: { first, _ in first })
         let figures = Dictionary(grouping: page.report.observations, by: \.source.article)
-        let rows = page.report.extractions.enumerated().compactMap { index, extraction -> PageTable.Row? in
-            guard isListed(extraction) else { return nil }
-            return row(
+        let rows = page.report.extractions.enumerated().compactMap { index, extraction -> FoldedTable.Row? in
+            let anchor = Anchor.article(extraction.article.id)
+            guard isListed(anchor) else { return nil }
+            let row = row(
                 index + 1, extraction, figures[extraction.article.id] ?? [],
                 reprints: extraction.article.reprintOf.flatMap { numbers[$0] })
+            return FoldedTable.Row(row: row, isOpen: count <= Self.mostOpen || printed.contains(anchor))
         }
         let table = FoldedTable(
             kind: "sources", caption: words.table,
             columns: [words.number, words.article, words.published, words.figures],
-            rows: rows.map { FoldedTable.Row(row: $0, isOpen: true) },
-            left: page.report.extractions.count - rows.count, file: "report.json", words: page.strings.fold)
+            rows: rows, left: count - rows.count, file: "report.json", words: page.strings.fold)
         return PageSection(name: .sources, title: words.title, body: table.html)
     }
 
-    /// Of many articles only those are listed that the page refers to.
-    private func isListed(_ extraction: Extraction) -> Bool {
-        page.report.extractions.count <= Self.mostUnused
-            || extraction.observations.contains(where: page.selection.isOnPage)
-            || extraction.events.contains(where: page.selection.isOnPage)
+    private var count: Int { page.report.extractions.count }
+
+    private func isListed(_ anchor: String) -> Bool {
+        let most = page.design.medium == .screen ? Self.mostUnused : Self.mostOpen
+        return count <= most || all.contains(anchor)
     }
 
     /// - Parameter reprints: the number of the article whose text it prints again.
     private func row(
         _ number: Int, _ extraction: Extraction, _ figures: [Observation], reprints: Int?
     ) -> PageTable.Row {
-        var links = figures.prefix(Self.mostLinks).map { page.link(to: $0) }
-        if figures.count > Self.mostLinks { links.append("…") }
+        var links = figures.prefix(mostLinks).map { page.link(to: $0) }
+        if figures.count > mostLinks { links.append("…") }
         return PageTable.Row(
             anchor: Anchor.article(extraction.article.id),
             cells: [
@@ -59,20 +72,29 @@ struct SourcesSection {
         let location = article.origin.location
         let isLink = location.hasPrefix("https://") || location.hasPrefix("http://")
         let place: HTML = isLink ? "<a class=\"out\" href=\"\(location)\">\(location)</a>" : "\(location)"
-        let publisher: HTML = article.origin.publisher.map { "<span class=\"note\" dir=\"auto\">\($0)</span>" } ?? ""
+        let publisher: HTML = article.origin.publisher.map { "<bdi>\($0)</bdi> · " } ?? ""
         let digest = words.digest.filled(["code": String(article.origin.sha256.prefix(16))])
         return """
-            <b dir="auto">\(article.title ?? words.untitled)</b>\(publisher)\
-            <span class="digest">\(place)</span><span class="digest">\(digest)</span>
+            <b dir="auto">\(article.title ?? words.untitled)</b>\
+            <span class="digest">\(publisher)\(place) · \(digest)</span>
             """
     }
 
+    /// The evidence stands here for an article with a day, and in the section on undated ones for the others.
     private func published(_ publication: PublicationTime?) -> HTML {
         let cells = ClaimCells(page)
         guard let publication else { return cells.noDate }
-        let evidence = publication.evidence.map { proof -> HTML in
-            "<span class=\"note\"><q dir=\"auto\">“\(proof.quote)”</q> – \(proof.explanation)</span>"
+        guard let day = publication.interval.exactDay else {
+            let when = cells.when(Dating(publication.interval))
+            let section = page.strings.page.section.filled(["number": String(PageSection.Name.undated.number)])
+            let link: HTML = "<a href=\"#\(UndatedSection.articlesAnchor)\">\(section)</a>"
+            return "\(when)<span class=\"note\">\(words.evidence.html(["section": link]))</span>"
         }
-        return cells.when(Dating(publication.interval)) + evidence.joined()
+        let evidence = publication.evidence.map { proof -> HTML in
+            let quote: HTML = proof.explanation.contains(proof.quote) ? "" : "<q dir=\"auto\">“\(proof.quote)”</q> – "
+            return "<span class=\"note\">\(quote)\(proof.explanation)</span>"
+        }
+        let date = page.dates.text(day, style: .short)
+        return "<time class=\"date\" datetime=\"\(day.description)\">\(date)</time>\(evidence)"
     }
 }

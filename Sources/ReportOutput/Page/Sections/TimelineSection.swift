@@ -38,7 +38,7 @@ struct EventTable {
         let shown = events.filter(page.selection.isOnPage)
         let open = page.selection.open(shown)
         return FoldedTable(
-            kind: "events", caption: caption, columns: [words.when, words.event, words.who, words.sentence],
+            kind: "events", caption: caption, columns: [words.when, words.event, words.sentence],
             rows: shown.map { FoldedTable.Row(row: row($0), isOpen: open.contains($0.id)) },
             left: events.count - shown.count, file: "report.json", words: page.strings.fold
         ).html
@@ -50,7 +50,8 @@ struct EventTable {
         return PageTable.Row(
             anchor: Anchor.event(event.id),
             cells: [
-                cells.when(Dating(event.date)), label + cells.status(event.claim), cells.who(event.claim),
+                cells.when(Dating(event.date)),
+                "\(label)\(cells.status(event.claim))<span class=\"line\">\(cells.who(event.claim))</span>",
                 cells.quote(event.source, marking: event.source.span),
             ])
     }

@@ -2,7 +2,13 @@ internal import ReportModel
 
 /// Figures, articles and events without a date: what bounds it, and what would settle it.
 struct UndatedSection {
+    /// Of the table that gives the evidence for each article's date.
+    static let articlesAnchor = "undated-articles"
+
     private let page: PageContext
+    private static let openFigures = 20
+    /// Open rows of articles.
+    private static let openArticles = 20
     private var words: UndatedWords { page.strings.undated }
 
     init(_ page: PageContext) { self.page = page }
@@ -14,8 +20,9 @@ struct UndatedSection {
     private var figures: HTML {
         let undated = page.report.observations.filter { !Dating($0).isDated }
         guard !undated.isEmpty else { return "<p>\(words.none)</p>\n" }
-        let shown = undated.filter(page.selection.isOnPage)
-        let open = page.selection.open(shown)
+        let listed = undated.filter(page.selection.isOnPage)
+        let open = page.selection.open(listed, most: Self.openFigures)
+        let shown = page.design.medium == .screen ? listed : listed.filter { open.contains($0.id) }
         return FoldedTable(
             kind: "undated", caption: words.table.of(undated.count).filled(["count": String(undated.count)]),
             columns: [words.figure, words.bounds, words.settles],
@@ -73,10 +80,14 @@ struct UndatedSection {
     private var articles: HTML {
         let undated = page.report.extractions.filter { $0.publication?.interval.exactDay == nil }
         guard !undated.isEmpty else { return "" }
-        let table = PageTable(
+        let isOnScreen = page.design.medium == .screen
+        let shown = isOnScreen ? undated : Array(undated.prefix(Self.openArticles))
+        let table = FoldedTable(
             kind: "dating", caption: words.articlesTable.of(undated.count).filled(["count": String(undated.count)]),
-            columns: [words.article, words.interval, words.evidence], rows: undated.map(row))
-        return "<h3 id=\"undated-articles\">\(words.articlesTitle)</h3>\n\(table.html)"
+            columns: [words.article, words.interval, words.evidence],
+            rows: shown.enumerated().map { FoldedTable.Row(row: row($1), isOpen: $0 < Self.openArticles) },
+            left: undated.count - shown.count, file: "report.json", words: page.strings.fold)
+        return "<h3 id=\"\(Self.articlesAnchor)\">\(words.articlesTitle)</h3>\n\(table.html)"
     }
 
     private func row(_ extraction: Extraction) -> PageTable.Row {

@@ -3,7 +3,7 @@ internal import ReportModel
 /// The numbers that are no figures, by reason: nothing that was read is lost in silence.
 struct UnusedSection {
     private let page: PageContext
-    private static let openItems = 25
+    private static let openItems = 6
     /// Of one reason; all of them are in the data file.
     private static let mostOfReason = 200
     private var words: UnusedWords { page.strings.unused }

@@ -1,0 +1,13 @@
+import ReportLexicon
+import ReportModel
+
+@testable import ReportCLI
+
+/// The words of the lexicon in the source tree.
+enum TestWords {
+    static func formatter() throws -> IntervalFormatter {
+        let folder = Program.root.path + "/Sources/ReportLexicon/Resources"
+        let loaded = try LoadedLexicon(folder: folder, topic: "ukraine", configuration: Configuration())
+        return IntervalFormatter(resources: try OutputResources(loaded))
+    }
+}
