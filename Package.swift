@@ -74,6 +74,9 @@ let package = Package(
         .testTarget(
             name: "ReportSeriesTests", dependencies: ["ReportModel", "ReportSeries"], swiftSettings: strict),
         .testTarget(
+            name: "ReportArchiveTests", dependencies: ["ReportArchive", "ReportModel", "ReportTesting"],
+            swiftSettings: strict),
+        .testTarget(
             name: "ReportCLITests",
             dependencies: ["ReportCLI", "ReportCharts", "ReportLexicon", "ReportModel", "ReportTesting", "report"],
             swiftSettings: strict),

@@ -20,29 +20,42 @@ package struct Archive: Sendable {
     ///   - report: the edition that was built.
     ///   - states: for each article what its sentences and mentions follow from, and its extraction for the cache, nil
     ///     where it must not be kept.
+    ///   - program: what tells the program that built it from others.
     ///   - known: the other editions of the folder by identifier, read only where the archive lacks them.
     /// - Returns: a finding if the archive had to be made anew.
     package func store(
-        _ report: Report, states: [String: ArticleState], known: [String: () -> EditionRecord?]
+        _ report: Report, states: [String: ArticleState], program: String, known: [String: () -> EditionRecord?]
     ) throws(ArchiveError) -> [Finding] {
         let (file, problem) = try ArchiveFile.open(path)
         do {
-            try write(report, states, known, to: file)
+            try write(report, states, program, known, to: file)
             return problem.map { [renewed($0)] } ?? []
         } catch {
             let file = try ArchiveFile.renew(path)
-            do { try write(report, states, known, to: file) } catch { throw ArchiveError(path, error) }
+            do { try write(report, states, program, known, to: file) } catch { throw ArchiveError(path, error) }
             return [renewed(problem ?? "it cannot be written (\(ArchiveError.reason(error)))")]
         }
     }
 
+    /// Whether its tables hold an edition as a program has built it.
+    package func holds(_ edition: String, by program: String) -> Bool {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let count = try? DatabaseQueue(path: path, configuration: configuration).read { database in
+            try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM editions WHERE id = ? AND is_current AND program = ?",
+                arguments: [edition, program])
+        }
+        return count == 1
+    }
+
     private func write(
-        _ report: Report, _ states: [String: ArticleState], _ known: [String: () -> EditionRecord?],
+        _ report: Report, _ states: [String: ArticleState], _ program: String, _ known: [String: () -> EditionRecord?],
         to file: ArchiveFile
     ) throws {
         try file.queue.write { database in
             try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-            try EditionTables(database).store(report, known)
+            try EditionTables(database).store(report, program, known)
             try FigureTables(database).clear()
             try ArticleTables(database).store(report.extractions, states)
             try FigureTables(database).store(report)

@@ -101,7 +101,8 @@ enum ArchiveSchema {
             id TEXT PRIMARY KEY, as_of TEXT, title TEXT NOT NULL, since TEXT, until TEXT, command TEXT NOT NULL,
             tool_version TEXT NOT NULL, lexicon_digest TEXT NOT NULL, input_digest TEXT NOT NULL,
             previous TEXT, -- the edition before; it need not be in this folder
-            is_current INTEGER NOT NULL
+            is_current INTEGER NOT NULL,
+            program TEXT -- what tells the program that built it from other builds; NULL if read from its files
         ) STRICT;
         -- What we knew when: each claim as each edition made it.
         CREATE TABLE edition_claims (

@@ -8,7 +8,7 @@ struct EditionTables {
     init(_ database: Database) { self.database = database }
 
     /// - Parameter known: the other editions of the folder; those that it no longer holds are deleted.
-    func store(_ report: Report, _ known: [String: () -> EditionRecord?]) throws {
+    func store(_ report: Report, _ program: String, _ known: [String: () -> EditionRecord?]) throws {
         let stored = Set(try String.fetchAll(database, sql: "SELECT id FROM editions"))
         let current = report.edition.id
         for id in stored.sorted() where id == current || known[id] == nil {
@@ -17,23 +17,24 @@ struct EditionTables {
         }
         try database.execute(sql: "UPDATE editions SET is_current = 0")
         for id in known.keys.sorted() where id != current && !stored.contains(id) {
-            if let record = known[id]?() { try insert(record, isCurrent: false) }
+            if let record = known[id]?() { try insert(record, program: nil) }
         }
-        try insert(EditionRecord(report), isCurrent: true)
+        try insert(EditionRecord(report), program: program)
     }
 
-    private func insert(_ record: EditionRecord, isCurrent: Bool) throws {
+    /// - Parameter program: nil for an edition that another build has made.
+    private func insert(_ record: EditionRecord, program: String?) throws {
         let edition = record.edition
         try Inserter(
             database, "editions",
             [
                 "id", "as_of", "title", "since", "until", "command", "tool_version", "lexicon_digest", "input_digest",
-                "previous", "is_current",
+                "previous", "is_current", "program",
             ]
         ).insert([
             edition.id, edition.asOf?.description, edition.title, edition.window.since?.description,
             edition.window.until?.description, edition.command, edition.toolVersion, edition.lexiconDigest,
-            edition.inputDigest, edition.previous, isCurrent ? 1 : 0,
+            edition.inputDigest, edition.previous, program == nil ? 0 : 1, program,
         ])
         let claims = try Inserter(
             database, "edition_claims",

@@ -44,22 +44,54 @@ struct BuildPipeline {
     func run(
         into output: OutputDirectory, after previous: PreviousEdition, archive: ArchiveKeeper?
     ) throws -> BuildResult {
-        let (first, states) = try collect(cache: archive.map { ExtractionCache($0.archive) })
+        let input = try input()
+        if let archive, previous == .latest, let standing = standing(input, in: output, archive) { return standing }
+        let (first, states) = try collect(input, cache: archive.map { ExtractionCache($0.archive) })
         let report = try draw(try compare(first, with: previous, in: output.path))
-        let result = try publish(report, into: output)
-        return result.adding(archive?.store(report, states: states) ?? [])
+        var result = try publish(report, into: output)
+        result.lateFindings = archive?.store(report, states: states, program: programStamp) ?? []
+        return result
     }
 
     /// The report without its charts, as a first edition.
-    func collect() throws -> Report { try collect(cache: nil).report }
+    func collect() throws -> Report { try collect(try input(), cache: nil).report }
 
-    /// - Parameter cache: extractions of articles that may not have changed.
-    private func collect(cache: ExtractionCache?) throws -> (report: Report, states: [String: ArticleState]) {
+    /// What a build starts from.
+    private struct Input {
+        let results: [ReadResult]
+        let corrections: [Correction]
+        let correctionsDigest: String?
+
+        var articles: [Article] { results.compactMap { $0.article?.article } }
+    }
+
+    private func input() throws -> Input {
         let results = try read()
         let (corrections, digest) = try CorrectionsFile.read(beside: options.inputs)
-        let (read, states) = extract(results, cache)
-        let edition = try name(read, correctionsDigest: digest)
-        let corrected = correct(read, corrections)
+        return Input(results: results, corrections: corrections, correctionsDigest: digest)
+    }
+
+    /// The latest edition, if this program has built it from the same input.
+    private func standing(_ input: Input, in output: OutputDirectory, _ archive: ArchiveKeeper) -> BuildResult? {
+        guard documents == nil, let standing = StandingEdition(in: output.path),
+            archive.archive.holds(standing.summary.edition.id, by: programStamp)
+        else { return nil }
+        let latest = standing.summary.edition
+        let made = EditionNamer.named(
+            edition(input, asOf: latest.asOf, window: latest.window), after: latest.previous,
+            with: options.page.design.digests)
+        guard made.id == latest.id else { return nil }
+        return BuildResult(
+            outcome: standing.summary, articles: input.articles, folder: standing.folder, isStanding: true)
+    }
+
+    /// - Parameter cache: extractions of articles that may not have changed.
+    private func collect(
+        _ input: Input, cache: ExtractionCache?
+    ) throws -> (report: Report, states: [String: ArticleState]) {
+        let (read, states) = extract(input.results, cache)
+        let edition = try name(input, newest: EditionNamer.newestDay(of: read))
+        let corrected = correct(read, input.corrections)
         let filtered = select(corrected.extractions, edition.window)
         let selection = filtered.kept
         let claims = collect(selection, corrected)
@@ -68,7 +100,7 @@ struct BuildPipeline {
             edition: edition, extractions: corrected.extractions, observations: selection.observations,
             claims: claims, series: series, contradictions: ContradictionFinder.contradictions(among: claims),
             events: selection.events, charts: [],
-            findings: check(selection, series, results, read) + filtered.findings + corrected.findings,
+            findings: check(selection, series, input.results, read) + filtered.findings + corrected.findings,
             corrections: corrected.applied)
         return (report, states)
     }
@@ -77,8 +109,8 @@ struct BuildPipeline {
     var empty: Report {
         get throws {
             Report(
-                edition: try name([]), extractions: [], observations: [], series: [], events: [], charts: [],
-                findings: [])
+                edition: try name(Input(results: [], corrections: [], correctionsDigest: nil), newest: nil),
+                extractions: [], observations: [], series: [], events: [], charts: [], findings: [])
         }
     }
 }
@@ -137,15 +169,19 @@ extension BuildPipeline {
     }
 
     /// What was read and asked to the edition's name.
-    private func name(_ extractions: [Extraction], correctionsDigest: String? = nil) throws -> Edition {
-        let asOf = options.asOf ?? EditionNamer.newestDay(of: extractions)
+    /// - Parameter newest: the newest day of the input; what the user gave goes before.
+    private func name(_ input: Input, newest: CivilDate?) throws -> Edition {
+        let asOf = options.asOf ?? newest
         let window = try options.window.window(asOf: asOf)
-        let edition = Edition(
+        return EditionNamer.named(
+            edition(input, asOf: asOf, window: window), after: nil, with: options.page.design.digests)
+    }
+
+    private func edition(_ input: Input, asOf: CivilDate?, window: ReportWindow) -> Edition {
+        Edition(
             id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: window,
-            command: options.command, toolVersion: ReportProgram.version,
-            lexiconDigest: lexiconDigest,
-            inputDigest: EditionNamer.inputDigest(of: extractions), correctionsDigest: correctionsDigest)
-        return EditionNamer.named(edition, after: nil, with: options.page.design.digests)
+            command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
+            inputDigest: EditionNamer.inputDigest(of: input.articles), correctionsDigest: input.correctionsDigest)
     }
 
     /// The report as the successor of the edition before it, if there is one.
@@ -172,6 +208,8 @@ extension BuildPipeline {
         let (others, findings) = documents?.make(of: report, resources) ?? ([], [])
         let files = EditionFiles.make(report, exporters: exporters, others: others)
         let folder = try output.publish(files, edition: report.edition.id)
-        return BuildResult(report: report.with(charts: report.charts, findings: findings), folder: folder)
+        return BuildResult(
+            outcome: EditionSummary(report.with(charts: report.charts, findings: findings)),
+            articles: report.extractions.map(\.article), folder: folder)
     }
 }

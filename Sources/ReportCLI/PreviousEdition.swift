@@ -34,15 +34,20 @@ enum PreviousEdition: Hashable {
 
     /// The record of an edition's folder.
     static func record(in folder: String) throws(BuildProblem) -> EditionRecord {
-        let path = folder + "/" + EditionFile.name
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw .noEdition(folder, reason: "there is no \(EditionFile.name) that can be read")
-        }
+        let head = try bytes(of: EditionFile.name, in: folder)
+        let claims = try bytes(of: EditionFile.claimsName, in: folder)
         do {
-            return try EditionFile.record([UInt8](data))
+            return try EditionFile.record(head: head, claims: claims)
         } catch {
             throw .noEdition(folder, reason: "its \(EditionFile.name) is damaged, or of another version of report")
         }
+    }
+
+    private static func bytes(of name: String, in folder: String) throws(BuildProblem) -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
+            throw .noEdition(folder, reason: "there is no \(name) that can be read")
+        }
+        return [UInt8](data)
     }
 
     private static func latest(before edition: Edition, in output: String) -> (EditionRecord?, [Finding]) {

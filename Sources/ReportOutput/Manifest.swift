@@ -1,7 +1,10 @@
+internal import Foundation
 internal import ReportModel
 
 /// `manifest.json`: the files of an edition with their digests, and what a briefing needs to embed its charts.
-struct Manifest {
+package struct Manifest {
+    package static let name = "manifest.json"
+
     let report: Report
     /// In the order in which they are listed.
     let files: [OutputFile]
@@ -21,6 +24,23 @@ struct Manifest {
             json.member("charts", report.charts) { $0.write($1) }
         }
         json.endLine()
-        return OutputFile(path: "manifest.json", bytes: json.bytes)
+        return OutputFile(path: Self.name, bytes: json.bytes)
+    }
+}
+
+extension Manifest {
+    /// The files that a manifest lists, with their lengths in bytes.
+    /// - Throws: `DecodingError` if the bytes are those of no manifest.
+    package static func files(_ bytes: [UInt8]) throws -> [(path: String, bytes: Int)] {
+        try JSONDecoder().decode(StoredManifest.self, from: Data(bytes)).files.map { ($0.path, $0.bytes) }
+    }
+
+    private struct StoredManifest: Decodable {
+        struct File: Decodable {
+            let path: String
+            let bytes: Int
+        }
+
+        let files: [File]
     }
 }

@@ -19,8 +19,33 @@ package enum ClaimBuilder {
             drafts(of: members.map { Telling($0.element, place: $0.offset, joints) }, key: key)
         }
         found.sort { $0.place < $1.place }
+        found = withoutCopies(found)
         for (one, other) in joints.joined { join(one, to: other, in: &found) }
         return OriginCounter(found, origins: origins).claims()
+    }
+
+    /// The drafts, those joined that give one number in the same words, though their scope or speaker was read otherwise.
+    private static func withoutCopies(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
+        var kept: [ClaimDraft] = []
+        var places: [CopyKey: [Int]] = [:]
+        for draft in drafts {
+            let key = CopyKey(draft)
+            if let place = places[key]?.first(where: { kept[$0].isCopied(by: draft) }) {
+                kept[place] = joined(kept[place], draft)
+            } else {
+                places[key, default: []].append(kept.count)
+                kept.append(draft)
+            }
+        }
+        return kept
+    }
+
+    /// Under the key of the one that names who says so, else of the first.
+    private static func joined(_ first: ClaimDraft, _ second: ClaimDraft) -> ClaimDraft {
+        var (claim, other) = (first, second)
+        if first.key.recorder == nil, second.key.recorder != nil { (claim, other) = (second, first) }
+        claim.join(other)
+        return claim
     }
 
     private static func join(_ one: String, to other: String, in drafts: inout [ClaimDraft]) {
@@ -48,6 +73,18 @@ package enum ClaimBuilder {
             }
         }
         return closed + open
+    }
+}
+
+/// What copies have in common, whatever they were taken for.
+private struct CopyKey: Hashable {
+    private let measure: String
+    private let statistic: Statistic
+    private let quantity: Quantity
+
+    init(_ draft: ClaimDraft) {
+        (measure, statistic) = (draft.key.measure, draft.key.statistic)
+        quantity = draft.lead.observation.quantity
     }
 }
 

@@ -1,7 +1,10 @@
+internal import Foundation
 internal import ReportModel
 
 /// A claim while its tellings are collected.
 struct ClaimDraft {
+    private static let commonest: Decimal = 20
+
     let key: SeriesKey
     private(set) var interval: CivilInterval?
     private(set) var tellings: [Telling]
@@ -30,13 +33,54 @@ struct ClaimDraft {
     /// An undated number is only taken for another undated one: nothing says that it belongs to a dated one.
     func isTold(by telling: Telling) -> Bool {
         canBeSimultaneous(telling) && NumberAgreement.agree(lead.observation.quantity, telling.observation.quantity)
+            && (!isCommonplace || isOfOneReport(telling) || isWorded(as: telling))
+    }
+
+    /// Small numbers return with every new event: `three killed` of one week need not be those of the week before.
+    private var isCommonplace: Bool {
+        guard key.statistic == .flow, let high = lead.observation.quantity.high else { return false }
+        return high <= Self.commonest
+    }
+
+    /// Whether both days are known, or unknown in the same bounds.
+    private func isOfOneReport(_ telling: Telling) -> Bool {
+        guard let interval, let time = telling.time, interval != time else { return true }
+        return interval.exactDay != nil || time.exactDay != nil
+    }
+
+    private func isWorded(as telling: Telling) -> Bool {
+        Wording.resemble(lead.observation.source.sentenceText, telling.observation.source.sentenceText)
+    }
+
+    /// Whether the other claim is a copy of this one, of which only one was read with its scope or speaker: the same
+    /// number in nearly the same words, of a time that may be the same.
+    func isCopied(by other: ClaimDraft) -> Bool {
+        let (one, two) = (key.dimensions, other.key.dimensions)
+        guard key.isPlanned == other.key.isPlanned, canBeSimultaneous(other.lead),
+            Self.agree(key.recorder, other.key.recorder), Self.agree(one.side, two.side),
+            Self.agree(one.group, two.group), Self.agree(one.type, two.type)
+        else { return false }
+        // `shelling in Kharkiv` and `shelling in Kherson` differ in one word only.
+        return Wording.resemble(
+            lead.observation.source.sentenceText, other.lead.observation.source.sentenceText,
+            by: Self.agree(one.place, two.place) ? 0.5 : 0.8)
     }
 
     /// Whether another article gives another number in nearly the same words: one of both has copied wrongly.
     func isMistold(by telling: Telling) -> Bool {
-        guard canBeSimultaneous(telling), tellings.allSatisfy({ $0.article != telling.article }) else { return false }
-        return Wording.resemble(lead.observation.source.sentenceText, telling.observation.source.sentenceText)
+        guard canBeSimultaneous(telling), isNear(telling), tellings.allSatisfy({ $0.article != telling.article }) else {
+            return false
+        }
+        return isWorded(as: telling)
     }
+
+    /// Whether both times end on the same day or on neighbouring ones: later the same words tell of something new.
+    private func isNear(_ telling: Telling) -> Bool {
+        guard let last = interval?.latest, let other = telling.time?.latest else { return true }
+        return abs(last.dayNumber - other.dayNumber) <= 1
+    }
+
+    private static func agree(_ one: String?, _ other: String?) -> Bool { one == nil || other == nil || one == other }
 
     private func canBeSimultaneous(_ telling: Telling) -> Bool {
         guard !telling.isApart, !lead.isApart else { return false }

@@ -7,9 +7,10 @@ package enum EditionNamer {
         extractions.compactMap { $0.publication?.interval.latest }.max()
     }
 
-    /// The digest of what was read: names and bytes, in the order of the input.
-    package static func inputDigest(of extractions: [Extraction]) -> String {
-        StableID.digest(extractions.flatMap { [$0.article.id, $0.article.origin.sha256] }, digits: 64)
+    /// The digest of what was read: names, bytes and days of publication, in the order of the input.
+    package static func inputDigest(of articles: [Article]) -> String {
+        let parts = articles.flatMap { [$0.id, $0.origin.sha256, $0.publication?.interval.edtf ?? ""] }
+        return StableID.digest(parts, digits: 64)
     }
 
     /// The edition with its name, which follows from all that it is made from.

@@ -3,11 +3,11 @@ enum Wording {
     /// Shorter sentences are alike by chance.
     private static let leastWords = 6
 
-    /// Whether at least half of all different words stand in both.
-    static func resemble(_ one: String, _ other: String) -> Bool {
+    /// Whether so large a part of all different words stands in both.
+    static func resemble(_ one: String, _ other: String, by part: Double = 0.5) -> Bool {
         let (first, second) = (words(one), words(other))
         guard min(first.count, second.count) >= leastWords else { return false }
-        return first.intersection(second).count * 2 >= first.union(second).count
+        return Double(first.intersection(second).count) >= part * Double(first.union(second).count)
     }
 
     /// Lower-case words without digits.

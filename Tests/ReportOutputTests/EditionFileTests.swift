@@ -1,8 +1,9 @@
 import Foundation
 import ReportModel
-import ReportOutput
 import ReportTesting
 import Testing
+
+@testable import ReportOutput
 
 @Suite struct EditionFileTests {
     private static let record = EditionRecord(
@@ -20,16 +21,31 @@ import Testing
                 observations: ["1", "2"], articles: ["a"], quote: "over 16", sentence: "It has given over 16.")
         ])
 
+    private static func files(_ record: EditionRecord) -> [[UInt8]] {
+        let summary = EditionSummary(
+            edition: record.edition, articles: 1, figures: 2, events: 3, charts: 4, findings: [])
+        return EditionFile.files(summary, record).map(\.bytes)
+    }
+
+    private static func read(_ files: [[UInt8]]) throws -> EditionRecord {
+        try EditionFile.record(head: files[0], claims: files[1])
+    }
+
+    @Test func theOutcomeIsReadAsItWasWritten() throws {
+        let summary = EditionSummary(SampleReport.make())
+        #expect(try EditionFile.summary(EditionFile.files(summary, Self.record)[0].bytes) == summary)
+    }
+
     @Test func anEditionIsReadAsItWasWritten() throws {
-        #expect(try EditionFile.record(EditionFile.file(Self.record).bytes) == Self.record)
+        #expect(try Self.read(Self.files(Self.record)) == Self.record)
         let whole = EditionRecord(SampleReport.make())
-        #expect(try EditionFile.record(EditionFile.file(whole).bytes) == whole)
+        #expect(try Self.read(Self.files(whole)) == whole)
     }
 
     @Test func aDamagedFileIsRefused() {
-        let bytes = EditionFile.file(Self.record).bytes
-        #expect(throws: (any Error).self) { try EditionFile.record(Array(bytes.dropLast(40))) }
-        let text = String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "cumulative", with: "monthly")
-        #expect(throws: (any Error).self) { try EditionFile.record(Array(text.utf8)) }
+        let files = Self.files(Self.record)
+        #expect(throws: (any Error).self) { try Self.read([files[0], Array(files[1].dropLast(40))]) }
+        let text = String(decoding: files[1], as: UTF8.self).replacingOccurrences(of: "cumulative", with: "monthly")
+        #expect(throws: (any Error).self) { try Self.read([files[0], Array(text.utf8)]) }
     }
 }

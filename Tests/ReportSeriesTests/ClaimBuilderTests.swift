@@ -77,4 +77,35 @@ import Testing
         let family = [Sample.extraction(id: "a"), Sample.extraction(id: "b", reprintOf: "a")]
         #expect(Sample.claims(of: unnamed, family).map(\.origins) == [["a"]])
     }
+
+    @Test(
+        arguments: [
+            (nil, "Kyiv", 1), ("White House", "Lviv", 1), ("Pentagon", "Kyiv", 2),
+        ] as [(String?, String, Int)])
+    func copiesAreOneClaimWhateverTheyWereTakenFor(recorder: String?, place: String, count: Int) {
+        let words = "the ministry counted 133 players and trainers who have died in the war so far"
+        let tellings = [
+            Sample.observation("a", 133, period: "2022-05-02", article: "a", sentence: words, place: "Kyiv"),
+            Sample.observation(
+                "b", 133, period: "2022-05-02", recorder: recorder, article: "b", sentence: words, place: place),
+        ]
+        #expect(Sample.claims(of: tellings).count == count)
+    }
+
+    @Test(arguments: [(3, 2), (300, 1)] as [(Decimal, Int)])
+    func smallNumbersOfOtherWeeksAreOtherEvents(value: Decimal, count: Int) {
+        let tellings = [
+            Sample.observation("a", value, period: "[2022-07-14..2022-07-20]", article: "a"),
+            Sample.observation("b", value, period: "[2022-07-15..2022-07-21]", article: "b"),
+        ]
+        #expect(Sample.claims(of: tellings).count == count)
+    }
+
+    @Test func theSameWordsOnAnotherDayAreNoVariant() {
+        let words = "so many soldiers were exchanged in a prisoner swap of both sides"
+        let tellings = [(100, "[2022-11-25..2022-12-01]"), (120, "[2022-11-30..2022-12-06]")].map { value, period in
+            Sample.observation("\(value)", Decimal(value), period: period, article: period, sentence: words)
+        }
+        #expect(Sample.claims(of: tellings).count == 2)
+    }
 }

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func theDigestSeesEveryByteOfTheInput() {
-        let first = EditionNamer.inputDigest(of: [Sample.extraction(sha256: "1")])
-        #expect(first != EditionNamer.inputDigest(of: [Sample.extraction(sha256: "2")]))
+        let first = EditionNamer.inputDigest(of: [Sample.extraction(sha256: "1").article])
+        #expect(first != EditionNamer.inputDigest(of: [Sample.extraction(sha256: "2").article]))
     }
 }

@@ -14,10 +14,11 @@ struct ArchiveKeeper {
         archive = Archive(folder: folder)
     }
 
+    /// - Parameter program: what tells this program from another build of it.
     /// - Returns: findings about an archive that was made anew or cannot be written.
-    func store(_ report: Report, states: [String: ArticleState]) -> [Finding] {
+    func store(_ report: Report, states: [String: ArticleState], program: String) -> [Finding] {
         do {
-            return try archive.store(report, states: states, known: editions)
+            return try archive.store(report, states: states, program: program, known: editions)
         } catch {
             return [
                 Finding(

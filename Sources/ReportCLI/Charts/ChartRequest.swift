@@ -12,6 +12,8 @@ struct ChartRequest {
         let drawing: ChartDrawing
         /// Whether its data are figures and events of the articles.
         let hasData: Bool
+        /// How far each drawn claim is from the reference; nil without one.
+        let distances: [[String]]?
 
         /// The picture and the files beside it.
         func files(named name: String) -> [OutputFile] {
@@ -21,7 +23,10 @@ struct ChartRequest {
                 id: chart.id, title: chart.title, caption: chart.caption, altText: chart.altText, image: image,
                 square: nil, shows: chart.shows, measures: chart.measures)
             let whole = report.with(charts: [named])
-            return ChartExporter().files(for: whole).filter { hasData || !$0.path.hasSuffix(".csv") }
+            let files = ChartExporter().files(for: whole).filter { hasData || !$0.path.hasSuffix(".csv") }
+            guard let distances else { return files }
+            let base = name.hasSuffix(".png") ? String(name.dropLast(4)) : name
+            return files + [OutputFile(path: base + ".distances.csv", bytes: CSVText.bytes(distances))]
         }
     }
 
@@ -47,7 +52,14 @@ struct ChartRequest {
         let chart = ReportChart(
             id: plan.id, title: plan.title, caption: frame.caption, altText: drawing.altText,
             image: drawing.image, square: nil, shows: plan.shows, measures: plan.measures)
-        return Answer(report: report, chart: chart, drawing: drawing, hasData: name != nil)
+        let distances =
+            name == nil
+            ? nil
+            : reference.map { reference in
+                DistanceTable(file: reference.file, name: reference.name, report: report).rows(of: Set(plan.shows))
+            }
+        return Answer(
+            report: report, chart: chart, drawing: drawing, hasData: name != nil, distances: distances)
     }
 
     private func collected(needsArticles: Bool = true) throws -> (ChartDrawer, Report) {

@@ -17,7 +17,8 @@ struct ChartCommand: ParsableCommand {
               report chart --reference losses.csv --title "Losses, as claimed" -o losses.png
 
             SERIES is a chart of the report, a measure or a series, as --list names them. The columns of a reference \
-            are date, value, low, high and label; without SERIES it is drawn alone.
+            are date, value, low, high and label; without SERIES it is drawn alone, with it the distance of each claim to it \
+            is written to NAME.distances.csv.
             """)
 
     @Argument(help: "The chart, measure or series.")
@@ -83,5 +84,9 @@ struct ChartCommand: ParsableCommand {
             }
         }
         printer.print(progress: "\(answer.chart.title) -> \(path)")
+        if let rows = answer.distances {
+            let apart = rows.dropFirst().count { $0[8] != "0" }
+            printer.print(progress: "\(rows.count - 1) claims compared, \(apart) of them differ")
+        }
     }
 }

@@ -29,13 +29,13 @@ struct BuildStatus: Codable, Hashable, Sendable {
         let findings: [String: Int]
 
         init(_ result: BuildResult, at moment: Date) {
-            let report = result.report
+            let outcome = result.outcome
             epoch = Int(moment.timeIntervalSince1970)
             ended = moment.ISO8601Format()
-            edition = report.edition.id
-            asOf = report.edition.asOf?.description
-            (articles, figures) = (report.extractions.count, report.observations.count)
-            (events, charts) = (report.events.count, report.charts.count)
+            edition = outcome.edition.id
+            asOf = outcome.edition.asOf?.description
+            (articles, figures) = (outcome.articles, outcome.figures)
+            (events, charts) = (outcome.events, outcome.charts)
             let zeros = Dictionary(uniqueKeysWithValues: Finding.Severity.allCases.map { ($0.rawValue, 0) })
             findings = result.findings.reduce(into: zeros) { $0[$1.severity.rawValue, default: 0] += 1 }
         }

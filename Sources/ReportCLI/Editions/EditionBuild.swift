@@ -27,7 +27,7 @@ struct EditionBuild {
             let result = try pipeline().run(
                 into: folder, after: previous, archive: keepsArchive ? ArchiveKeeper(folder: output) : nil)
             context.progress.clear()
-            context.printer.print(result.findings, articles: result.report.extractions.map(\.article))
+            context.printer.print(result.findings, articles: result.articles)
             context.printer.print(progress: result.summary)
             let hasFindings = result.findings.contains { $0.severity != .note }
             let status = isStrict && hasFindings ? ExitStatus.findings : ExitStatus.written

@@ -2,17 +2,52 @@ internal import Foundation
 internal import ReportModel
 
 /// The form of `edition.json` as it is read again.
-struct StoredRecord: Decodable {
+struct StoredSummary: Decodable {
     private let edition: StoredEdition
+    private let articles: Int
+    private let figures: Int
+    private let events: Int
+    private let charts: Int
+    private let findings: [StoredFinding]
+
+    var summary: EditionSummary {
+        get throws {
+            EditionSummary(
+                edition: try edition.edition, articles: articles, figures: figures, events: events, charts: charts,
+                findings: try findings.map { try $0.finding })
+        }
+    }
+}
+
+/// The form of `claims.json` as it is read again.
+struct StoredRecord: Decodable {
     private let articles: [StoredArticle]
     private let claims: [StoredClaim]
 
-    var record: EditionRecord {
+    func record(of edition: Edition) throws -> EditionRecord {
+        EditionRecord(
+            edition: edition,
+            articles: articles.map { EditionRecord.ArticleRecord(id: $0.id, sha256: $0.sha256) },
+            claims: try claims.map { try $0.claim })
+    }
+}
+
+private struct StoredFinding: Decodable {
+    let severity: String
+    let code: String
+    let message: String
+    let location: String?
+    let startByte: Int?
+    let endByte: Int?
+    let hint: String?
+
+    var finding: Finding {
         get throws {
-            EditionRecord(
-                edition: try edition.edition,
-                articles: articles.map { EditionRecord.ArticleRecord(id: $0.id, sha256: $0.sha256) },
-                claims: try claims.map { try $0.claim })
+            var span: TextSpan?
+            if let startByte, let endByte, 0 <= startByte, startByte <= endByte { span = TextSpan(startByte, endByte) }
+            return Finding(
+                try Stored.required(severity, Finding.Severity.init), code: code, message: message, location: location,
+                span: span, hint: hint)
         }
     }
 }
