@@ -262,6 +262,24 @@ import Testing
             Zelenskyy dismissed two senior officials over dozens of cases of collaboration.
         protesters | flow | UK | 500
             About 500 people demonstrated outside the Russian embassy in London.
+        drones_launched | flow | Ukraine | eight
+            Kyiv sent eight drones at Moscow on Tuesday.
+        drones_downed | flow | Ukraine | 12
+            Russian air defenses shot down 12 drones over Bryansk on Monday.
+        civ_killed | flow | Russia | three
+            A Ukrainian drone strike on Belgorod killed three people.
+        refugees | flow | Ukraine | 25,000
+            Some 25,000 people crossed into Romania on Sunday.
+        aid_committed | flow | Germany | 1 billion euros
+            Berlin said it would give an extra 1 billion euros to Kyiv.
+        gdp_change | rate | Russia | 2.1 percent
+            Russia's economy contracted 2.1 percent in 2022.
+        inflation | rate | Ukraine | 18 percent
+            Inflation in Ukraine reached 18 percent in May.
+        other:diplomat | flow | Russia | 45
+            Poland expelled 45 Russian diplomats.
+        other:person | flow | USA | 12
+            A bus crash in Texas killed 12 people.
         """
 
     private static let rows: [(expected: String, text: String)] = {

@@ -245,7 +245,7 @@ extension ObservationBuilder {
             includedIn: links.includedIn, conversionOf: links.conversionOf, event: event(around: span),
             rule: draft.choice.flatMap { choice in draft.entry.map { rule($0, choice.winner.trigger) } }
                 ?? RuleID("engine", "other measure"),
-            confidence: confidence(draft, sentence),
+            confidence: confidence(draft, statistic, sentence),
             notChartable: notChartable(quantity, statistic, period.period))
     }
 
@@ -302,11 +302,15 @@ extension ObservationBuilder {
             isAffirmed: !isNegated && status != .denied, certainty: cues.certainty(of: draft.index))
     }
 
-    /// How sure the reading is: by how specific the winning trigger is and whether the roles were its own.
-    private func confidence(_ draft: MeasuredQuantity, _ sentence: SentenceReading) -> Double {
-        guard let choice = draft.choice else { return 0.45 }
-        let base = choice.winner.score >= 8 ? 0.8 : 0.65
-        return sentence.frames[draft.index].isInherited ? ((base - 0.1) * 100).rounded() / 100 : base
+    private func confidence(
+        _ draft: MeasuredQuantity, _ statistic: Statistic, _ sentence: SentenceReading
+    ) -> Double {
+        guard let choice = draft.choice else {
+            return FigureConfidence.value(
+                uncatalogued: sentence.quantities[draft.index].quantity.unit, statistic: statistic)
+        }
+        return FigureConfidence.value(
+            triggerScore: choice.winner.score, isInherited: sentence.frames[draft.index].isInherited)
     }
 
     private func notChartable(_ quantity: Quantity, _ statistic: Statistic, _ period: CivilInterval?) -> String? {
