@@ -22,6 +22,11 @@ struct ArchiveFile {
 
     /// An empty archive in place of what is there.
     static func renew(_ path: String) throws(ArchiveError) -> ArchiveFile {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw ArchiveError(
+                path: path, reason: "this is a folder", hint: "move it away, or build with --no-archive")
+        }
         do {
             for ending in ["", "-journal", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + ending) {
                 try FileManager.default.removeItem(atPath: path + ending)

@@ -29,6 +29,11 @@ extension OutputResources {
     }
 }
 
+extension LoadedLexicon {
+    /// How the page says dates.
+    func dates() throws -> IntervalFormatter { IntervalFormatter(resources: try OutputResources(self)) }
+}
+
 extension IntervalFormatter {
     /// Dates as the page says them.
     init(resources: OutputResources) { self.init(words: resources.strings.dates) }

@@ -23,7 +23,7 @@ import Testing
         let lines = try Self.keys()
         let all = try Configuration(Array("{\(lines.joined(separator: "\n"))}".utf8), path: "report.json5")
         let values = Mirror(reflecting: all).children.filter { $0.label != "path" }
-        #expect(values.count == lines.count && lines.count == 22)
+        #expect(values.count == lines.count && lines.count == 29)
         for value in values { #expect("\(value.value)" != "nil", "\(value.label ?? "") is not in the template") }
     }
 
@@ -73,6 +73,7 @@ import Testing
         ("{ statuses: ['so'] }", "report: error: there is no status 'so'; use reported or"),
         ("{ minConfidence: 2 }", "report: error: the confidence 2.0 is not between 0 and 1"),
         ("{ inputFormat: 'word' }", "report: error: there is no input format 'word';"),
+        ("{ paper: 'A9' }", "report: error: there is no paper 'A9'; use one of "),
         ("{ keep: 0 }", "report: error: --keep 0 would leave no edition; use 1 or more"),
         ("{ wait: 'long' }", "report: error: cannot read the time 'long' for --wait; use 30s, 10m or 1h"),
     ])

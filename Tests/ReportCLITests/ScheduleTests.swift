@@ -41,7 +41,7 @@ import Testing
             let command = line.split(separator: " ", maxSplits: 5)[5].replacing(#"\%"#, with: "%")
             let shell = Process()
             shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-            shell.arguments = ["-c", command]
+            shell.arguments = ["-c", String(command)]
             try shell.run()
             shell.waitUntilExit()
             #expect(shell.terminationStatus == 0)

@@ -1,3 +1,4 @@
+import Foundation
 import ReportLexicon
 import ReportModel
 
@@ -8,6 +9,6 @@ enum TestWords {
     static func formatter() throws -> IntervalFormatter {
         let folder = Program.root.path + "/Sources/ReportLexicon/Resources"
         let loaded = try LoadedLexicon(folder: folder, topic: "ukraine", configuration: Configuration())
-        return IntervalFormatter(resources: try OutputResources(loaded))
+        return try loaded.dates()
     }
 }

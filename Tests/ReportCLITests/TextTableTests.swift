@@ -17,6 +17,10 @@ import Testing
         #expect(try text(.table, width: 8) == "NAME  C…\na b    …\nlong   …\n")
     }
 
+    @Test func decimalsAreRoundAndNothingIsEmpty() {
+        #expect(TableCell.decimal(0.1 + 0.7).text(nil) == "0.8" && TableCell.none.text(nil).isEmpty)
+    }
+
     @Test func programsGetOneLineForARow() throws {
         #expect(try text(.tsv) == "name\tcount\ttext\na b\t7\tone\nlong\t12\t[31mtwo\n")
         #expect(try text(.json).hasPrefix(#"{"count":7,"name":"a\tb\n","text":"one"}"# + "\n"))

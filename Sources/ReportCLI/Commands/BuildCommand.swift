@@ -33,8 +33,10 @@ struct BuildCommand: ParsableCommand {
     @Option(help: "The title of the report. Default: that of the topic.")
     var title: String?
 
-    @Flag(inversion: .prefixedNo, help: "Keep report.sqlite beside the reports: an archive to ask, and a cache.")
-    var archive = true
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Keep report.sqlite beside the reports: an archive to ask, and a cache. Default: yes")
+    var archive: Bool?
 
     @Flag(help: "End with status 2 if the report was written with warnings or errors in the input.")
     var strict = false
@@ -50,7 +52,8 @@ struct BuildCommand: ParsableCommand {
             let build = EditionBuild(
                 output: context.output(output), keep: try editions.keep(context.configuration),
                 wait: try editions.wait(context.configuration),
-                keepsArchive: archive, isStrict: strict || context.configuration.strict ?? false, context: context)
+                keepsArchive: archive ?? context.configuration.archive ?? true,
+                isStrict: strict || context.configuration.strict ?? false, context: context)
             let built = try build.run(after: PreviousEdition(option: previous)) { try pipeline(context) }
             try StandardOutput.write(built.result.page + "\n")
             if built.status != ExitStatus.written { throw built.status }
@@ -60,9 +63,9 @@ struct BuildCommand: ParsableCommand {
     private func pipeline(_ context: CommandContext) throws -> BuildPipeline {
         var options = try selection.options(inputs: inputs, in: context)
         options.title = title ?? options.title
-        options.page = try page.settings()
+        options.page = try page.completed(by: context.configuration).settings()
         options.previous = previous
         return try selection.pipeline(
-            options, documents: documents.documents(context.surroundings), in: context)
+            options, documents: documents.documents(context), in: context)
     }
 }

@@ -30,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         try console.run { context in
             let loaded = try lexicon.load(context)
-            let dates = IntervalFormatter(resources: try OutputResources(loaded))
+            let dates = try loaded.dates()
             let extractor = Extractor(lexicon: loaded.lexicon)
             let source = try input.completed(by: context.configuration).source(loaded)
             let results = try source.results([file])

@@ -28,7 +28,7 @@ struct LexiconListCommand: ParsableCommand {
             let rows = loaded.lexicon.measures.entries.filter { entry in
                 [entry.measure.id, entry.measure.label, entry.measure.group].contains(where: pattern.matches)
             }.map(Self.row)
-            let dates = IntervalFormatter(resources: try OutputResources(loaded))
+            let dates = try loaded.dates()
             try listing.print(
                 TextTable(
                     columns: ["measure", "group", "unit", "statistic", "side", "triggers", "label", "definition"],

@@ -14,7 +14,14 @@ struct Configuration: Hashable, Sendable {
     var until: String?
     var asOf: String?
     var title: String?
+    var paper: String?
+    var handling: String?
+    var logo: String?
+    var css: String?
+    var pdf: Bool?
+    var briefing: Bool?
     var output: String?
+    var archive: Bool?
     var keep: Int?
     var wait: String?
     var strict: Bool?
@@ -57,6 +64,10 @@ struct Configuration: Hashable, Sendable {
         lexicon = try file.text("lexicon").map(file.located)
         (since, until, asOf) = (try file.text("since"), try file.text("until"), try file.text("asOf"))
         title = try file.text("title")
+        (paper, handling) = (try file.text("paper"), try file.text("handling"))
+        (logo, css) = (try file.text("logo").map(file.located), try file.text("css").map(file.located))
+        (pdf, briefing) = (try file.flag("pdf"), try file.flag("briefing"))
+        archive = try file.flag("archive")
         output = try file.text("output").map(file.located)
         (keep, wait, strict) = (try file.count("keep"), try file.text("wait"), try file.flag("strict"))
         (measures, sides) = (try file.texts("measures"), try file.texts("sides"))

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import ReportModel
+internal import ReportOutput
 
 /// What the process is given from outside, read here once and passed on as values.
 struct Surroundings: Sendable {
@@ -47,6 +48,9 @@ struct Surroundings: Sendable {
     }
 
     var executableFolder: String { URL(fileURLWithPath: executable).deletingLastPathComponent().path }
+
+    /// What programs that make documents need.
+    var tools: ToolSettings { ToolSettings(searchPath: searchPath, temporaryFolder: temporaryFolder) }
 
     /// Size and date of the program's file: another build of it reads articles otherwise.
     var programStamp: String {

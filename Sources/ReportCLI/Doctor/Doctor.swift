@@ -1,7 +1,9 @@
 internal import Foundation
+internal import ReportArchive
 internal import ReportCanvas
 internal import ReportCharts
 internal import ReportLexicon
+internal import ReportOutput
 
 /// Looks at everything that a build needs, without building.
 struct Doctor {
@@ -12,7 +14,7 @@ struct Doctor {
 
     /// In the order in which a build needs them.
     func examinations() -> [Examination] {
-        [program, configuration] + lexiconAndFonts + [pictures, pages, rights, watch.examination()]
+        [program, configuration] + lexiconAndFonts + [pictures, pages, briefings, rights, archive, watch.examination()]
     }
 
     private var program: Examination {
@@ -65,13 +67,42 @@ struct Doctor {
     }
 
     private var pages: Examination {
-        let found = PageEngines.found(in: context.surroundings.searchPath.split(separator: ":").map(String.init))
-        guard found.isEmpty else {
-            return Examination(subject: "PDF", verdict: .good, detail: found.joined(separator: ", "))
+        tool(
+            "PDF", context.surroundings.tools.pagePrinter,
+            lacking: "nothing that prints pages was found; --pdf needs it",
+            remedy: "sudo apt-get install weasyprint, or chromium")
+    }
+
+    private var briefings: Examination {
+        tool(
+            "briefing", context.surroundings.tools.documentMaker,
+            lacking: "pandoc was not found; --briefing makes no documents for Word without it",
+            remedy: "sudo apt-get install pandoc")
+    }
+
+    private func tool(_ subject: String, _ path: String?, lacking: String, remedy: String) -> Examination {
+        guard let path else {
+            return Examination(subject: subject, verdict: .lacking, detail: lacking, remedy: remedy)
         }
-        return Examination(
-            subject: "PDF", verdict: .lacking, detail: "no program that prints pages was found; only --pdf needs one",
-            remedy: PageEngines.remedy)
+        return Examination(subject: subject, verdict: .good, detail: path)
+    }
+
+    /// It follows from the editions: one that cannot be read is only a loss of time.
+    private var archive: Examination {
+        let archive = Archive(folder: output)
+        guard FileManager.default.fileExists(atPath: archive.path) else {
+            return Examination(subject: "archive", verdict: .good, detail: "none yet; the next build makes it")
+        }
+        do {
+            let counts = try archive.answer("SELECT (SELECT count(*) FROM claims), (SELECT count(*) FROM editions)")
+            let words = counts.rows.first.map { row in row.map { $0 ?? "0" } } ?? ["0", "0"]
+            return Examination(
+                subject: "archive", verdict: .good, detail: "\(words[0]) claims, \(words[1]) editions, \(archive.path)")
+        } catch {
+            return Examination(
+                subject: "archive", verdict: .lacking, detail: "\(error.path): \(error.reason)",
+                remedy: "build once: it is made anew from the editions")
+        }
     }
 
     private var rights: Examination {

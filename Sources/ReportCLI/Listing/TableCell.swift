@@ -24,11 +24,14 @@ enum TableCell: Encodable, Hashable, Sendable {
         switch self {
         case .text(let text): text.split(whereSeparator: \.isWhitespace).joined(separator: " ").filter(Self.isPrintable)
         case .number(let number): String(number)
-        case .decimal(let number): "\(number)"
+        case .decimal(let number): "\(Self.rounded(number))"
         case .date(let interval): dates?.text(interval, style: .short) ?? interval.edtf
         case .none: ""
         }
     }
+
+    /// To three places.
+    private static func rounded(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
 
     /// What a terminal would take for a command has no place in a list.
     private static func isPrintable(_ character: Character) -> Bool {
@@ -39,7 +42,7 @@ enum TableCell: Encodable, Hashable, Sendable {
         var value = encoder.singleValueContainer()
         switch self {
         case .number(let number): try value.encode(number)
-        case .decimal(let number): try value.encode(number)
+        case .decimal(let number): try value.encode(Self.rounded(number))
         case .text(let text): try value.encode(text)
         case .date(let interval): try value.encode(interval.edtf)
         case .none: try value.encodeNil()

@@ -10,11 +10,12 @@ struct DocumentOptions: ParsableArguments {
     var briefing = false
 
     /// Nil if none is asked for.
-    func documents(_ surroundings: Surroundings) -> ExtraDocuments? {
+    func documents(_ context: CommandContext) -> ExtraDocuments? {
+        let pdf = pdf || context.configuration.pdf ?? false
+        let briefing = briefing || context.configuration.briefing ?? false
         guard pdf || briefing else { return nil }
         return ExtraDocuments(
             pdf: pdf, briefing: briefing,
-            settings: ToolSettings(
-                searchPath: surroundings.searchPath, temporaryFolder: surroundings.temporaryFolder))
+            settings: context.surroundings.tools)
     }
 }
