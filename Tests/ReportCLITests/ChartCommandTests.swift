@@ -57,7 +57,6 @@ import Testing
         (["chart", "timeline", "--scale", "99"], "is not between 0.25 and 8", 64),
         (["chart", "timeline", "--scale", "8"], "cannot draw timeline.png: a chart of 15360 by", 1),
         (["chart", "--list", "--measure", "nothing"], "no figure counts 'nothing'", 1),
-        (["chart", "timeline", "--measure", "aid_committed"], "add --list", 64),
         (["chart", "timeline", "--theme", "pink"], "pink", 64),
         (["chart", "timeline", "--kind", "bars"], "is no chart of figures", 1),
         (["chart", "timeline", "-o", "/nowhere/a.png"], "/nowhere/a.png", 1),

@@ -34,7 +34,7 @@ import Testing
 
     @Test(arguments: [
         ("{ titel: 'x' }", "there is no key 'titel'; did you mean 'title'?"),
-        ("{ zzz: 1 }", "there is no key 'zzz'; the keys are admiralty, asOf,"),
+        ("{ zzz: 1 }", "there is no key 'zzz'; the keys are admiralty, archive, asOf,"),
         ("{ keep: 'x' }", "the value of 'keep' has the wrong form; write a whole number"),
         ("{ keep: 1.5 }", "the value of 'keep' has the wrong form"),
         ("{ inputs: 'a' }", "the value of 'inputs' has the wrong form; write a list of texts"),

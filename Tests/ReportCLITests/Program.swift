@@ -64,7 +64,7 @@ struct Program {
     }
 
     private static let article = """
-        The northern army lost 12 tanks on 3 May 2022, the defence ministry of Ukraine said.
+        The northern army lost 12 tanks on 3 May 2022, the Ukrainian Defence Ministry said.
 
         Russia captured 40 soldiers near Kherson on 7 June 2022. It lasted a few days, and there were 17 of them.
         """
