@@ -42,14 +42,11 @@ enum NumberReader {
     static func named(_ text: String) throws -> [String] {
         let lexicon = try lexicon()
         let document = LexedArticle.plain(text, lexicon: lexicon)
-        let source = NumberText(
-            tokens: document.tokens, bytes: Array(text.utf8), vocabulary: lexicon.vocabulary,
-            lexicon: lexicon.quantities)
-        let limits = 0..<document.tokens.count
+        let ignored = lexicon.quantities.ignored
         var rules: [String] = []
-        IgnoredNumberParser(view: TokenView(source: source, limits: limits)).forEachNamed(startingIn: limits) {
-            rules.append($0.rule)
-        }
+        ignored.patterns.forEachMatch(
+            in: document.tokens, range: 0..<document.tokens.count, mentions: MentionIndex(tokenCount: 0)
+        ) { rules.append(ignored.rule(of: $0).name) }
         return rules
     }
 
