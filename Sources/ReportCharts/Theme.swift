@@ -53,8 +53,8 @@ package struct Theme: Hashable, Sendable {
         }
     }
 
-    /// The tint dark or light enough to be read as text.
-    func textColor(_ tint: Tint) -> Color { color(tint).readable(on: surface) }
+    /// The tint dark or light enough to be read as text, on a pale band too.
+    func textColor(_ tint: Tint) -> Color { color(tint).readable(on: surface, ratio: 5.6) }
 }
 
 /// A colour by its meaning.

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (30, 1, BinWidth.day), (30, 9, .week), (24, 25, .month), (12, 90, .quarter), (200, 1, .week),
+        (30, 1, BinWidth.day), (30, 9, .week), (24, 25, .month), (12, 120, .quarter), (200, 1, .week),
     ])
     func widthFollowsFromSpanAndDensity(count: Int, step: Int, width: BinWidth) {
         #expect(Self.bins(Self.daily(count, every: step, .cumulative))?.width == width)
