@@ -19,11 +19,13 @@ package enum ContradictionFinder {
         let measure: String
         let statistic: Statistic
         let side: String?
+        let type: String?
+        let unit: UnitCode
         let isPlanned: Bool
 
         init(_ key: SeriesKey) {
             (measure, statistic, isPlanned) = (key.measure, key.statistic, key.isPlanned)
-            side = key.dimensions.side
+            (side, type, unit) = (key.dimensions.side, key.dimensions.type, key.unit)
         }
     }
 
@@ -62,9 +64,7 @@ private struct Statement {
     func contradicts(_ other: Statement) -> Bool {
         guard claim.interval != nil, other.claim.interval != nil, time.meets(other.time) else { return false }
         let (one, two) = (claim.key, other.claim.key)
-        guard one.unit == two.unit, agree(one.dimensions.place, two.dimensions.place),
-            agree(one.dimensions.group, two.dimensions.group),
-            one.dimensions.type == two.dimensions.type
+        guard agree(one.dimensions.place, two.dimensions.place), agree(one.dimensions.group, two.dimensions.group)
         else { return false }
         if one.statistic == .flow || one.statistic == .size { guard isOneEvent(other) else { return false } }
         return !NumberAgreement.overlap(claim.quantity, other.claim.quantity)
