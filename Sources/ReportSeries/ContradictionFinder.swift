@@ -31,19 +31,17 @@ package enum ContradictionFinder {
 
     /// Each statement with those that contradict it, the first of them naming the group; no statement stands in two.
     private static func groups(_ statements: [Statement]) -> [(place: Int, contradiction: Contradiction)] {
-        var rest = statements
+        var isTaken = Array(repeating: false, count: statements.count)
         var found: [(place: Int, contradiction: Contradiction)] = []
-        while let first = rest.first {
-            rest.removeFirst()
-            let rivals = rest.filter { first.contradicts($0) }
+        for (index, first) in statements.enumerated() where !isTaken[index] {
+            let rivals = (index + 1..<statements.count).filter { !isTaken[$0] && first.contradicts(statements[$0]) }
             guard !rivals.isEmpty else { continue }
-            let places = Set(rivals.map(\.place))
-            rest.removeAll { places.contains($0.place) }
-            let members = [first] + rivals
+            for rival in rivals { isTaken[rival] = true }
             let reasons = Contradiction.Reason.allCases.filter { reason in
-                rivals.contains { first.differs($0, in: reason) }
+                rivals.contains { first.differs(statements[$0], in: reason) }
             }
-            found.append((first.place, Contradiction(claims: members.map(\.claim.id), reasons: reasons)))
+            let claims = ([index] + rivals).map { statements[$0].claim.id }
+            found.append((first.place, Contradiction(claims: claims, reasons: reasons)))
         }
         return found
     }
