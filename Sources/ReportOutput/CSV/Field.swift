@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ReportModel
 
 /// A column of a table: the one place that says how it is called, what it holds and how it is filled.
 struct Field<Row>: Sendable {
@@ -22,6 +23,18 @@ struct Field<Row>: Sendable {
         _ name: String, _ description: String, _ value: @escaping @Sendable (Row) -> String?
     ) -> Field {
         Field(name: name, kind: .string, description: description) { .text(value($0)) }
+    }
+
+    /// The column `unit`, the same in every table.
+    static func unit(_ value: @escaping @Sendable (Row) -> UnitCode) -> Field {
+        text("unit", "ISO 4217 for money (XXX: not said), share, person, item, or the unit's name") {
+            value($0).rawValue
+        }
+    }
+
+    /// The column `kind`, the same in every table.
+    static func statistic(_ value: @escaping @Sendable (Row) -> Statistic) -> Field {
+        text("kind", "flow, cumulative, stock, share, size, rate or duration") { value($0).rawValue }
     }
 
     static func number(

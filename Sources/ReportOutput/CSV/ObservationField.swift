@@ -22,7 +22,7 @@ enum ObservationField {
         .text("id", "Identifier of the observation, the same in every edition") { $0.observation.id },
         .text("measure", "What is measured, by identifier") { $0.observation.measure.id },
         .text("measure_label", "What is measured, in words") { $0.observation.measure.label },
-        .text("kind", "flow, cumulative, stock, share, size, rate or duration") { $0.observation.statistic.rawValue },
+        .statistic { $0.observation.statistic },
     ]
 
     private static let values: [Field<ObservationRow>] = [
@@ -30,9 +30,7 @@ enum ObservationField {
         .number("high", "Upper bound; empty if open") { $0.observation.quantity.high },
         .number("stated", "The number as written, before its hedge") { $0.observation.quantity.stated },
         .text("hedge", "How exactly the number is meant") { $0.observation.quantity.hedge.rawValue },
-        .text("unit", "ISO 4217 for money (XXX: not said), share, person, item, or the unit's name") {
-            $0.observation.quantity.unit.rawValue
-        },
+        .unit { $0.observation.quantity.unit },
         .text("what", "The counted noun phrase as written") { $0.observation.counted },
         .text("base", "Of what a share is a part, as written") { $0.observation.base },
     ]

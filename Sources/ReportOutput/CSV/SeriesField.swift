@@ -34,10 +34,8 @@ enum SeriesField {
         .text("series", "Identifier of the series: one measure, statistic, unit, scope and recorder") { $0.series.id },
         .text("measure", "What is measured, by identifier") { $0.series.measure.id },
         .text("measure_label", "What is measured, in words") { $0.series.measure.label },
-        .text("kind", "flow, cumulative, stock, share, size, rate or duration") { $0.series.key.statistic.rawValue },
-        .text("unit", "ISO 4217 for money (XXX: not said), share, person, item, or the unit's name") {
-            $0.series.key.unit.rawValue
-        },
+        .statistic { $0.series.key.statistic },
+        .unit { $0.series.key.unit },
         .text("side", "Whose people or things; for aid the donor") { $0.series.key.dimensions.side },
         .text("group", "The unit or group within the side") { $0.series.key.dimensions.group },
         .text("place", "Where") { $0.series.key.dimensions.place },
