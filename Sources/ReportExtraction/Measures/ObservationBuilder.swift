@@ -25,9 +25,12 @@ struct ObservationBuilder {
     func build() -> Output {
         var output = Output()
         var offset = 0
-        let namesParty = sentences.contains { TopicSetting([$0], topic: lexicon.topic).namesParty }
+        let namesParty = sentences.indices.contains {
+            TopicSetting(sentences[$0...$0], topic: lexicon.topic).namesParty
+        }
         let isHeld = lexicon.measures.areHeld(by: document.tokens).map { namesParty || $0 }
         for (number, sentence) in sentences.enumerated() {
+            guard !sentence.quantities.isEmpty else { continue }
             let choices = binder(number, isHeld: isHeld).choices()
             for index in sentence.quantities.indices {
                 add(index, choices[index], number, offset + index, &output)
