@@ -48,6 +48,7 @@ struct EventParser {
         let times = times.beginning(in: sentence.tokens)
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
+        guard !phrases.isEmpty || !times.isEmpty else { return }
         let chosen = Self.chosen(of: phrases)
         let dated = DatedClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
