@@ -21,6 +21,14 @@ package final class ClauseLexicon: Sendable {
     package let total: WordClass
     /// Verbs with two objects (`gave the city 40 buses`).
     package let ditransitive: WordClass
+    /// `number`, `figure`, `toll`: words that stand for what was counted before.
+    package let tally: WordClass
+    /// `other`, `remaining`: the rest of what was counted before.
+    package let remaining: WordClass
+    /// `would`, the future of what was said in the past.
+    package let backshifted: WordClass
+    /// Words before the day up to which something is counted (`by`, `until`).
+    package let upTo: WordClass
     package let be: WordClass
     package let have: WordClass
     package let auxiliaryDo: WordClass
@@ -91,7 +99,7 @@ package final class ClauseLexicon: Sendable {
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
-        "superlative", "deed", "hoard", "mean", "total", "ditransitive",
+        "superlative", "deed", "hoard", "mean", "total", "ditransitive", "tally", "remaining", "backshifted", "up-to",
     ]
 
     init(_ draft: Draft) {
@@ -105,6 +113,10 @@ package final class ClauseLexicon: Sendable {
         state = named("state")
         deed = named("deed")
         ditransitive = named("ditransitive")
+        tally = named("tally")
+        remaining = named("remaining")
+        backshifted = named("backshifted")
+        upTo = named("up-to")
         hoard = named("hoard")
         mean = named("mean")
         total = named("total")

@@ -75,9 +75,9 @@ struct ClauseParser {
             if let role = role(index) {
                 note(index, role, &state)
                 lastAuxiliary = index
-            } else if reader.isA(words.negation, index) {
+            } else if reader.isA(words.negation, index), !reader.isA(words.preposition, index) {
                 state.isNegated = true
-            } else if !reader.isAdverb(index), !reader.isKind(.quote, index) {
+            } else if isParticiple(index) || (!reader.isAdverb(index) && !reader.isKind(.quote, index)) {
                 break
             }
             index += 1
@@ -159,6 +159,8 @@ struct ClauseParser {
     private func isModifier(_ index: Int) -> Bool {
         let before = index - 1
         if isContracted(before) { return false }
+        // `that killed people`: a determiner would need a singular (`that wounded soldier`).
+        if reader.isA(words.relativePronoun, before), !reader.hasForm(.singular, index + 1) { return false }
         return (opensNounPhrase(before) || reader.isKind(.digits, before)) && isPlainWord(index + 1)
     }
 

@@ -30,6 +30,17 @@ struct UncataloguedMeasure {
         }
     }
 
+    /// `both`, `the two`: a handful without a noun, of which the text has spoken.
+    static func isKnown(_ reading: QuantityReading, in reader: TokenReader) -> Bool {
+        let first = reading.number.lowerBound
+        if reader.isA(reader.words.known, first) { return true }
+        guard reading.head == nil, !reading.isOrdinal, [.none, .person].contains(reading.quantity.unit),
+            reader.isA(reader.words.known, first - 1), !reader.isKind(.hyphen, reading.tokens.upperBound),
+            let high = reading.quantity.high
+        else { return false }
+        return high < leastVagueCount
+    }
+
     func answer(for quantity: Int) -> Answer {
         let reading = sentence.quantities[quantity]
         switch UnitFamily(reading.quantity.unit) {
@@ -76,6 +87,7 @@ struct UncataloguedMeasure {
         let reader = sentence.reader
         let (first, next) = (reading.tokens.lowerBound - 1, reading.tokens.upperBound)
         let bound = max(reading.quantity.low ?? 0, reading.quantity.high ?? 0)
+        if reading.per != nil { return .measure(.other("duration", unit: reading.quantity.unit, statistic: .rate)) }
         guard bound >= Self.leastCount, !reading.isOrdinal, !reader.isA(reader.words.timeRelation, first),
             !reader.isA(reader.words.timeRelation, next)
         else { return .unused("a time span that measures nothing") }
@@ -172,10 +184,20 @@ struct UncataloguedMeasure {
         }
         let link = links.first { $0.group != nil }
         guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return isInEvent(quantity) }
-        if reader.isA(reader.words.state, group.verb) { return false }
+        if reader.isA(reader.words.state, group.verb) || isState(behind: group) { return false }
         if reader.hasForm(.gerund, group.verb) { return link.role != .subject }
+        if group.isPassive, group.tense == .present, !group.isPerfect {
+            return link.role == .object && isDeed(group.verb)
+        }
         return group.isPassive || group.isPerfect || group.tense != .present || !group.isFinite
             || (link.role == .object && isDeed(group.verb))
+    }
+
+    /// `had taken shelter`: the noun behind the verb tells what lasts.
+    private func isState(behind group: VerbGroup) -> Bool {
+        let reader = sentence.reader
+        return reader.isA(reader.words.state, group.tokens.upperBound)
+            && reader.hasForm(.singular, group.tokens.upperBound)
     }
 
     /// A verb or noun of what is done once (`expel`, `raid`), so that even the present tells of an event.
