@@ -25,6 +25,8 @@ package final class ClauseLexicon: Sendable {
     package let tally: WordClass
     /// `other`, `remaining`: the rest of what was counted before.
     package let remaining: WordClass
+    /// `up`, `down`.
+    package let direction: WordClass
     /// `would`, the future of what was said in the past.
     package let backshifted: WordClass
     /// Words before the day up to which something is counted (`by`, `until`).
@@ -100,6 +102,7 @@ package final class ClauseLexicon: Sendable {
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "ditransitive", "tally", "remaining", "backshifted", "up-to",
+        "direction",
     ]
 
     init(_ draft: Draft) {
@@ -117,6 +120,7 @@ package final class ClauseLexicon: Sendable {
         remaining = named("remaining")
         backshifted = named("backshifted")
         upTo = named("up-to")
+        direction = named("direction")
         hoard = named("hoard")
         mean = named("mean")
         total = named("total")

@@ -204,7 +204,7 @@ struct MeasureBinder {
     private func isIn(_ mood: VerbMood?, _ link: QuantityFrame.Link) -> Bool {
         guard let mood else { return true }
         guard let group = link.group.map({ groups[$0] }) else { return false }
-        if mood == .past { return group.tense == .past }
+        if mood == .past { return group.tense == .past && (!group.isPassive || group.tokens.count > 1) }
         let isInfinitive = reader.isWord(reader.words.to, group.tokens.lowerBound)
         let isIntended = group.tense == .future || group.isModal || isInfinitive
         return isIntended == (mood == .intended)

@@ -58,6 +58,8 @@ struct UncataloguedMeasure {
     private func moneyStatistic(_ reading: QuantityReading, _ quantity: Int) -> Statistic {
         let (reader, next) = (sentence.reader, reading.tokens.upperBound)
         if reading.per != nil { return .rate }
+        // `is up 12 cents`: how far a price moved.
+        if reader.isA(reader.words.direction, reading.tokens.lowerBound - 1) { return .flow }
         if reader.isA(reader.words.hoard, next) || reader.isA(reader.words.hoard, next + 1) { return .stock }
         let isAdjective = reader.beginsNounPhrase(next) && !reader.isA(reader.words.determiner, next)
         // `the $2 billion bridge`
@@ -181,6 +183,7 @@ struct UncataloguedMeasure {
         // `a raid on two banks`, `the release of 12 videos`: the noun tells what happened.
         if let noun = links.first, noun.group == nil, [.of, .preposition].contains(noun.role) {
             return links.contains { $0.group == nil && $0.role == noun.role && isDeed($0.token) }
+                || (noun.role == .of && isDone(noun.token))
         }
         let link = links.first { $0.group != nil }
         guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return isInEvent(quantity) }
@@ -191,6 +194,14 @@ struct UncataloguedMeasure {
         }
         return group.isPassive || group.isPerfect || group.tense != .present || !group.isFinite
             || (link.role == .object && isDeed(group.verb))
+    }
+
+    /// `claimed the lives of five people`: whether the noun is the object of a verb that tells what happened.
+    private func isDone(_ noun: Int) -> Bool {
+        let reader = sentence.reader
+        let group = sentence.groups.last { $0.tokens.upperBound <= noun && $0.tokens.upperBound + 3 > noun }
+        guard let group, !reader.isA(reader.words.state, group.verb) else { return false }
+        return group.isPerfect || group.tense == .past
     }
 
     /// `had taken shelter`: the noun behind the verb tells what lasts.

@@ -64,7 +64,8 @@ extension SideResolver {
             {
                 return false
             }
-            if reader.isA(reader.words.preposition, index), !reader.isWord(reader.words.of, index) { return true }
+            let isOrigin = reader.isWord(reader.words.of, index) || reader.isWord(reader.words.from, index)
+            if reader.isA(reader.words.preposition, index), !isOrigin { return true }
             index -= 1
         }
         return false
@@ -166,6 +167,7 @@ extension SideResolver {
     /// Whose things are stopped: those of the other party than the one that stops them or tells of it. In the passive
     /// without either they are those of the party that acted (`Of the missiles that Russia fired 30 were stopped`).
     func opponent(of quantity: Int) -> String? {
+        if let hit = sky(over: quantity) { return topic.opponent(of: hit) }
         guard let actor = actors.actor(of: quantity, where: isParty) ?? speaker, let side = actor.entity.side else {
             return nil
         }
@@ -176,6 +178,19 @@ extension SideResolver {
             || actors.verb(of: actor).map { reader.isA(reader.words.say, $0.verb) } ?? false
         let stops = reader.isWord(reader.words.by, actor.tokens.lowerBound - 1)
         return isPassive && !speaks && !stops ? side : topic.opponent(of: side)
+    }
+
+    /// In the passive, the party over whose land it happens (`were shot down over Kursk`).
+    private func sky(over quantity: Int) -> String? {
+        let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
+        guard let group, group.isPassive else { return nil }
+        let (reader, end) = (sentence.reader, group.tokens.upperBound)
+        return sentence.entities.first { entity in
+            let start = entity.tokens.lowerBound
+            let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
+            return isParty(entity) && before >= end && before <= end + 2
+                && reader.isA(reader.words.whereabouts, before)
+        }?.entity.side
     }
 
     /// The party whose things the phrase names (`12 Russian drones`), not the country that made them.

@@ -46,7 +46,8 @@ struct SideResolver {
     /// The side that the noun phrase of a number names itself (`30 Russian soldiers`, `30 soldiers of the 5th Brigade`).
     func own(of quantity: Int) -> String? {
         let reading = sentence.quantities[quantity]
-        return named(in: reading.base ?? reading.tokens) ?? possessor(of: reading) ?? named(in: phraseBehind(reading))
+        return named(in: reading.base ?? reading.tokens) ?? possessor(of: reading) ?? labelled(reading)
+            ?? named(in: phraseBehind(reading))
     }
 
     /// A side named inside the tokens.
@@ -60,6 +61,12 @@ struct SideResolver {
         return sentence.entities.first {
             isParty($0) && $0.entity.kind != .place && !$0.tokens.overlaps(phrase) && !sentence.isSpeaker($0.tokens)
         }?.entity.side
+    }
+
+    /// `Chad (4.1 million)`: the name before the bracket in which the number stands.
+    func labelled(_ reading: QuantityReading) -> String? {
+        let start = reading.tokens.lowerBound
+        return sentence.reader.isKind(.open, start - 1) ? named(in: start - 2..<start - 1) : nil
     }
 
     /// `Putin's $260 billion`: who stands before the number with a possessive.
