@@ -25,6 +25,10 @@ package final class ClauseLexicon: Sendable {
     package let tally: WordClass
     /// `other`, `remaining`: the rest of what was counted before.
     package let remaining: WordClass
+    /// Words that hedge a number (`more than`, `at least`).
+    package let hedge: WordClass
+    /// `two`, `dozens`, `million`.
+    package let numberWord: WordClass
     /// `up`, `down`.
     package let direction: WordClass
     /// `would`, the future of what was said in the past.
@@ -102,7 +106,7 @@ package final class ClauseLexicon: Sendable {
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "ditransitive", "tally", "remaining", "backshifted", "up-to",
-        "direction",
+        "direction", "hedge-word", "number-word",
     ]
 
     init(_ draft: Draft) {
@@ -120,6 +124,8 @@ package final class ClauseLexicon: Sendable {
         remaining = named("remaining")
         backshifted = named("backshifted")
         upTo = named("up-to")
+        hedge = named("hedge-word")
+        numberWord = named("number-word")
         direction = named("direction")
         hoard = named("hoard")
         mean = named("mean")

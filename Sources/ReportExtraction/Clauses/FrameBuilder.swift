@@ -257,8 +257,12 @@ struct FrameBuilder {
         var index = start
         var last = min(reader.limits.upperBound, start + Self.reach)
         while index < last {
-            if let group = groupAt[index] { return groups[group].isFinite ? group : nil }
-            if reader.isKind(.comma, index) || isDash(index) {
+            if let group = groupAt[index] {
+                if groups[group].isFinite { return group }
+                // `financing from the bank`: a gerund may be a noun.
+                guard reader.hasForm(.gerund, index) else { return nil }
+                index += 1
+            } else if reader.isKind(.comma, index) || isDash(index) {
                 last = min(reader.limits.upperBound, index + Self.reach)
                 guard let behind = behindInsertion(index, last) else { return nil }
                 index = behind

@@ -35,6 +35,9 @@ struct MeasureBinder {
         static let inherited = -1
     }
 
+    /// The least number that is a sum of money though no currency is said.
+    private static let leastSum: Decimal = 1_000_000
+
     /// `one official`: too little to be taken for its neighbours alone.
     private static let single: Decimal = 1
 
@@ -48,7 +51,8 @@ struct MeasureBinder {
             let own = atHome(matched[index] ?? [])
             let family = UnitFamily(quantities[index].quantity.unit)
             let candidates = (triggers + own).compactMap { id in
-                takes(family, id) ? candidate(id, quantity: index, patterns: own) : nil
+                takes(family, id) || isUnnamedSum(quantities[index], id)
+                    ? candidate(id, quantity: index, patterns: own) : nil
             }
             let ranked = candidates.sorted { ($1.score, $0.trigger) < ($0.score, $1.trigger) }
             return ranked.first.map { MeasureChoice(winner: $0, rivals: Array(ranked.dropFirst())) }
@@ -61,6 +65,12 @@ struct MeasureBinder {
         let (own, trigger) = (lexicon.family(of: id), lexicon.entries[id.entry].triggers[id.trigger])
         if trigger.statistic == .share { return family == .share }
         return own == family || (own == .area && family == .length && trigger.counted != nil)
+    }
+
+    /// `hundreds of millions in aid`: money without its currency.
+    private func isUnnamedSum(_ quantity: QuantityReading, _ id: MeasureLexicon.TriggerID) -> Bool {
+        quantity.head == nil && quantity.quantity.unit == .none && lexicon.family(of: id) == .currency
+            && (quantity.quantity.high ?? quantity.quantity.low ?? 0) >= Self.leastSum
     }
 
     /// For each quantity the triggers whose pattern covers it.

@@ -60,11 +60,12 @@ extension ObservationBuilder {
 
     /// A number without a unit of its own takes that of its measure: `30 were killed` counts persons.
     private func inUnit(of measure: Measure, _ quantity: Quantity) -> Quantity {
-        guard UnitFamily(quantity.unit) == .count, UnitFamily(measure.unit) == .count, measure.unit != "currency",
-            quantity.unit != .person
-        else { return quantity }
+        guard UnitFamily(quantity.unit) == .count, UnitFamily(measure.unit) == .count, quantity.unit != .person else {
+            return quantity
+        }
+        let unit = measure.unit == "currency" ? .unknownCurrency : measure.unit
         return Quantity(
-            low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge, unit: measure.unit)
+            low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge, unit: unit)
             ?? quantity
     }
 

@@ -192,7 +192,7 @@ struct UncataloguedMeasure {
         if group.isPassive, group.tense == .present, !group.isPerfect {
             return link.role == .object && isDeed(group.verb)
         }
-        return group.isPassive || group.isPerfect || group.tense != .present || !group.isFinite
+        return group.isPassive || group.isPerfect || group.tense != .present || !group.isFinite || link.role == .subject
             || (link.role == .object && isDeed(group.verb))
     }
 
