@@ -59,6 +59,14 @@ final class SentenceReading {
         return !(since..<first).contains { reader.isKind(.comma, $0) }
     }
 
+    /// Whether something is only compared with this time (`the biggest swap since March`).
+    func isCompared(_ time: TimeReading) -> Bool {
+        let first = time.tokens.lowerBound
+        let reach = max(reader.limits.lowerBound, first - 6)
+        let since = stride(from: first, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
+        return since.map { isCompared($0) && !($0..<first).contains { reader.isKind(.comma, $0) } } ?? false
+    }
+
     /// `the biggest swap since March`: compared, not counted since then.
     private func isCompared(_ since: Int) -> Bool {
         (max(reader.limits.lowerBound, since - 6)..<since).contains { reader.isA(reader.words.superlative, $0) }
