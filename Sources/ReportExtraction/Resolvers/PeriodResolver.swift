@@ -38,7 +38,8 @@ struct PeriodResolver {
         _ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>, _ before: ArraySlice<SentenceReading>
     ) -> CivilInterval? {
         let dated = sentence.times.filter {
-            !sentence.isBaseline($0) && Self.isDate($0) && isPossible($0, quantity, sentence)
+            !sentence.isBaseline($0) && !sentence.isCompared($0) && Self.isDate($0)
+                && isPossible($0, quantity, sentence)
         }
         let place = sentence.quantities[quantity].tokens.lowerBound
         let inClause = dated.filter { clause.overlaps($0.tokens) }
@@ -83,7 +84,9 @@ struct PeriodResolver {
         let since = nearest?.expression.interval ?? began.map { CivilInterval(day: $0) }
         let said =
             nearest.map { reportDay(before: $0, quantity, sentence) } ?? date(quantity, sentence, clause, [])
-        let asOf = said ?? publication
+        // `the swiftest exodus of this century`: what lies ahead bounds no total.
+        let isAhead = said?.latest.flatMap { last in publication?.latest.map { last > $0 } } ?? false
+        let asOf = isAhead ? publication : said ?? publication
         let from = since?.earliest
         let last = [asOf, publication].lazy.compactMap { $0?.latest }.first { to in from.map { $0 <= to } ?? true }
         guard let to = last else {
