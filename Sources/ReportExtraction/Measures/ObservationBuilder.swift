@@ -25,7 +25,8 @@ struct ObservationBuilder {
     func build() -> Output {
         var output = Output()
         var offset = 0
-        let namesParty = sentences.contains { TopicSetting([$0], topic: lexicon.topic).namesParty }
+        let hasParties = !lexicon.topic.parties.isEmpty
+        let namesParty = hasParties && sentences.contains { TopicSetting([$0], topic: lexicon.topic).namesParty }
         let isHeld = lexicon.measures.areHeld(by: document.tokens).map { namesParty || $0 }
         for (number, sentence) in sentences.enumerated() {
             let choices = binder(number, isHeld: isHeld).choices()
