@@ -37,7 +37,7 @@ package final class EventLexicon: Sendable {
     /// Words that begin what is only imagined (`if`, `whether`).
     package let conditional: WordClass
     /// The classes under which the names of an article are put before the patterns.
-    package let mentions: [(kind: Entity.Kind, wordClass: WordClass)]
+    package let mentions: [Entity.Kind: WordClassSet]
 
     struct Draft {
         fileprivate var entries: [EventEntry] = []
@@ -58,7 +58,7 @@ package final class EventLexicon: Sendable {
         fileprivate let conditional: WordClass
         fileprivate let definite: WordClass
         fileprivate let question: WordClass
-        fileprivate let mentions: [(kind: Entity.Kind, wordClass: WordClass)]
+        fileprivate let mentions: [Entity.Kind: WordClassSet]
         private var categories: [String: (entry: EventEntry, category: EventCategory)] = [:]
 
         private static let generalFile = "events.json5"
@@ -76,8 +76,8 @@ package final class EventLexicon: Sendable {
             definite = try builder.wordClass("definite")
             question = try builder.wordClass("question")
             conditional = try builder.wordClass("conditional")
-            var mentions: [(kind: Entity.Kind, wordClass: WordClass)] = []
-            for kind in Entity.Kind.allCases { mentions.append((kind, try builder.wordClass(kind.rawValue))) }
+            var mentions: [Entity.Kind: WordClassSet] = [:]
+            for kind in Entity.Kind.allCases { mentions[kind] = WordClassSet([try builder.wordClass(kind.rawValue)]) }
             self.mentions = mentions
             for file in [Self.generalFile, files.topic + "/events.json5"] {
                 for entry in try files.json5(file, as: [EventEntry].self) { try insert(entry, of: file, &builder) }

@@ -6,8 +6,9 @@ struct CueReading: Sendable {
     let entry: Int
 }
 
-/// Everything that was found in one sentence, with the roles of its quantities.
-struct SentenceReading {
+/// Everything that was found in one sentence, with the roles of its quantities; shared, because every figure asks it and
+/// those before it.
+final class SentenceReading {
     let sentence: LexedSentence
     let reader: TokenReader
     let groups: [VerbGroup]
@@ -20,6 +21,23 @@ struct SentenceReading {
     let cues: [CueReading]
     /// The words that name who says what stands here.
     let speakers: [Range<Int>]
+
+    init(
+        sentence: LexedSentence, reader: TokenReader, groups: [VerbGroup], quantities: [QuantityReading],
+        frames: [QuantityFrame], times: [TimeReading], anchors: [TimeReading], entities: [EntityReading],
+        cues: [CueReading], speakers: [Range<Int>]
+    ) {
+        self.sentence = sentence
+        self.reader = reader
+        self.groups = groups
+        self.quantities = quantities
+        self.frames = frames
+        self.times = times
+        self.anchors = anchors
+        self.entities = entities
+        self.cues = cues
+        self.speakers = speakers
+    }
 
     func isSpeaker(_ tokens: Range<Int>) -> Bool { speakers.contains { $0.overlaps(tokens) } }
 

@@ -27,9 +27,12 @@ struct ObservationBuilder {
         var output = Output()
         var offset = 0
         let hasParties = !lexicon.topic.parties.isEmpty
-        let namesParty = hasParties && sentences.contains { TopicSetting([$0], topic: lexicon.topic).namesParty }
+        let namesParty =
+            hasParties
+            && sentences.indices.contains { TopicSetting(sentences[$0...$0], topic: lexicon.topic).namesParty }
         let isHeld = lexicon.measures.areHeld(by: document.tokens).map { namesParty || $0 }
         for (number, sentence) in sentences.enumerated() {
+            guard !sentence.quantities.isEmpty else { continue }
             let choices = binder(number, isHeld: isHeld).choices()
             for index in sentence.quantities.indices {
                 add(index, choices[index], number, offset + index, &output)

@@ -29,6 +29,7 @@ struct ClaimCells {
             kind.append(words.since.filled(["date": page.dates.text(baseline, style: .short)]))
         }
         var lines = [page.inWords(observation) ?? "", parts.joined(separator: ", "), kind.joined(separator: ", ")]
+        if observation.quantity.unit == .unknownCurrency { lines.insert(page.strings.names.noCurrency, at: 0) }
         if observation.includedIn != nil { lines.append(words.includedIn) }
         if observation.conversionOf != nil { lines.append(words.conversion) }
         return lines.filter { !$0.isEmpty }
@@ -36,11 +37,12 @@ struct ClaimCells {
 
     func when(_ observation: Observation) -> HTML {
         let dating = Dating(observation)
-        let published = page.extraction(ofArticle: observation.source.article)?.publication?.interval
+        let published = page.publication(ofArticle: observation.source.article)
         var parts: HTML = when(dating)
-        // What holds as of its article is dated by the line on the article.
-        let isSaidBelow = !dating.isDated && observation.asOf == published
-        if let asOf = observation.asOf, observation.period != nil, asOf != observation.period, !isSaidBelow {
+        // What holds as of its article is dated by the line on the article, and a period says when it ends.
+        let isSaid =
+            !dating.isDated && observation.asOf == published || observation.asOf?.latest == observation.period?.latest
+        if let asOf = observation.asOf, observation.period != nil, !isSaid {
             parts += note(words.asOf.filled(["date": page.dates.text(asOf, style: .short)]))
         }
         if dating == .unknown, let published {
@@ -69,11 +71,11 @@ struct ClaimCells {
 
     var noDate: HTML { "<span class=\"chip no-date\">\(words.noDate)</span>" }
 
+    /// The voice with its kind; an article that speaks itself has no other name.
     func who(_ claim: Claim) -> HTML {
         let chain = claim.attribution.chain
         let names = page.wording.names
-        let first = chain.first.map { names.speaker($0, style: .long).capitalizedFirst }
-        let name: HTML = first.map { "<bdi>\($0)</bdi>" } ?? "\(words.noSpeaker)"
+        let name: HTML = chain.first.map { "<bdi>\(names.speaker($0, style: .long).capitalizedFirst)</bdi> " } ?? ""
         let role = chain.first.map { page.strings.roles[$0.role] } ?? words.own
         // From the voice outward: outlets come last, wherever the article names them.
         let others = chain.dropFirst()
@@ -81,7 +83,7 @@ struct ClaimCells {
             .map { names.speaker($0, style: .long) }
         let via = path.isEmpty ? "" : note(words.via.filled(["who": path.joined(separator: ", ")]))
         let voice = Voice(claim)
-        return "\(name) <span class=\"chip \(HTML(text: voice.rawValue))\">\(role)</span>\(via)"
+        return "\(name)<span class=\"chip \(HTML(text: voice.rawValue))\">\(role)</span>\(via)"
     }
 
     /// The sentence, word for word, with the number marked, and what weakens the claim.
@@ -104,7 +106,7 @@ struct ClaimCells {
     }
 
     func quote(_ source: SourceSpan, marking mark: TextSpan) -> HTML {
-        let language = page.extraction(ofArticle: source.article)?.article.language
+        let language = page.language(ofArticle: source.article)
         let tag: HTML = language.map { " lang=\"\($0)\"" } ?? ""
         let sentence = MarkedText(source.sentenceText, from: source.sentence.start, marking: mark)
         return "<q\(tag) dir=\"auto\">\(sentence.html)</q> \(page.reference(to: source.article))"

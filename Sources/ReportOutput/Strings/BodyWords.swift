@@ -99,6 +99,8 @@ struct UndatedWords: Hashable, Sendable, Codable {
     let settleStatement: String
     let settleVoice: String
     let settleCurrency: String
+    /// With its `{reference}`.
+    let articleNumber: Phrase
     let articlesTitle: String
     let articlesTable: PluralPhrase
     let article: String

@@ -26,14 +26,14 @@ struct DifferencesSection {
 
     /// In the order of the measures.
     private func boxes(_ differences: [FigureDifference]) -> HTML {
-        FoldedList(differences.map(box), page, open: Self.openBoxes).html
+        FoldedList(differences.count, page, open: Self.openBoxes) { box(differences[$0]) }.html
     }
 
     private func box(_ difference: FigureDifference) -> HTML {
-        let values = difference.observations.map { page.value($0) }
+        let values = [difference.observations.first, difference.observations.last].map { $0.map { page.value($0) } ?? "" }
         let label = difference.observations.first.map(page.wording.label) ?? ""
         let heading = words.heading.filled([
-            "measure": label, "first": values.first ?? "", "last": values.last ?? "",
+            "measure": label, "first": values[0], "last": values[1],
         ])
         return """
             <div class="\(difference.observations.count > Self.mostUnbroken ? "box" : "box whole" as HTML)">
@@ -46,7 +46,7 @@ struct DifferencesSection {
 
     private func table(_ difference: FigureDifference, caption: String) -> HTML {
         PageTable(
-            kind: "differences", caption: caption,
+            kind: "differences titled", caption: caption,
             columns: [words.figure, words.counts, words.when, page.strings.figures.who, words.source],
             rows: difference.observations.prefix(Self.mostRows).map { observation in
                 let scope = cells.scope(observation).map { "<span class=\"line\">\($0)</span>" as HTML }
@@ -65,7 +65,7 @@ struct DifferencesSection {
         guard count > 0 else { return "" }
         let number = PageSection.Name.figures.number
         let section = page.strings.page.section.filled(["number": String(number)])
-        return "<p class=\"small\">\(words.more.of(count).filled(["count": String(count), "section": section]))</p>\n"
+        return "<p class=\"small\">\(words.more.of(count).filled(["count": page.number(count), "section": section]))</p>\n"
     }
 
     private func reason(_ difference: FigureDifference) -> String {
