@@ -19,6 +19,8 @@ package final class ClauseLexicon: Sendable {
     package let mean: WordClass
     /// `total`, `sum`.
     package let total: WordClass
+    /// `enemy`: the other party than the one that speaks.
+    package let enemy: WordClass
     /// Verbs with two objects (`gave the city 40 buses`).
     package let ditransitive: WordClass
     package let be: WordClass
@@ -91,7 +93,7 @@ package final class ClauseLexicon: Sendable {
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
-        "superlative", "deed", "hoard", "mean", "total", "ditransitive",
+        "superlative", "deed", "hoard", "mean", "total", "enemy", "ditransitive",
     ]
 
     init(_ draft: Draft) {
@@ -108,6 +110,7 @@ package final class ClauseLexicon: Sendable {
         hoard = named("hoard")
         mean = named("mean")
         total = named("total")
+        enemy = named("enemy")
         be = named("be")
         have = named("have")
         auxiliaryDo = named("do")

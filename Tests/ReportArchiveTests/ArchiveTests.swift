@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import ReportModel
 import ReportTesting
 import Testing
@@ -80,6 +81,35 @@ import Testing
         #expect(ExtractionCache(archive).isEmpty)
         #expect(try Self.store(in: archive).map(\.code) == ["archive-renewed"])
         #expect(try Self.one("SELECT count(*) FROM editions", archive) == "1")
+    }
+
+    /// A build that is killed leaves the file as it was in the middle of writing, with its journal beside it.
+    @Test(arguments: ["", "DELETE FROM articles; DELETE FROM claims; UPDATE editions SET id = 'half'"])
+    func whatAKilledBuildHasBegunIsTakenBack(work: String) throws {
+        let (archive, killed) = (Archive(folder: try Self.folder()), Archive(folder: try Self.folder()))
+        #expect(try Self.store(in: archive).isEmpty)
+        try ArchiveFile.open(archive.path).file.queue.writeWithoutTransaction { database in
+            // Changed pages go to the file at once, as those of a large build do.
+            try database.execute(sql: "PRAGMA cache_size = 1; PRAGMA foreign_keys = OFF; BEGIN; " + work)
+            for ending in ["", "-journal"] where FileManager.default.fileExists(atPath: archive.path + ending) {
+                try FileManager.default.copyItem(atPath: archive.path + ending, toPath: killed.path + ending)
+            }
+            try database.execute(sql: "ROLLBACK")
+        }
+        #expect(try Self.store(in: killed).isEmpty)
+        #expect(killed.holds(Self.report.edition.id, by: "p"))
+        let tables =
+            "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM claims), (SELECT group_concat(id) FROM editions)"
+        #expect(try killed.answer(tables) == archive.answer(tables))
+    }
+
+    /// Killed before it wrote anything: a file with tables and nothing in them.
+    @Test func anEmptyArchiveIsFilled() throws {
+        let archive = Archive(folder: try Self.folder())
+        #expect(try ArchiveFile.open(archive.path).problem == nil)
+        #expect(ExtractionCache(archive).isEmpty && !archive.holds(Self.report.edition.id, by: "p"))
+        #expect(try Self.store(in: archive).isEmpty)
+        #expect(archive.holds(Self.report.edition.id, by: "p"))
     }
 
     @Test func aQuestionCannotWrite() throws {

@@ -14,6 +14,7 @@ final class PageContext: Sendable {
     /// The figures by measure, in the order of the sections.
     let sections: [MeasureSection]
     let events: PageEvents
+    let corrections: PageCorrections
     private let articleNumbers: [String: Int]
     private let extractions: [String: Extraction]
     private let references: [String: HTML]
@@ -30,6 +31,7 @@ final class PageContext: Sendable {
         dates = IntervalFormatter(words: strings.dates)
         sections = MeasureSection.all(of: report)
         events = PageEvents(report)
+        corrections = PageCorrections(report, words: strings.corrections)
         selection = PageSelection(
             report, events: events, ranking: ranking, sections: sections, medium: design.medium)
         observations = Dictionary(
