@@ -13,6 +13,17 @@ let strict: [SwiftSetting] = [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// libFuzzer brings the `main` of this program, so that it can be built by `scripts/fuzz` alone.
+let fuzzing: [Target] =
+    Context.environment["REPORT_FUZZ"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "ReportFuzz",
+            dependencies: ["ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction", "ReportOutput"],
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+    ]
+
 // Targets stand in dependency order, bottom to top; `scripts/check` refuses an import that is not declared here.
 let package = Package(
     name: "report",
@@ -67,6 +78,7 @@ let package = Package(
         .testTarget(
             name: "ReportExtractionTests",
             dependencies: ["ReportExtraction", "ReportLexicon", "ReportModel", "ReportReading", "ReportTesting"],
+            exclude: ["Floods"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportOutputTests", dependencies: ["ReportModel", "ReportOutput", "ReportTesting"],
@@ -86,5 +98,5 @@ let package = Package(
         .testTarget(
             name: "ReportCanvasTests", dependencies: ["ReportCanvas", "ReportCharts", "ReportModel"],
             swiftSettings: strict),
-    ]
+    ] + fuzzing
 )

@@ -29,9 +29,14 @@ package struct ExtractionCache: Sendable {
     /// The extraction of an article in the same state; nil if the cache has none, or a damaged one.
     package func extraction(of article: Article, state: String) -> Extraction? {
         guard let entry = entries[article.id], entry.state == state else { return nil }
-        return try? ExtractionDecoder.extraction(entry.bytes, of: article)
+        return Self.decoded(entry.bytes, of: article)
     }
 
     /// An extraction as bytes; nil if it cannot be read again without other articles.
     package static func encoded(_ extraction: Extraction) -> [UInt8]? { ExtractionEncoder.bytes(extraction) }
+
+    /// What was encoded, of the same article; nil for damaged bytes.
+    package static func decoded(_ bytes: [UInt8], of article: Article) -> Extraction? {
+        try? ExtractionDecoder.extraction(bytes, of: article)
+    }
 }

@@ -3,9 +3,11 @@ internal import ReportModel
 
 /// What the user asks of a build, as values.
 struct BuildOptions: Hashable, Sendable {
-    let inputs: [String]
+    private(set) var inputs: [String]
     /// How they are read, as words of the command line.
-    var inputWords: [String] = []
+    private(set) var inputWords: [String] = []
+    /// Files of what was extracted before; the inputs are not read then.
+    private(set) var extracted: [String] = []
     let window: WindowRequest
     /// Nil takes the newest day of the input.
     let asOf: CivilDate?
@@ -19,6 +21,13 @@ struct BuildOptions: Hashable, Sendable {
     var page = PageSettings()
     /// As the user names the edition before; nil for the latest.
     var previous: String?
+
+    /// Takes the articles of standard input from what was extracted of them: the report is the same.
+    mutating func takeArticles(from paths: [String], read input: InputOptions) {
+        var input = input
+        input.inputFormat = "ndjson"
+        (inputs, inputWords, extracted) = ([ArticleSource.standardInput], input.words, paths)
+    }
 
     /// The command that builds the same edition again.
     var command: String {
@@ -35,12 +44,5 @@ struct BuildOptions: Hashable, Sendable {
         }
         if let previous { words += ["--previous", Schedule.quoted(previous)] }
         return words.joined(separator: " ")
-    }
-
-    /// What of the configuration stands in the place of the lexicon's words and codes; empty if nothing does.
-    func ownWords() -> [String] {
-        let strings = configuration.strings.flatMap { FileManager.default.contents(atPath: $0) }
-        let codes = (configuration.admiralty ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-        return (strings.map { [SHA256.hexadecimal([UInt8]($0))] } ?? []) + codes
     }
 }

@@ -35,7 +35,7 @@ struct BuildPipeline {
         resources = try OutputResources(lexicon, design: options.page.design)
         charts = try ChartDrawer(lexicon: lexicon, resources: resources)
         exporters = Exporters.all(resources)
-        lexiconDigest = try FolderDigest.sha256(of: lexicon.files.folder, with: options.ownWords())
+        lexiconDigest = try FolderDigest.sha256(of: lexicon.files.folder, with: options.configuration.ownWords())
     }
 
     /// - Parameters:
@@ -59,16 +59,28 @@ struct BuildPipeline {
     /// What a build starts from.
     private struct Input {
         let results: [ReadResult]
+        /// For each result what was extracted of it before; empty if nothing was.
+        var extracted: [[UInt8]?] = []
         let corrections: [Correction]
         let correctionsDigest: String?
 
         var articles: [Article] { results.compactMap { $0.article?.article } }
+
+        /// What was extracted of each article before.
+        var known: [Extraction?] {
+            Parallel.map(Array(zip(results, extracted).filter { $0.0.article != nil })) { result, encoded in
+                guard let article = result.article?.article, let encoded else { return nil }
+                return ExtractionCache.decoded(encoded, of: article)
+            }
+        }
     }
 
     private func input() throws -> Input {
-        let results = try read()
-        let (corrections, digest) = try CorrectionsFile.read(beside: options.inputs)
-        return Input(results: results, corrections: corrections, correctionsDigest: digest)
+        let (results, extracted) = try read()
+        let (corrections, digest) = try CorrectionsFile.read(
+            beside: options.extracted.isEmpty ? options.inputs : options.extracted)
+        return Input(
+            results: results, extracted: extracted, corrections: corrections, correctionsDigest: digest)
     }
 
     /// The latest edition, if this program has built it from the same input.
@@ -89,7 +101,7 @@ struct BuildPipeline {
     private func collect(
         _ input: Input, cache: ExtractionCache?
     ) throws -> (report: Report, states: [String: ArticleState]) {
-        let (read, states) = extract(input.results, cache)
+        let (read, states) = extract(input, cache)
         let edition = try name(input, newest: EditionNamer.newestDay(of: read))
         let corrected = correct(read, input.corrections)
         let filtered = select(corrected.extractions, edition.window)
@@ -119,21 +131,30 @@ struct BuildPipeline {
 
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
-    private func read() throws -> [ReadResult] {
-        let results = try source.results(options.inputs, progress)
+    private func read() throws -> (results: [ReadResult], extracted: [[UInt8]?]) {
+        let isExtracted = !options.extracted.isEmpty
+        let (results, extracted) =
+            isExtracted
+            ? try ExtractedSource(source: source, digest: readerDigest).results(options.extracted, progress)
+            : (try source.results(options.inputs, progress), [])
         guard results.contains(where: { $0.article != nil }) else {
-            throw BuildProblem.nothingToRead(options.inputs, results.flatMap(\.findings).first)
+            throw BuildProblem.nothingToRead(
+                isExtracted ? options.extracted : options.inputs, results.flatMap(\.findings).first)
         }
-        return results
+        return (results, extracted)
+    }
+
+    private var readerDigest: String {
+        ReaderDigest.of(lexicon: lexiconDigest, topic: options.topic, words: options.inputWords)
     }
 
     /// Articles to dated, attributed figures and events.
     private func extract(
-        _ results: [ReadResult], _ cache: ExtractionCache?
+        _ input: Input, _ cache: ExtractionCache?
     ) -> (extractions: [Extraction], states: [String: ArticleState]) {
         progress.show("extracting")
-        let extractor = Extractor(lexicon: loaded.lexicon)
-        let documents = results.compactMap(\.article)
+        let extractor = KnowingExtractor(extractor: Extractor(lexicon: loaded.lexicon), known: input.known)
+        let documents = input.results.compactMap(\.article)
         guard let cache else { return (extractor.extract(documents), [:]) }
         let reader = [lexiconDigest, options.topic, ReportProgram.version, programStamp] + options.inputWords
         let result = CachingExtractor(extractor: extractor, cache: cache, reader: reader).extract(documents)

@@ -14,26 +14,35 @@ package struct Extractor: Sendable {
     package func extract(
         _ documents: [LexedArticle], only chosen: Range<Int>? = nil, recordsRivals: Bool = false
     ) -> [Extraction] {
-        let drafts = documents.map { TimeParser.parse($0, lexicon: lexicon) }
-        let datings = zip(documents, drafts).map { PublicationDater.date($0, drafts: $1.drafts, lexicon: lexicon) }
-        let refined = FolderDating(documents: documents, lexicon: lexicon).refined(datings)
-        return (chosen ?? documents.indices).map {
+        let drafts = Parallel.map(documents) { TimeParser.parse($0, lexicon: lexicon) }
+        let refined = datings(of: documents, drafts)
+        return Parallel.map(Array(chosen ?? documents.indices)) {
             extract(documents[$0], drafts[$0], refined[$0], recordsRivals: recordsRivals) { _ in }
         }
     }
 
     /// Everything that some articles of a folder say; nil for the others, which only serve to date them.
-    package func extract(_ documents: [LexedArticle], where isChosen: (Int) -> Bool) -> [Extraction?] {
-        let drafts = documents.indices.map { index -> (drafts: [TimeDraft], findings: [Finding]) in
+    package func extract(
+        _ documents: [LexedArticle], where isChosen: @Sendable (Int) -> Bool
+    ) -> [Extraction?] {
+        let drafts = Parallel.map(Array(documents.indices)) { index -> Drafts in
             let isRead = isChosen(index) || documents[index].article.publication == nil
             return isRead ? TimeParser.parse(documents[index], lexicon: lexicon) : ([], [])
         }
-        let datings = zip(documents, drafts).map { PublicationDater.date($0, drafts: $1.drafts, lexicon: lexicon) }
-        let refined = FolderDating(documents: documents, lexicon: lexicon).refined(datings)
-        return documents.indices.map { index in
+        let refined = datings(of: documents, drafts)
+        return Parallel.map(Array(documents.indices)) { index in
             guard isChosen(index) else { return nil }
             return extract(documents[index], drafts[index], refined[index], recordsRivals: false) { _ in }
         }
+    }
+
+    private typealias Drafts = (drafts: [TimeDraft], findings: [Finding])
+
+    private func datings(of documents: [LexedArticle], _ drafts: [Drafts]) -> [Dating] {
+        let own = Parallel.map(Array(zip(documents, drafts))) {
+            PublicationDater.date($0, drafts: $1.drafts, lexicon: lexicon)
+        }
+        return FolderDating(documents: documents, lexicon: lexicon).refined(own)
     }
 
     /// Everything that the article says.
@@ -92,7 +101,7 @@ package struct Extractor: Sendable {
             quantities: mentions(of: numbers.quantities, unused: measured.unused, document),
             observations: measured.observations, events: events, ignored: numbers.ignored,
             findings: drafts.findings + dating.findings + numbers.findings + measured.findings,
-            rivals: measured.rivals)
+            rivals: measured.rivals, clues: measured.clues)
         onStep(.measures)
         return extraction
     }

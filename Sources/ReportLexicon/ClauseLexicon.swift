@@ -23,6 +23,20 @@ package final class ClauseLexicon: Sendable {
     package let enemy: WordClass
     /// Verbs with two objects (`gave the city 40 buses`).
     package let ditransitive: WordClass
+    /// `number`, `figure`, `toll`: words that stand for what was counted before.
+    package let tally: WordClass
+    /// `other`, `remaining`: the rest of what was counted before.
+    package let remaining: WordClass
+    /// Words that hedge a number (`more than`, `at least`).
+    package let hedge: WordClass
+    /// `two`, `dozens`, `million`.
+    package let numberWord: WordClass
+    /// `up`, `down`.
+    package let direction: WordClass
+    /// `would`, the future of what was said in the past.
+    package let backshifted: WordClass
+    /// Words before the day up to which something is counted (`by`, `until`).
+    package let upTo: WordClass
     package let be: WordClass
     package let have: WordClass
     package let auxiliaryDo: WordClass
@@ -93,7 +107,9 @@ package final class ClauseLexicon: Sendable {
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
-        "superlative", "deed", "hoard", "mean", "total", "enemy", "ditransitive",
+        "superlative", "deed", "hoard", "mean", "total", "enemy", "ditransitive", "tally", "remaining", "backshifted",
+        "up-to",
+        "direction", "hedge-word", "number-word",
     ]
 
     init(_ draft: Draft) {
@@ -107,6 +123,13 @@ package final class ClauseLexicon: Sendable {
         state = named("state")
         deed = named("deed")
         ditransitive = named("ditransitive")
+        tally = named("tally")
+        remaining = named("remaining")
+        backshifted = named("backshifted")
+        upTo = named("up-to")
+        hedge = named("hedge-word")
+        numberWord = named("number-word")
+        direction = named("direction")
         hoard = named("hoard")
         mean = named("mean")
         total = named("total")

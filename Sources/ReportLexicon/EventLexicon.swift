@@ -37,7 +37,7 @@ package final class EventLexicon: Sendable {
     /// Words that begin what is only imagined (`if`, `whether`).
     package let conditional: WordClass
     /// The classes under which the names of an article are put before the patterns.
-    package let mentions: [(kind: Entity.Kind, wordClass: WordClass)]
+    package let mentions: [Entity.Kind: WordClassSet]
 
     struct Draft {
         fileprivate var entries: [EventEntry] = []
@@ -58,8 +58,10 @@ package final class EventLexicon: Sendable {
         fileprivate let conditional: WordClass
         fileprivate let definite: WordClass
         fileprivate let question: WordClass
-        fileprivate let mentions: [(kind: Entity.Kind, wordClass: WordClass)]
+        fileprivate let mentions: [Entity.Kind: WordClassSet]
         private var categories: [String: (entry: EventEntry, category: EventCategory)] = [:]
+
+        private static let generalFile = "events.json5"
 
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
             statement = try builder.wordClass("statement")
@@ -74,10 +76,10 @@ package final class EventLexicon: Sendable {
             definite = try builder.wordClass("definite")
             question = try builder.wordClass("question")
             conditional = try builder.wordClass("conditional")
-            var mentions: [(kind: Entity.Kind, wordClass: WordClass)] = []
-            for kind in Entity.Kind.allCases { mentions.append((kind, try builder.wordClass(kind.rawValue))) }
+            var mentions: [Entity.Kind: WordClassSet] = [:]
+            for kind in Entity.Kind.allCases { mentions[kind] = WordClassSet([try builder.wordClass(kind.rawValue)]) }
             self.mentions = mentions
-            for file in ["events.json5", files.topic + "/events.json5"] {
+            for file in [Self.generalFile, files.topic + "/events.json5"] {
                 for entry in try files.json5(file, as: [EventEntry].self) { try insert(entry, of: file, &builder) }
             }
         }
@@ -92,7 +94,7 @@ package final class EventLexicon: Sendable {
             if let category = entry.category { categories[entry.id] = (entry, category) }
             guard let base = categories[entry.id] else { throw fail("no entry gives it a label and a PLOVER code") }
             entries.append(entry)
-            let trigger = Trigger(base.category, of: base.entry)
+            let trigger = Trigger(base.category, of: base.entry, isTopical: file != Self.generalFile)
             if let plain = entry.plain { self.plain[plain] = trigger }
             for source in entry.triggers { try insert(source, trigger, &builder) }
             for source in entry.nouns ?? [] { try insert(source, trigger.asNoun, &builder) }

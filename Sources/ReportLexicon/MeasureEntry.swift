@@ -13,7 +13,8 @@ package enum UnitFamily: Sendable, Hashable {
     private static let units: [UnitCode: UnitFamily] = [
         .share: .share, "currency": .currency, "second": .duration, "minute": .duration, "hour": .duration,
         "day": .duration, "week": .duration, "month": .duration, "year": .duration, "km": .length, "mile": .length,
-        "m": .length, "foot": .length, "yard": .length, "nautical mile": .length, "km2": .area, "square mile": .area,
+        "m": .length, "cm": .length, "mm": .length,
+        "inch": .length, "foot": .length, "yard": .length, "nautical mile": .length, "km2": .area, "square mile": .area,
         "hectare": .area, "acre": .area, "m2": .area, "fortnight": .duration, "decade": .duration,
         "century": .duration, "quarter": .duration, .percentagePoint: .share,
     ]
@@ -56,6 +57,8 @@ package enum VerbMood: String, Sendable {
     /// Future, behind a modal verb, or an infinitive: `will send`, `agreed to send`.
     case intended
     case done
+    /// `were displaced`, `have been displaced`, not `are displaced`.
+    case past
 }
 
 /// The conditions under which a number belongs to a measure; all that are given must hold.
@@ -90,6 +93,8 @@ package struct MeasureTrigger: Sendable {
     package let absent: WordSet?
     /// A pattern in which `{N}` is the number with its noun; its number in the lexicon's set.
     package let pattern: Int?
+    /// The smallest number taken; smaller ones are persons and things of a story (`the three soldiers`).
+    package let least: Decimal?
     package let statistic: Statistic?
     package let status: ClaimStatus?
     /// Where the text says whose they are, if not as with the measure's other triggers.
@@ -106,6 +111,9 @@ package struct MeasureEntry: Sendable {
     package let eventLimit: Decimal?
     /// Words of which one must stand in the sentence or the two before, whatever the trigger; nil for no such condition.
     package let context: WordSet?
+    /// Words that tell of other causes: where one stands in the sentence or the two before and the sentence names no party
+    /// of the topic, the measure is not meant.
+    package let unless: WordSet?
     /// Words of which one must stand in the article, unless it names a party of the topic; nil for no such condition.
     package let article: WordSet?
     package let triggers: [MeasureTrigger]
@@ -127,6 +135,7 @@ struct MeasureSource: Decodable {
     let side: SideRule
     let status: String?
     let context: String?
+    let unless: String?
     let article: String?
     let eventLimit: Decimal?
     let plausible: [Decimal]?
@@ -136,7 +145,8 @@ struct MeasureSource: Decodable {
     let counterexamples: [String]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, label, definition, unit, statistic, group, side, status, context, article, eventLimit, plausible,
+        case id, label, definition, unit, statistic, group, side, status, context, unless, article, eventLimit,
+            plausible,
             parts, triggers, examples
         case counterexamples
     }
@@ -153,6 +163,7 @@ struct MeasureSource: Decodable {
         side = try values.decode(SideRule.self, forKey: .side)
         status = try values.decodeIfPresent(String.self, forKey: .status)
         context = try values.decodeIfPresent(String.self, forKey: .context)
+        unless = try values.decodeIfPresent(String.self, forKey: .unless)
         article = try values.decodeIfPresent(String.self, forKey: .article)
         eventLimit = try values.decodeIfPresent(Decimal.self, forKey: .eventLimit)
         plausible = try values.decodeIfPresent([Decimal].self, forKey: .plausible)
@@ -169,7 +180,7 @@ struct TriggerSource: Decodable {
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case name, object, subject, of, value, preposition, predicate, counted, base, before, after, near, context
-        case mood, absent, pattern, statistic, status, side
+        case mood, absent, pattern, least, statistic, status, side
     }
 
     init(from decoder: any Decoder) throws {

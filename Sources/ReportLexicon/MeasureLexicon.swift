@@ -1,3 +1,4 @@
+internal import Foundation
 internal import ReportModel
 
 /// The measures of a topic, with an index by which only those triggers are tried whose words occur.
@@ -29,7 +30,7 @@ package final class MeasureLexicon: Sendable {
     package func areHeld(by tokens: [Token]) -> [Bool] {
         var isHeld = entries.map { $0.article == nil }
         for token in tokens {
-            for entry in byArticleWord[Int(token.word)] { isHeld[Int(entry)] = true }
+            byArticleWord.forEach(at: Int(token.word)) { isHeld[Int($0)] = true }
         }
         return isHeld
     }
@@ -86,14 +87,16 @@ package final class MeasureLexicon: Sendable {
             let context = try source.context.map { words throws(LexiconError) in
                 try WordSet(words, builder: &builder)
             }
+            let unless = try source.unless.map { words throws(LexiconError) in
+                try WordSet(words, builder: &builder)
+            }
             let article = try source.article.map { words throws(LexiconError) in
                 try WordSet(words, builder: &builder)
             }
             entries.append(
                 MeasureEntry(
                     measure: measure, side: source.side, status: status, eventLimit: source.eventLimit,
-                    context: context, article: article,
-                    triggers: triggers,
+                    context: context, unless: unless, article: article, triggers: triggers,
                     examples: source.examples, counterexamples: source.counterexamples, file: file))
         }
 
@@ -113,6 +116,10 @@ package final class MeasureLexicon: Sendable {
                 }
                 return value
             }
+            let least = source.values[.least].map { Decimal(string: $0, locale: nil) }
+            guard least != .some(.none) else {
+                throw LexiconError(file: file, entry: id, problem: "'\(source.values[.least] ?? "")' is no number")
+            }
             guard let name = source.values[.name] else {
                 throw LexiconError(file: file, entry: id, problem: "trigger \(number + 1) has no name")
             }
@@ -127,7 +134,7 @@ package final class MeasureLexicon: Sendable {
                 value: try set(.value), preposition: try set(.preposition), predicate: try set(.predicate),
                 counted: try set(.counted), base: try set(.base), before: try set(.before), after: try set(.after),
                 near: try set(.near), context: try set(.context), mood: try named(.mood, VerbMood.self),
-                absent: try set(.absent), pattern: pattern,
+                absent: try set(.absent), pattern: pattern, least: least.flatMap { $0 },
                 statistic: try named(.statistic, Statistic.self), status: try named(.status, ClaimStatus.self),
                 side: try named(.side, SideRule.self))
         }

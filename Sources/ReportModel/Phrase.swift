@@ -29,12 +29,14 @@ package struct Phrase: Hashable, Sendable {
 
     /// The words with `values` in their places; a place without a value stays as it was written.
     package func filled(_ values: [String: String]) -> String {
-        pieces.map { piece in
+        var text = ""
+        for piece in pieces {
             switch piece {
-            case .text(let text): text
-            case .place(let name): values[name] ?? "{\(name)}"
+            case .text(let words): text += words
+            case .place(let name): text += values[name] ?? "{\(name)}"
             }
-        }.joined()
+        }
+        return text
     }
 
     /// The names of the places, in order.

@@ -119,7 +119,7 @@ extension QuantityFormatter {
         {
             return Parts(digits: sign)
         }
-        return around(words.percent, place: "number", parts: Parts(digits: digits(percent, places: 2)))
+        return around(words.percent, place: "number", parts: Parts(digits: text(DecimalDigits(percent, places: 2))))
     }
 
     private func fractionSign(_ value: Decimal) -> String? {
@@ -131,17 +131,17 @@ extension QuantityFormatter {
     }
 
     private func scaled(_ value: Decimal, style: WordingStyle) -> Parts {
-        for scale in words.scales where value.magnitude >= Decimal(sign: .plus, exponent: scale.power, significand: 1) {
+        let plain = DecimalDigits(value, places: 3)
+        for scale in words.scales where plain.wholeCount > scale.power {
             let part = value * Decimal(sign: .plus, exponent: -scale.power, significand: 1)
             guard DecimalDigits(part, places: 6) == DecimalDigits(part, places: 3) else { break }
             let word = style == .short ? scale.short : scale.long
-            return Parts(digits: digits(part, places: 3), suffix: "\u{A0}" + word)
+            return Parts(digits: text(DecimalDigits(part, places: 3)), suffix: "\u{A0}" + word)
         }
-        return Parts(digits: digits(value, places: 3))
+        return Parts(digits: text(plain))
     }
 
-    private func digits(_ value: Decimal, places: Int) -> String {
-        DecimalDigits(value, places: places)
-            .text(decimalMark: words.decimalMark, groupMark: words.groupMark, minus: words.minus)
+    private func text(_ digits: DecimalDigits) -> String {
+        digits.text(decimalMark: words.decimalMark, groupMark: words.groupMark, minus: words.minus)
     }
 }

@@ -57,40 +57,51 @@ package enum SHA256 {
         }
     }
 
+    @inline(__always)
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
-    @inline(__always)
-    private static func expand(_ block: RawSpan) -> InlineArray<64, UInt32> {
-        var schedule = InlineArray<64, UInt32>(repeating: 0)
-        for index in 0..<16 {
-            schedule[index] = block.unsafeLoadUnaligned(fromByteOffset: index * 4, as: UInt32.self).bigEndian
-        }
-        for index in 16..<64 {
-            let (early, late) = (schedule[index - 15], schedule[index - 2])
-            let first = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-            let second = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
-            schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
-        }
-        return schedule
-    }
+    /// The eight words between the rounds, which take each other's places from round to round.
+    private struct Working {
+        var a, b, c, d, e, f, g, h: UInt32
 
-    private static func compress(
-        _ block: RawSpan, _ constants: Span<UInt32>, into state: inout InlineArray<8, UInt32>
-    ) {
-        let schedule = expand(block)
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
-            let choice = e & f ^ ~e & g
-            let majority = a & b ^ a & c ^ b & c
-            let upper = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice
-            let mixed = upper &+ constants[index] &+ schedule[index]
+        @inline(__always)
+        mutating func mix(_ word: UInt32) {
+            let choice = g ^ (e & (f ^ g))
+            let majority = (a & b) | (c & (a | b))
+            let mixed = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ word
             let lower = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
             (h, g, f, e) = (g, f, e, d &+ mixed)
             (d, c, b, a) = (c, b, a, mixed &+ lower)
         }
-        (state[0], state[1], state[2], state[3]) = (state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d)
-        (state[4], state[5], state[6], state[7]) = (state[4] &+ e, state[5] &+ f, state[6] &+ g, state[7] &+ h)
+    }
+
+    /// The first 16 words of a block are its bytes; each later one is made of four before it, so that 16 are kept.
+    private static func compress(
+        _ block: RawSpan, _ constants: Span<UInt32>, into state: inout InlineArray<8, UInt32>
+    ) {
+        var words = InlineArray<16, UInt32>(repeating: 0)
+        for index in 0..<16 {
+            words[index] = block.unsafeLoadUnaligned(fromByteOffset: index &* 4, as: UInt32.self).bigEndian
+        }
+        var working = Working(
+            a: state[0], b: state[1], c: state[2], d: state[3], e: state[4], f: state[5], g: state[6], h: state[7])
+        for index in 0..<16 { working.mix(words[unchecked: index] &+ constants[unchecked: index]) }
+        for index in 16..<64 {
+            let early = words[unchecked: (index &- 15) & 15]
+            let late = words[unchecked: (index &- 2) & 15]
+            let first = rotate(early, 7) ^ rotate(early, 18) ^ early &>> 3
+            let second = rotate(late, 17) ^ rotate(late, 19) ^ late &>> 10
+            words[unchecked: index & 15] &+= first &+ words[unchecked: (index &- 7) & 15] &+ second
+            working.mix(words[unchecked: index & 15] &+ constants[unchecked: index])
+        }
+        state[0] &+= working.a
+        state[1] &+= working.b
+        state[2] &+= working.c
+        state[3] &+= working.d
+        state[4] &+= working.e
+        state[5] &+= working.f
+        state[6] &+= working.g
+        state[7] &+= working.h
     }
 
     private static let initialState: InlineArray<8, UInt32> = [

@@ -16,28 +16,27 @@ package struct ArticleReader: Sendable {
     /// Reads everything below `paths` in the order of ``FileList``, whose findings come first.
     package func read(paths: [String], format: String? = nil) -> [ReadResult] {
         var results: [ReadResult] = []
-        forEach(paths: paths, format: format) { results.append($0) }
+        forEachBatch(paths: paths, format: format) { results += $0 }
         return results
     }
 
-    /// Hands over what `read(paths:)` gives, one result after the other; of many files only a few are in memory.
+    /// Hands over what `read(paths:)` gives in batches, so that of many files only a few are in memory.
     /// - Parameter format: one of ``ArticleFormats/names``; nil to find it by content and name.
-    package func forEach(
-        paths: [String], format: String? = nil, _ body: (ReadResult) throws -> Void
+    package func forEachBatch(
+        paths: [String], format: String? = nil, _ body: ([ReadResult]) throws -> Void
     ) rethrows {
         let list = FileList(paths)
         let analyst = AnalystDates(tables: list.dateTables)
         let reader = ArticleReader(self, dates: dates.with(analyst))
-        for finding in list.findings + analyst.findings {
-            try body(ReadResult(location: finding.location ?? "", article: nil, findings: [finding]))
-        }
+        try body(
+            (list.findings + analyst.findings).map {
+                ReadResult(location: $0.location ?? "", article: nil, findings: [$0])
+            })
         var rest = list.files[...]
         while !rest.isEmpty {
             let batch = Array(rest.prefix(ReadingLimits.filesAtOnce))
             rest = rest.dropFirst(batch.count)
-            for results in Parallel.map(batch, { reader.read($0, format: format) }) {
-                try results.forEach(body)
-            }
+            try body(Parallel.map(batch) { reader.read($0, format: format) }.flatMap(\.self))
         }
     }
 

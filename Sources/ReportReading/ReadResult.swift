@@ -11,6 +11,10 @@ package struct ReadResult: Sendable {
     /// What tells reprints; nil where there is no article.
     let fingerprint: TextFingerprint?
 
+    package init(location: String, findings: [Finding]) {
+        self.init(location: location, article: nil, findings: findings)
+    }
+
     init(location: String, article: LexedArticle?, findings: [Finding], fingerprint: TextFingerprint? = nil) {
         self.location = location
         self.article = article

@@ -122,6 +122,12 @@ extension Finding {
             location: location, hint: "fetch it again")
     }
 
+    static func brokenLine(_ number: Int, of path: String) -> Finding {
+        Finding(
+            .warning, code: "broken-line", message: "line \(number) of '\(path)' breaks off or holds no record",
+            location: path, hint: "extract its article again, with --for-build")
+    }
+
     static func entityDeclaration(_ location: String) -> Finding {
         Finding(
             .error, code: "xml-entities", message: "'\(location)' declares entities of its own, and was not read",

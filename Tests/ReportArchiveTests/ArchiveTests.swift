@@ -54,6 +54,21 @@ import Testing
         #expect(try Self.one("SELECT count(*) FROM editions", archive) == "1")
     }
 
+    /// `é` in two spellings is one string to Swift, but not to SQLite.
+    @Test func namesInTwoSpellingsAreTwoSources() throws {
+        let archive = Archive(folder: try Self.folder())
+        let report = Self.report
+        let said = ["Andr\u{E9}", "Andre\u{301}"].enumerated().map { place, name in
+            let source = Source(name: name, role: .witness, span: nil, admiralty: nil)
+            return report.observations[place].said(by: source)
+        }
+        let other = Report(
+            edition: report.edition, extractions: report.extractions, observations: said, series: [], events: [],
+            charts: [], findings: [])
+        #expect(try archive.store(other, states: Self.states(other), program: "p", known: [:]).isEmpty)
+        #expect(try Self.one("SELECT count(*) FROM sources", archive) == "2")
+    }
+
     @Test func everyViewCanBeAsked() throws {
         let archive = Archive(folder: try Self.folder())
         #expect(try Self.store(in: archive).isEmpty)
@@ -118,5 +133,17 @@ import Testing
         #expect(try Self.store(in: archive).isEmpty)
         #expect(throws: ArchiveError.self) { try archive.answer("DELETE FROM claims") }
         #expect(throws: ArchiveError.self) { try archive.answer("SELECT nothing FROM nowhere") }
+    }
+}
+
+extension Observation {
+    /// The same figure, said by somebody.
+    fileprivate func said(by source: Source) -> Observation {
+        Observation(
+            id: id, source: self.source, number: number, quantity: quantity, counted: counted, measure: measure,
+            statistic: statistic, dimensions: dimensions,
+            claim: Claim(attribution: Attribution(chain: [source]), status: claim.status), period: period, asOf: asOf,
+            baseline: baseline, base: base, includedIn: nil, conversionOf: nil, event: nil, rule: rule,
+            confidence: confidence, notChartable: notChartable)
     }
 }

@@ -11,8 +11,8 @@ import Testing
                 arguments + ["--output", second], environment: ["TZ": "Asia/Tokyo", "LANG": "de_DE"])
             #expect(one.status == 0 && other.status == 0)
             #expect(FileManager.default.fileExists(atPath: one.output.trimmingCharacters(in: .newlines)))
-            let files = try Self.files(of: first + "/latest/")
-            #expect(try Self.files(of: second + "/latest/") == files)
+            let files = try Program.files(of: first + "/latest/")
+            #expect(try Program.files(of: second + "/latest/") == files)
             Self.expectWholeEdition(Set(files.keys))
         }
     }
@@ -51,14 +51,5 @@ import Testing
             #expect(try Program.run(arguments).status == 0)
             #expect(try Program.run(arguments + ["--strict"]).status == 2)
         }
-    }
-
-    private static func files(of folder: String) throws -> [String: Data] {
-        let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-        var files: [String: Data] = [:]
-        for name in try FileManager.default.subpathsOfDirectory(atPath: root) {
-            files[name] = FileManager.default.contents(atPath: root + "/" + name)
-        }
-        return files
     }
 }

@@ -14,7 +14,7 @@ struct Program {
         .deletingLastPathComponent()
 
     /// Beside the test bundle, where SwiftPM puts both.
-    private static var executable: URL {
+    static var executable: URL {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         let tests = bundle ?? URL(fileURLWithPath: CommandLine.arguments[0])
         return tests.deletingLastPathComponent().appendingPathComponent("report")
@@ -61,6 +61,16 @@ struct Program {
 
     static func write(_ text: String, to path: String) throws {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
+
+    /// The bytes of all files below a folder, by their paths.
+    static func files(of folder: String) throws -> [String: Data] {
+        let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+        var files: [String: Data] = [:]
+        for name in try FileManager.default.subpathsOfDirectory(atPath: root) {
+            files[name] = FileManager.default.contents(atPath: root + "/" + name)
+        }
+        return files
     }
 
     private static let article = """

@@ -11,7 +11,7 @@ struct CachingExtractor {
         let states: [String: ArticleState]
     }
 
-    let extractor: Extractor
+    let extractor: KnowingExtractor
     let cache: ExtractionCache
     /// What reads: the digests of lexicon and program, and the options that decide how bytes become text.
     let reader: [String]
@@ -21,8 +21,7 @@ struct CachingExtractor {
         let kept = zip(documents, digests).map { document, digest in
             document.article.publication.flatMap { _ in cache.extraction(of: document.article, state: digest) }
         }
-        let read = extractor.extract(documents) { kept[$0] == nil }
-        let extractions = zip(kept, read).compactMap { $0 ?? $1 }
+        let extractions = extractor.extract(documents, knowing: kept)
         var states: [String: ArticleState] = [:]
         for (index, extraction) in extractions.enumerated() {
             states[extraction.article.id] = ArticleState(

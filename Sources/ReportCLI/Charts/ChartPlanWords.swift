@@ -20,6 +20,9 @@ struct ChartPlanWords: Hashable, Sendable, Decodable {
         let danglers: Set<String>
         /// Words that no label begins with, in lower case, as the danglers are.
         let headless: Set<String>
+        /// A label of so few words that begins with one of these tells nothing; the kind of event stands for it.
+        let prepositions: Set<String>
+        let longestFragment: Int
         let note: PluralPhrase
         /// For the events that are dated but too many to be drawn.
         let rest: PluralPhrase

@@ -7,15 +7,21 @@ struct EventLabel {
     init(_ event: Event, words: ChartPlanWords.Timeline) {
         let quote = Self.cut(Self.cleaned(event.source.quote), words)
         let first = quote.prefix { $0.isLetter }.lowercased()
-        if quote.isEmpty {
-            text = event.category.label
+        let place = event.place.flatMap { quote.contains($0) ? nil : $0 }
+        if quote.isEmpty || Self.isFragment(quote, first, words) {
+            text =
+                place.map { words.label.filled(["quote": event.category.label, "place": $0]) } ?? event.category.label
         } else if words.headless.contains(first) {
             text = words.categoryLabel.filled(["category": event.category.label, "quote": quote])
         } else {
             let capitalized = quote.prefix(1).uppercased() + quote.dropFirst()
-            let place = event.place.flatMap { quote.contains($0) ? nil : $0 }
             text = place.map { words.label.filled(["quote": capitalized, "place": $0]) } ?? capitalized
         }
+    }
+
+    /// `Within the intercepted call`: a few words with nobody who does anything.
+    private static func isFragment(_ quote: String, _ first: String, _ words: ChartPlanWords.Timeline) -> Bool {
+        words.prepositions.contains(first) && quote.split(separator: " ").count <= words.longestFragment
     }
 
     /// One line without the marks around it; a quotation mark without its partner is dropped too.

@@ -11,6 +11,7 @@ struct BuildCommand: ParsableCommand {
             EXAMPLES
               report build --since 2022-02
               report build articles more.ndjson --since 2022-02-24 --until 2022-Q3
+              report build --extracted shards --since 2022-02
               report build articles --since 90d --measure 'mil_*' --side Russia
               report build --quiet --strict --wait 10m --keep 30    for cron
 
@@ -23,6 +24,11 @@ struct BuildCommand: ParsableCommand {
 
     @Argument(help: "Articles and folders of articles; - is standard input. Default: seeds")
     var inputs: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: "Take the articles from what 'report extract --for-build' printed: files or folders of them.")
+    var extracted: [String] = []
 
     @Option(name: [.short, .long], help: "The folder in which reports are collected. Default: Reports")
     var output: String?
@@ -47,6 +53,12 @@ struct BuildCommand: ParsableCommand {
     @OptionGroup var selection: SelectionOptions
     @OptionGroup(title: "Messages and configuration") var console: ConsoleOptions
 
+    func validate() throws {
+        if !inputs.isEmpty, !extracted.isEmpty {
+            throw ValidationError("articles are read or taken from --extracted, not both; extract them all")
+        }
+    }
+
     func run() throws {
         try console.run { context in
             let build = EditionBuild(
@@ -62,6 +74,7 @@ struct BuildCommand: ParsableCommand {
 
     private func pipeline(_ context: CommandContext) throws -> BuildPipeline {
         var options = try selection.options(inputs: inputs, in: context)
+        if !extracted.isEmpty { options.takeArticles(from: extracted, read: selection.input) }
         options.title = title ?? options.title
         options.page = try page.completed(by: context.configuration).settings()
         options.previous = previous

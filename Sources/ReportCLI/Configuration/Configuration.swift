@@ -43,6 +43,13 @@ struct Configuration: Hashable, Sendable {
 
     init() {}
 
+    /// What of it stands in the place of the lexicon's words and codes; empty if nothing does.
+    func ownWords() -> [String] {
+        let strings = strings.flatMap { FileManager.default.contents(atPath: $0) }
+        let codes = (admiralty ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        return (strings.map { [SHA256.hexadecimal([UInt8]($0))] } ?? []) + codes
+    }
+
     /// - Parameter path: the file that the user names; nil for the one of the working folder, if there is one.
     /// - Throws: ``ConfigurationProblem`` if it cannot be read or understood.
     static func load(named path: String?) throws(ConfigurationProblem) -> Configuration {

@@ -8,6 +8,9 @@ struct ClauseParser {
     private let reader: TokenReader
     private let words: ClauseLexicon
 
+    /// How many words may hedge a number (`as many as`, `an estimated`).
+    private static let hedgeReach = 4
+
     private init(_ reader: TokenReader) {
         self.reader = reader
         words = reader.words
@@ -75,9 +78,9 @@ struct ClauseParser {
             if let role = role(index) {
                 note(index, role, &state)
                 lastAuxiliary = index
-            } else if reader.isA(words.negation, index) {
+            } else if reader.isA(words.negation, index), !reader.isA(words.preposition, index) {
                 state.isNegated = true
-            } else if !reader.isAdverb(index), !reader.isKind(.quote, index) {
+            } else if isParticiple(index) || (!reader.isAdverb(index) && !reader.isKind(.quote, index)) {
                 break
             }
             index += 1
@@ -159,6 +162,8 @@ struct ClauseParser {
     private func isModifier(_ index: Int) -> Bool {
         let before = index - 1
         if isContracted(before) { return false }
+        // `that killed people`: a determiner would need a singular (`that wounded soldier`).
+        if reader.isA(words.relativePronoun, before), !reader.hasForm(.singular, index + 1) { return false }
         return (opensNounPhrase(before) || reader.isKind(.digits, before)) && isPlainWord(index + 1)
     }
 
@@ -207,7 +212,8 @@ struct ClauseParser {
         var subject = index - 1
         while reader.isAdverb(subject) { subject -= 1 }
         let isFirst = subject == reader.limits.lowerBound && reader.isKind(.word, subject)
-        let hasSubject = isFirst || reader.isName(subject) || reader.hasForm([.singular, .plural], subject)
+        let hasSubject =
+            isFirst || reader.isName(subject) || reader.hasForm([.singular, .plural, .gerund], subject)
         return hasSubject && hasObject(index)
     }
 
@@ -221,6 +227,7 @@ struct ClauseParser {
     private func hasObject(_ verb: Int) -> Bool {
         var next = verb + 1
         while reader.isA(words.particle, next) || reader.isAdverb(next) { next += 1 }
+        if isHedgedNumber(at: next) { return true }
         let opens = [words.determiner, words.pronoun, words.subordinator]
         if opens.contains(where: { reader.isA($0, next) }) || reader.isKind(.digits, next)
             || reader.isKind(.currency, next) || reader.isWord(words.to, next)
@@ -229,6 +236,13 @@ struct ClauseParser {
         }
         return reader.isA(words.preposition, next) && !reader.isWord(words.in, next) && !reader.isWord(words.of, next)
             && reader.isKind(.digits, next + 1)
+    }
+
+    /// `kills at least 10`, `target more than forty towns`: a number behind the words that hedge it.
+    private func isHedgedNumber(at start: Int) -> Bool {
+        var index = start
+        while index < start + Self.hedgeReach, reader.isA(words.hedge, index) { index += 1 }
+        return index > start && (reader.isKind(.digits, index) || reader.isA(words.numberWord, index))
     }
 
     private func simple(

@@ -76,7 +76,8 @@ struct FrameBuilder {
             first.tokens.upperBound < second.tokens.lowerBound
         else { return false }
         let between = first.tokens.upperBound..<second.tokens.lowerBound
-        let joint = second.tokens.lowerBound - 1
+        let isQuoted = reader.isKind(.quote, second.tokens.lowerBound - 1)
+        let joint = second.tokens.lowerBound - (isQuoted ? 2 : 1)
         return between.count <= Self.reach
             && (reader.isA(reader.words.conjunction, joint) || reader.isKind(.comma, joint))
             && !between.contains { groupAt[$0] != nil || isEdge($0) }
@@ -241,8 +242,10 @@ struct FrameBuilder {
         let group = groups[number]
         let next = group.tokens.upperBound
         if reader.isA(reader.words.be, group.verb) {
-            return reader.limits.contains(next)
-                ? [QuantityFrame.Link(role: .predicate, token: next, group: number)] : []
+            // `are still missing`
+            let predicate = reader.isAdverb(next) ? next + 1 : next
+            return reader.limits.contains(predicate)
+                ? [QuantityFrame.Link(role: .predicate, token: predicate, group: number)] : []
         }
         let own = QuantityFrame.Link(role: group.isPassive ? .object : .subject, token: group.verb, group: number)
         guard group.isPassive, let behind = groupAt[next], reader.isWord(reader.words.to, next) else { return [own] }
@@ -254,10 +257,15 @@ struct FrameBuilder {
     /// The verb behind prepositional phrases and insertions: `30 people, including three children, were killed`.
     private func nextGroup(from start: Int) -> Int? {
         var index = start
-        let last = min(reader.limits.upperBound, start + Self.reach)
+        var last = min(reader.limits.upperBound, start + Self.reach)
         while index < last {
-            if let group = groupAt[index] { return groups[group].isFinite ? group : nil }
-            if reader.isKind(.comma, index) || isDash(index) {
+            if let group = groupAt[index] {
+                if groups[group].isFinite { return group }
+                // `financing from the bank`: a gerund may be a noun.
+                guard reader.hasForm(.gerund, index) else { return nil }
+                index += 1
+            } else if reader.isKind(.comma, index) || isDash(index) {
+                last = min(reader.limits.upperBound, index + Self.reach)
                 guard let behind = behindInsertion(index, last) else { return nil }
                 index = behind
             } else if isEdge(index) || reader.isA(reader.words.relativePronoun, index) {

@@ -7,8 +7,9 @@ struct CueReading: Sendable {
     let entry: Int
 }
 
-/// Everything that was found in one sentence, with the roles of its quantities.
-struct SentenceReading {
+/// Everything that was found in one sentence, with the roles of its quantities; shared, because every figure asks it and
+/// those before it.
+final class SentenceReading {
     let sentence: LexedSentence
     let reader: TokenReader
     let groups: [VerbGroup]
@@ -21,6 +22,23 @@ struct SentenceReading {
     let cues: [CueReading]
     /// The words that name who says what stands here.
     let speakers: [Range<Int>]
+
+    init(
+        sentence: LexedSentence, reader: TokenReader, groups: [VerbGroup], quantities: [QuantityReading],
+        frames: [QuantityFrame], times: [TimeReading], anchors: [TimeReading], entities: [EntityReading],
+        cues: [CueReading], speakers: [Range<Int>]
+    ) {
+        self.sentence = sentence
+        self.reader = reader
+        self.groups = groups
+        self.quantities = quantities
+        self.frames = frames
+        self.times = times
+        self.anchors = anchors
+        self.entities = entities
+        self.cues = cues
+        self.speakers = speakers
+    }
 
     func isSpeaker(_ tokens: Range<Int>) -> Bool { speakers.contains { $0.overlaps(tokens) } }
 
@@ -49,6 +67,14 @@ struct SentenceReading {
             period.earliest == time.expression.interval?.earliest
         else { return false }
         return (reader.limits.lowerBound..<first).contains { reader.isA(reader.words.total, $0) }
+    }
+
+    /// Whether something is only compared with this time (`the biggest swap since March`).
+    func isCompared(_ time: TimeReading) -> Bool {
+        let first = time.tokens.lowerBound
+        let reach = max(reader.limits.lowerBound, first - 6)
+        let since = stride(from: first, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
+        return since.map { isCompared($0) && !($0..<first).contains { reader.isKind(.comma, $0) } } ?? false
     }
 
     /// `the biggest swap since March`: compared, not counted since then.

@@ -28,8 +28,7 @@ struct CalendarDating {
     }
 
     private func explanation(of mention: CalendarMention) -> String {
-        let dates = mention.entry.periods.map(\.edtf).joined(separator: ", ")
-        let event = "\(mention.entry.label), \(dates)"
+        let event = mention.entry.label
         return switch mention.kind {
         case .after: "written after \(event)"
         case .since: "not written before \(event)"

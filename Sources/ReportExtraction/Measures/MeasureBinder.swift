@@ -11,6 +11,8 @@ struct MeasureBinder {
     let groups: [VerbGroup]
     let quantities: [QuantityReading]
     let frames: [QuantityFrame]
+    /// The last quantity with a noun of its own in the sentence before.
+    let earlier: QuantityReading?
     /// The tokens of this sentence and of the two before it.
     let context: Range<Int>
     let setting: TopicSetting
@@ -33,6 +35,9 @@ struct MeasureBinder {
         static let inherited = -1
     }
 
+    /// The least number that is a sum of money though no currency is said.
+    private static let leastSum: Decimal = 1_000_000
+
     /// `one official`: too little to be taken for its neighbours alone.
     private static let single: Decimal = 1
 
@@ -46,7 +51,8 @@ struct MeasureBinder {
             let own = atHome(matched[index] ?? [])
             let family = UnitFamily(quantities[index].quantity.unit)
             let candidates = (triggers + own).compactMap { id in
-                takes(family, id) ? candidate(id, quantity: index, patterns: own) : nil
+                takes(family, id) || isUnnamedSum(quantities[index], id)
+                    ? candidate(id, quantity: index, patterns: own) : nil
             }
             let ranked = candidates.sorted { ($1.score, $0.trigger) < ($0.score, $1.trigger) }
             return ranked.first.map { MeasureChoice(winner: $0, rivals: Array(ranked.dropFirst())) }
@@ -59,6 +65,12 @@ struct MeasureBinder {
         let (own, trigger) = (lexicon.family(of: id), lexicon.entries[id.entry].triggers[id.trigger])
         if trigger.statistic == .share { return family == .share }
         return own == family || (own == .area && family == .length && trigger.counted != nil)
+    }
+
+    /// `hundreds of millions in aid`: money without its currency.
+    private func isUnnamedSum(_ quantity: QuantityReading, _ id: MeasureLexicon.TriggerID) -> Bool {
+        quantity.head == nil && quantity.quantity.unit == .none && lexicon.family(of: id) == .currency
+            && (quantity.quantity.high ?? quantity.quantity.low ?? 0) >= Self.leastSum
     }
 
     /// For each quantity the triggers whose pattern covers it.
@@ -84,7 +96,8 @@ struct MeasureBinder {
         let conditions = lexicon.entries[id.entry].triggers[id.trigger]
         let quantity = quantities[index]
         let phrase = phrase(of: index)
-        guard fits(quantity, phrase, lexicon.entries[id.entry].measure.unit, conditions) else { return nil }
+        guard fits(quantity, phrase, lexicon.entries[id.entry].measure.unit, conditions), isEnough(quantity, conditions)
+        else { return nil }
         var score = 0
         if conditions.pattern != nil {
             guard patterns.contains(id) else { return nil }
@@ -99,16 +112,28 @@ struct MeasureBinder {
         return MeasureChoice.Candidate(trigger: id, score: score, link: link.value)
     }
 
+    private func isEnough(_ quantity: QuantityReading, _ conditions: MeasureTrigger) -> Bool {
+        guard let least = conditions.least else { return true }
+        return (quantity.quantity.high ?? quantity.quantity.low ?? 0) >= least
+    }
+
     /// Those of measures of whose subject the words around speak; neighbours of one measure ask once.
     private func atHome(_ triggers: [MeasureLexicon.TriggerID]) -> [MeasureLexicon.TriggerID] {
         var (entry, isHome) = (-1, false)
         return triggers.filter { id in
             if id.entry != entry {
-                isHome = isHeld[id.entry] && (lexicon.entries[id.entry].context.map { isAtHome($0) } ?? true)
+                let own = lexicon.entries[id.entry]
+                isHome = isHeld[id.entry] && !isOfOther(own) && (own.context.map { isAtHome($0) } ?? true)
                 entry = id.entry
             }
             return isHome
         }
+    }
+
+    /// Whether the words around tell of another cause than the topic's, and the sentence names none of its parties.
+    private func isOfOther(_ entry: MeasureEntry) -> Bool {
+        guard let unless = entry.unless, !setting.hasParties || !setting.namesParty else { return false }
+        return unless.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary)
     }
 
     /// Whether the measure counts in such units of its family; other nouns than its own must be asked for by name.
@@ -132,6 +157,7 @@ struct MeasureBinder {
         func speaks(_ range: Range<Int>) -> Bool {
             words.meets(range, of: reader.document.tokens, vocabulary: reader.vocabulary)
         }
+        guard setting.hasParties else { return speaks(context) }
         if setting.isElsewhere { return setting.namesParty || speaks(reader.limits) }
         return setting.namesPartyNearby || speaks(context)
     }
@@ -144,6 +170,7 @@ struct MeasureBinder {
     }
 
     /// `32 children were killed and 70 injured`: the second counts children too. What is only included is passed over.
+    /// `The other five were shot down` counts what the sentence before does.
     private func phrase(of index: Int) -> CountedPhrase {
         let own = quantities[index]
         let unit = own.quantity.unit
@@ -153,7 +180,9 @@ struct MeasureBinder {
         let before = quantities[..<index].last { earlier in
             earlier.head != nil && !reader.isA(reader.words.including, earlier.tokens.lowerBound - 1)
         }
-        return CountedPhrase(counted: before?.counted, head: before?.head, isElided: before != nil)
+        let rest = own.isIncrement || reader.isA(reader.words.remaining, own.number.lowerBound - 1) ? earlier : nil
+        let meant = before ?? rest
+        return CountedPhrase(counted: meant?.counted, head: meant?.head, isElided: meant != nil)
     }
 
     /// A link that may be missing where no role is asked for.
@@ -186,6 +215,7 @@ struct MeasureBinder {
     private func isIn(_ mood: VerbMood?, _ link: QuantityFrame.Link) -> Bool {
         guard let mood else { return true }
         guard let group = link.group.map({ groups[$0] }) else { return false }
+        if mood == .past { return group.tense == .past && (!group.isPassive || group.tokens.count > 1) }
         let isInfinitive = reader.isWord(reader.words.to, group.tokens.lowerBound)
         let isIntended = group.tense == .future || group.isModal || isInfinitive
         return isIntended == (mood == .intended)

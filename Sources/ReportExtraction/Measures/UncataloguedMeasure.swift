@@ -30,6 +30,17 @@ struct UncataloguedMeasure {
         }
     }
 
+    /// `both`, `the two`: a handful without a noun, of which the text has spoken.
+    static func isKnown(_ reading: QuantityReading, in reader: TokenReader) -> Bool {
+        let first = reading.number.lowerBound
+        if reader.isA(reader.words.known, first) { return true }
+        guard reading.head == nil, !reading.isOrdinal, [.none, .person].contains(reading.quantity.unit),
+            reader.isA(reader.words.known, first - 1), !reader.isKind(.hyphen, reading.tokens.upperBound),
+            let high = reading.quantity.high
+        else { return false }
+        return high < leastVagueCount
+    }
+
     func answer(for quantity: Int) -> Answer {
         let reading = sentence.quantities[quantity]
         switch UnitFamily(reading.quantity.unit) {
@@ -47,6 +58,8 @@ struct UncataloguedMeasure {
     private func moneyStatistic(_ reading: QuantityReading, _ quantity: Int) -> Statistic {
         let (reader, next) = (sentence.reader, reading.tokens.upperBound)
         if reading.per != nil { return .rate }
+        // `is up 12 cents`: how far a price moved.
+        if reader.isA(reader.words.direction, reading.tokens.lowerBound - 1) { return .flow }
         if reader.isA(reader.words.hoard, next) || reader.isA(reader.words.hoard, next + 1) { return .stock }
         let isAdjective = reader.beginsNounPhrase(next) && !reader.isA(reader.words.determiner, next)
         // `the $2 billion bridge`
@@ -76,6 +89,7 @@ struct UncataloguedMeasure {
         let reader = sentence.reader
         let (first, next) = (reading.tokens.lowerBound - 1, reading.tokens.upperBound)
         let bound = max(reading.quantity.low ?? 0, reading.quantity.high ?? 0)
+        if reading.per != nil { return .measure(.other("duration", unit: reading.quantity.unit, statistic: .rate)) }
         guard bound >= Self.leastCount, !reading.isOrdinal, !reader.isA(reader.words.timeRelation, first),
             !reader.isA(reader.words.timeRelation, next)
         else { return .unused("a time span that measures nothing") }
@@ -169,13 +183,32 @@ struct UncataloguedMeasure {
         // `a raid on two banks`, `the release of 12 videos`: the noun tells what happened.
         if let noun = links.first, noun.group == nil, [.of, .preposition].contains(noun.role) {
             return links.contains { $0.group == nil && $0.role == noun.role && isDeed($0.token) }
+                || (noun.role == .of && isDone(noun.token))
         }
         let link = links.first { $0.group != nil }
         guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return isInEvent(quantity) }
-        if reader.isA(reader.words.state, group.verb) { return false }
+        if reader.isA(reader.words.state, group.verb) || isState(behind: group) { return false }
         if reader.hasForm(.gerund, group.verb) { return link.role != .subject }
-        return group.isPassive || group.isPerfect || group.tense != .present || !group.isFinite
+        if group.isPassive, group.tense == .present, !group.isPerfect {
+            return link.role == .object && isDeed(group.verb)
+        }
+        return group.isPassive || group.isPerfect || group.tense != .present || !group.isFinite || link.role == .subject
             || (link.role == .object && isDeed(group.verb))
+    }
+
+    /// `claimed the lives of five people`: whether the noun is the object of a verb that tells what happened.
+    private func isDone(_ noun: Int) -> Bool {
+        let reader = sentence.reader
+        let group = sentence.groups.last { $0.tokens.upperBound <= noun && $0.tokens.upperBound + 3 > noun }
+        guard let group, !reader.isA(reader.words.state, group.verb) else { return false }
+        return group.isPerfect || group.tense == .past
+    }
+
+    /// `had taken shelter`: the noun behind the verb tells what lasts.
+    private func isState(behind group: VerbGroup) -> Bool {
+        let reader = sentence.reader
+        return reader.isA(reader.words.state, group.tokens.upperBound)
+            && reader.hasForm(.singular, group.tokens.upperBound)
     }
 
     /// A verb or noun of what is done once (`expel`, `raid`), so that even the present tells of an event.

@@ -30,7 +30,7 @@ struct CueResolver {
             return reading.isIncrement && sharesBaseline(quantity) ? .cumulative : .flow
         }
         if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
-        if hasExactDay(quantity) { return .flow }
+        if hasOwnPeriod(quantity) { return .flow }
         if isCountedFrom(quantity) || isPerfect(quantity) { return .cumulative }
         if isMoreThanOneEvent(quantity, entry) || isManyDone(quantity, entry) { return .cumulative }
         return usual == .cumulative && isNews(quantity) ? .flow : usual
@@ -124,9 +124,13 @@ struct CueResolver {
     /// `has handed out 5,000 passports`: so much was not done in one day. A promise is, though.
     private func isManyDone(_ quantity: Int, _ entry: MeasureEntry?) -> Bool {
         let bounds = sentence.quantities[quantity].quantity
-        guard entry?.status != .announced, max(bounds.low ?? 0, bounds.high ?? 0) >= Self.many,
+        guard max(bounds.low ?? 0, bounds.high ?? 0) >= Self.many,
             let group = sentence.frames[quantity].governingGroup.map({ sentence.groups[$0] })
         else { return false }
+        // `has announced a $600 million package` is one, `has pledged more than $3 billion` are many.
+        let reader = sentence.reader
+        let isOne = reader.isA(reader.words.article, sentence.quantities[quantity].tokens.lowerBound - 1)
+        if entry?.status == .announced, isOne { return false }
         return !group.isModal && (group.isPerfect || sentence.looksBack(group))
     }
 
@@ -149,15 +153,29 @@ struct CueResolver {
         return group.map { $0.tense == .past || $0.isPerfect || $0.isModal || !$0.isFinite } ?? true
     }
 
-    /// An exact day of the clause, or of a sentence that tells of one thing only.
-    private func hasExactDay(_ quantity: Int) -> Bool {
+    /// The longest stretch of time that bounds an event, in days.
+    private static let longestPeriod = 366
+
+    /// A day, month or year of the clause, or of a sentence that tells of one thing only, unless all is counted up to it.
+    private func hasOwnPeriod(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
         let reader = sentence.reader
         let isSimple = sentence.groups.count { $0.isFinite && !reader.isA(reader.words.say, $0.verb) } < 2
         return sentence.times.contains { time in
-            !sentence.isBaseline(time) && (isSimple || clause.overlaps(time.tokens) || isShared(time, quantity))
-                && time.expression.interval?.exactDay != nil && !sentence.isOfSaying(time)
+            let isOwn = clause.overlaps(time.tokens) || isShared(time, quantity)
+            let isMeant = time.expression.interval?.exactDay == nil ? isOwn && isPeriod(time) : isOwn || isSimple
+            return isMeant && !sentence.isBaseline(time) && !sentence.isOfSaying(time) && !sentence.isCompared(time)
         }
+    }
+
+    private func isPeriod(_ time: TimeReading) -> Bool {
+        let reader = sentence.reader
+        guard time.expression.kind != .duration, let interval = time.expression.interval,
+            let first = interval.earliest, let last = interval.latest,
+            !reader.isA(reader.words.upTo, time.tokens.lowerBound - 1),
+            !reader.isA(reader.words.upTo, time.tokens.lowerBound), !time.expression.value.hasSuffix("_REF")
+        else { return false }
+        return last.dayNumber - first.dayNumber <= Self.longestPeriod
     }
 
     /// `six died and 15 were hurt in the town on Sunday`: the day of both, no other clause begins before it.
@@ -189,7 +207,8 @@ struct CueResolver {
     /// How the number is put: by a cue, by the tense of its verb, or as the measure usually is. What a side itself does
     /// in the future is planned, what happens to it is forecast.
     func status(of quantity: Int, usual: ClaimStatus, isDeed: Bool) -> ClaimStatus {
-        let said = cues(of: quantity).compactMap { if case .status(let found) = $0 { found } else { nil } }
+        var said = cues(of: quantity).compactMap { if case .status(let found) = $0 { found } else { nil } }
+        if isConditional(quantity) { said.append(.hypothetical) }
         for status in [ClaimStatus.denied, .hypothetical, .forecast, .planned] where said.contains(status) {
             return status == .forecast && isDeed ? .planned : status
         }
@@ -197,8 +216,10 @@ struct CueResolver {
             return said.contains(.announced) ? .announced : usual
         }
         let group = sentence.groups[number]
-        if group.tense == .future { return isSubject(quantity) && !isDeed ? .forecast : .planned }
-        if said.contains(.announced), !group.isFinite || group.tense == .past { return .announced }
+        if group.tense == .future || isFutureInPast(group) {
+            return isDeed || !isTold(quantity) ? .planned : .forecast
+        }
+        if said.contains(.announced) { return .announced }
         return usual == .reported && isUnderWay(group, quantity) ? .announced : usual
     }
 
@@ -210,8 +231,29 @@ struct CueResolver {
             && sentence.frames[quantity].links.first { $0.group != nil }?.role == .object
     }
 
-    private func isSubject(_ quantity: Int) -> Bool {
-        sentence.frames[quantity].links.first { $0.group != nil }?.role == .subject
+    /// `said it would send 40 buses`: the future of what was said in the past.
+    private func isFutureInPast(_ group: VerbGroup) -> Bool {
+        let reader = sentence.reader
+        return reader.isA(reader.words.backshifted, group.tokens.lowerBound)
+            && sentence.groups.contains { other in
+                other.tokens.upperBound <= group.tokens.lowerBound && reader.isA(reader.words.say, other.verb)
+            }
+    }
+
+    /// Whether the quantity is what the verb speaks of or makes of it (`12 will die`, `inflation will reach 12`).
+    private func isTold(_ quantity: Int) -> Bool {
+        let role = sentence.frames[quantity].links.first { $0.group != nil }?.role
+        return role.map { [.subject, .value, .predicate].contains($0) } ?? false
+    }
+
+    /// Whether a condition follows its clause (`faces 10 years if convicted`).
+    private func isConditional(_ quantity: Int) -> Bool {
+        let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
+        guard let group, group.tense != .past else { return false }
+        let end = sentence.clause(of: quantity).upperBound
+        return sentence.cues.contains { cue in
+            lexicon.entries[cue.entry].meaning == .status(.hypothetical) && cue.tokens.lowerBound == end
+        }
     }
 
     /// Whether somebody does it to what is counted (`will close 30 schools`), so that nobody foretells it.

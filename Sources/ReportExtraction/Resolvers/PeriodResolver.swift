@@ -40,7 +40,8 @@ struct PeriodResolver {
         _ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>, _ before: ArraySlice<SentenceReading>
     ) -> CivilInterval? {
         let dated = sentence.times.filter {
-            !sentence.isBaseline($0) && Self.isDate($0) && isPossible($0, quantity, sentence)
+            !sentence.isBaseline($0) && !sentence.isCompared($0) && Self.isDate($0)
+                && isPossible($0, quantity, sentence)
         }
         let place = sentence.quantities[quantity].tokens.lowerBound
         let inClause = dated.filter { clause.overlaps($0.tokens) }
@@ -70,8 +71,7 @@ struct PeriodResolver {
     private func distance(_ time: TimeReading, _ place: Int) -> Int { abs(time.tokens.lowerBound - place) }
 
     private static func isDate(_ time: TimeReading) -> Bool {
-        [.date, .time].contains(time.expression.kind) && time.expression.interval != nil
-            && !time.expression.value.hasSuffix("_REF")
+        time.expression.kind != .set && time.expression.interval != nil && !time.expression.value.hasSuffix("_REF")
     }
 
     private func cumulative(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> Answer {
@@ -86,7 +86,9 @@ struct PeriodResolver {
         let said =
             nearest.map { lastDay(of: $0) ?? reportDay(before: $0, quantity, sentence) }
             ?? date(quantity, sentence, clause, [])
-        let asOf = said ?? publication
+        // `the swiftest exodus of this century`: what lies ahead bounds no total.
+        let isAhead = said?.latest.flatMap { last in publication?.latest.map { last > $0 } } ?? false
+        let asOf = isAhead ? publication : said ?? publication
         let from = since?.earliest
         let last = [asOf, publication].lazy.compactMap { $0?.latest }.first { to in from.map { $0 <= to } ?? true }
         guard let to = last else {

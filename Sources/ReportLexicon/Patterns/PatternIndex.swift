@@ -20,17 +20,18 @@ final class PatternIndex: Sendable {
     /// Patterns without a key, to be tried everywhere.
     private let unkeyed: [Int32]
     /// For each pattern how far behind its first token the key can be.
-    private let distances: [(least: Int32, most: Int32)]
-    private let openings: [PatternOpening]
+    private let places: [PatternPlace]
 
     init(_ patterns: [TokenPattern], vocabulary: Vocabulary) {
         let finder = PatternKeyFinder(patterns, vocabulary: vocabulary)
         let keys = patterns.map { finder.key(of: $0) }
         wordCount = vocabulary.wordCount
-        openings = patterns.map { PatternOpening($0, vocabulary: vocabulary) }
         unkeyed = keys.indices.filter { keys[$0] == nil }.map { Int32($0) }
-        distances = keys.map { key in
-            (Int32(key?.offsets.lowerBound ?? 0), Int32(key?.offsets.upperBound ?? PatternKey.farthest))
+        places = zip(patterns, keys).map { pattern, key in
+            PatternPlace(
+                least: Int32(key?.offsets.lowerBound ?? 0),
+                most: Int32(key?.offsets.upperBound ?? PatternKey.farthest),
+                opening: PatternOpening(pattern, vocabulary: vocabulary))
         }
         var pairs: [(place: Int, number: Int32)] = []
         for (number, key) in keys.enumerated() {
@@ -57,60 +58,80 @@ final class PatternIndex: Sendable {
 
     /// The candidates by first token and then by number, none twice.
     func candidates(in tokens: [Token], range: Range<Int>, starts: Range<Int>, mentions: MentionIndex) -> [Candidate] {
-        var found: [Candidate] = []
-        let tokens = tokens.span
-        let keyWords = keyWords
+        tokens.withUnsafeBufferPointer { tokens in
+            places.withUnsafeBufferPointer { places in
+                var scan = CandidateScan(
+                    tokens: tokens, places: places, range: range, starts: starts, mentions: mentions)
+                look(&scan)
+                return scan.found
+            }
+        }
+    }
+
+    private func look(_ scan: inout CandidateScan) {
+        let (keyed, keyWords) = (keyed, keyWords)
         let words = keyWords.span
-        for index in starts.lowerBound..<range.upperBound {
-            let token = tokens[index]
+        for index in scan.starts.lowerBound..<scan.range.upperBound {
+            let token = scan.tokens[index]
             if words[Int(token.word >> 6)] & (1 &<< UInt64(token.word & 63)) != 0 {
-                keyed.forEach(at: Int(token.word)) { number in
-                    insert(number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
-                }
+                keyed.forEach(at: Int(token.word)) { scan.insert($0, keyAt: index) }
             }
             if keyKinds & (1 &<< UInt32(token.kind.rawValue)) != 0 {
-                keyed.forEach(at: wordCount + Int(token.kind.rawValue)) { number in
-                    insert(number, where: places(of: number, keyAt: index, starts), tokens, range, mentions, &found)
-                }
+                keyed.forEach(at: wordCount + Int(token.kind.rawValue)) { scan.insert($0, keyAt: index) }
             }
+            for number in unkeyed { scan.insert(number, at: index) }
         }
-        for number in unkeyed { insert(number, where: starts, tokens, range, mentions, &found) }
-        return Self.ordered(found)
     }
+}
 
-    /// Where the pattern can begin if its key stands at a token.
+/// How a pattern begins: so far before its key, and with such tokens.
+struct PatternPlace: Sendable, BitwiseCopyable {
+    let least: Int32
+    let most: Int32
+    let opening: PatternOpening
+}
+
+/// Gathers the candidates of one sentence; bare memory, lent for that time.
+private struct CandidateScan {
+    let tokens: UnsafeBufferPointer<Token>
+    let places: UnsafeBufferPointer<PatternPlace>
+    let range: Range<Int>
+    let starts: Range<Int>
+    let mentions: MentionIndex
+    private(set) var found: [PatternIndex.Candidate] = []
+
+    /// Adds a pattern wherever it can begin if its key stands at a token.
     @inline(__always)
-    private func places(of pattern: Int32, keyAt index: Int, _ starts: Range<Int>) -> Range<Int> {
-        let (least, most) = distances[Int(pattern)]
-        let first = max(starts.lowerBound, index - Int(most))
-        return first..<max(first, min(starts.upperBound, index - Int(least) + 1))
+    mutating func insert(_ pattern: Int32, keyAt index: Int) {
+        let place = places[Int(pattern)]
+        let first = max(starts.lowerBound, index - Int(place.most))
+        let end = min(starts.upperBound, index - Int(place.least) + 1)
+        guard first < end else { return }
+        for start in first..<end where allows(place.opening, at: start) { append(pattern, at: start) }
+    }
+
+    /// Adds a pattern without a key.
+    @inline(__always)
+    mutating func insert(_ pattern: Int32, at start: Int) {
+        if starts.contains(start), allows(places[Int(pattern)].opening, at: start) { append(pattern, at: start) }
     }
 
     @inline(__always)
-    private func insert(
-        _ pattern: Int32, where starts: Range<Int>, _ tokens: Span<Token>, _ range: Range<Int>,
-        _ mentions: borrowing MentionIndex, _ found: inout [Candidate]
-    ) {
-        let opening = openings[Int(pattern)]
-        for start in starts {
-            let next = start + 1 < range.upperBound ? tokens[start + 1] : nil
-            if opening.allows(tokens[start], next, at: start, mentions) {
-                found.append(Candidate(start: Int32(start), pattern: pattern))
-            }
-        }
+    private func allows(_ opening: PatternOpening, at start: Int) -> Bool {
+        let next = start + 1 < range.upperBound ? tokens[start + 1] : nil
+        return opening.allows(tokens[start], next, at: start, mentions)
     }
 
-    private static func ordered(_ candidates: [Candidate]) -> [Candidate] {
-        guard candidates.count > 1 else { return candidates }
-        let isOrdered = (1..<candidates.count).allSatisfy { candidates[$0 - 1] < candidates[$0] }
-        guard !isOrdered else { return candidates }
-        var ordered = candidates.sorted()
-        var count = 1
-        for candidate in ordered.dropFirst() where candidate != ordered[count - 1] {
-            ordered[count] = candidate
-            count += 1
+    /// Keeps the order; what is out of it is so by few places.
+    private mutating func append(_ pattern: Int32, at start: Int) {
+        let candidate = PatternIndex.Candidate(start: Int32(start), pattern: pattern)
+        guard let last = found.last, !(last < candidate) else {
+            if found.isEmpty { found.reserveCapacity(16) }
+            return found.append(candidate)
         }
-        ordered.removeLast(ordered.count - count)
-        return ordered
+        var place = found.count - 1
+        while place > 0, candidate < found[place - 1] { place -= 1 }
+        if found[place] == candidate || (place > 0 && found[place - 1] == candidate) { return }
+        found.insert(candidate, at: place)
     }
 }

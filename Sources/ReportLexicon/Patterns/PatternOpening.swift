@@ -29,29 +29,3 @@ struct PatternOpening: Sendable, BitwiseCopyable {
         return next.map { second.mayContain($0) } ?? second.isAll
     }
 }
-
-/// A set of tokens by kind and word; several words share a bit.
-private struct TokenBits: Sendable, BitwiseCopyable {
-    private var kinds: UInt16 = 0
-    private var words: UInt64 = 0
-
-    var isAll: Bool { kinds == .max }
-
-    mutating func insertAll() { kinds = .max }
-
-    /// Adds the tokens that pass a test.
-    mutating func insert(_ test: TokenTest, _ vocabulary: Vocabulary) {
-        switch test.subject {
-        case .any: insertAll()
-        case .kind(let kind): kinds |= 1 << UInt16(kind.rawValue)
-        case .word, .verb, .noun, .wordClass:
-            for word in test.words(of: vocabulary) { words |= 1 << UInt64(word & 63) }
-        }
-    }
-
-    @inline(__always)
-    func mayContain(_ token: Token) -> Bool {
-        kinds & (1 << UInt16(token.kind.rawValue)) != 0
-            || (token.word != 0 && words & (1 << UInt64(token.word & 63)) != 0)
-    }
-}

@@ -2,15 +2,14 @@
 /// and not the number of patterns.
 package final class PatternSet: Sendable {
     private let patterns: [TokenPattern]
-    /// Their instructions, so that running one does not copy the whole pattern.
-    private let codes: [[TokenPattern.Instruction]]
+    private let program: PatternProgram
     private let index: PatternIndex
     private let vocabulary: Vocabulary
 
     /// - Parameter patterns: compiled with the builder that made `vocabulary`; their positions number them.
     package init(_ patterns: [TokenPattern], vocabulary: Vocabulary) {
         self.patterns = patterns
-        codes = patterns.map(\.instructions)
+        program = PatternProgram(patterns, vocabulary: vocabulary)
         index = PatternIndex(patterns, vocabulary: vocabulary)
         self.vocabulary = vocabulary
     }
@@ -25,10 +24,6 @@ package final class PatternSet: Sendable {
     ) {
         let candidates = index.candidates(in: tokens, range: range, starts: starts ?? range, mentions: mentions)
         guard !candidates.isEmpty else { return }
-        var matcher = PatternMatcher(tokens, limits: range, vocabulary: vocabulary, mentions: mentions)
-        for candidate in candidates {
-            let number = Int(candidate.pattern)
-            if let match = matcher.match(codes[number], number: number, at: Int(candidate.start)) { body(match) }
-        }
+        program.run(at: candidates, in: tokens, limits: range, vocabulary: vocabulary, mentions: mentions, body)
     }
 }

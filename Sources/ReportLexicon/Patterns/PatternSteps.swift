@@ -12,10 +12,9 @@ struct PatternSteps {
             guard seen.insert(counter).inserted else { continue }
             switch pattern.instructions[counter] {
             case .test(let test): tests.append((test, counter + 1))
-            case .oneOf(let count):
-                for case .test(let test) in pattern.instructions[counter + 1...counter + count] {
-                    tests.append((test, counter + count + 1))
-                }
+            case .oneOf(let count, _):
+                let end = counter + Int(count)
+                for case .test(let test) in pattern.instructions[counter + 1...end] { tests.append((test, end + 1)) }
             case .mention: hasMention = true
             case .split(let other), .lazySplit(let other): pending += [counter + 1, other]
             case .jump(let target): pending.append(target)

@@ -10,10 +10,11 @@
 /// - `!x` the next token is not x; `<x` the token before is x; `!<x` it is not
 /// - `m=%month` captures what matched under a name
 package struct TokenPattern: Sendable {
-    enum Instruction: Sendable {
+    enum Instruction: Sendable, BitwiseCopyable {
         case test(TokenTest)
-        /// One of so many tests that stand behind this instruction.
-        case oneOf(Int)
+        /// One of so many tests that stand behind this instruction; most tokens that pass none are told by a filter of
+        /// the program, -1 outside of one.
+        case oneOf(Int32, filter: Int32)
         case mention(WordClass)
         case notAhead(TokenTest)
         case behind(TokenTest, negated: Bool)
@@ -88,7 +89,7 @@ private struct PatternCompiler {
 
     /// One branch, or several tests of one token.
     private mutating func emitBranch(_ parts: ArraySlice<PatternSyntax>) {
-        if parts.count > 1 { instructions.append(.oneOf(parts.count)) }
+        if parts.count > 1 { instructions.append(.oneOf(Int32(parts.count), filter: -1)) }
         for part in parts { emit(part) }
     }
 

@@ -17,29 +17,25 @@ struct TokenTest: Sendable, Hashable {
     /// No white space may stand before the token.
     var isAdjacent = false
 
+    /// Whether the token passes.
+    /// - Parameter info: what the vocabulary knows of its word; asked only where the test needs it.
     @inline(__always)
-    func accepts(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
+    func accepts(_ token: Token, _ info: () -> WordInfo) -> Bool {
         if isAdjacent, token.flags.contains(.spaceBefore) { return false }
         guard token.flags.isSuperset(of: required) else { return false }
         switch subject {
         case .any: return true
         case .kind(let kind): return token.kind == kind
         case .word(let word): return token.word == word
-        case .verb, .noun, .wordClass:
-            guard token.word != 0 else { return false }
-            return acceptsInfo(vocabulary[token.word])
+        case .verb(let lemma): return token.word != 0 && hasForm(info()) && info().verb == lemma
+        case .noun(let lemma): return token.word != 0 && hasForm(info()) && info().noun == lemma
+        case .wordClass(let wordClass):
+            return token.word != 0 && hasForm(info()) && info().classes.contains(wordClass)
         }
     }
 
-    private func acceptsInfo(_ info: WordInfo) -> Bool {
-        if !forms.isEmpty, info.forms.isDisjoint(with: forms) { return false }
-        return switch subject {
-        case .verb(let lemma): info.verb == lemma
-        case .noun(let lemma): info.noun == lemma
-        case .wordClass(let wordClass): info.classes.contains(wordClass)
-        case .any, .word, .kind: true
-        }
-    }
+    @inline(__always)
+    private func hasForm(_ info: WordInfo) -> Bool { forms.isEmpty || !info.forms.isDisjoint(with: forms) }
 }
 
 extension TokenTest {

@@ -16,12 +16,12 @@ package struct BriefingExporter: Exporter {
             ("figures.tex", latex(figures)),
         ]
         return documents.map { OutputFile(path: Self.folder + $0, bytes: Array($1.utf8)) }
-            + figures.flatMap { pictures($0, of: report) }
+            + figures.flatMap(pictures)
     }
 
-    private func pictures(_ figure: BriefingFigure, of report: Report) -> [OutputFile] {
+    private func pictures(_ figure: BriefingFigure) -> [OutputFile] {
         figure.chart.images.map { OutputFile(path: Self.folder + $0.fileName, bytes: $0.png) }
-            + [OutputFile(path: Self.folder + figure.dataFile, bytes: ChartData(figure.chart, of: report).csv)]
+            + [OutputFile(path: Self.folder + figure.dataFile, bytes: figure.data.csv)]
     }
 
     private func markdown(_ figures: [BriefingFigure], _ report: Report) -> String {

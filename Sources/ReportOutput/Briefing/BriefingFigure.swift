@@ -5,22 +5,23 @@ struct BriefingFigure {
     let chart: ReportChart
     /// As on the page; charts that do not stand there come behind.
     let number: Int
-    private let report: Report
+    private let shown: ShownData
     private let strings: ReportStrings
     private static let mostSources = 4
 
     static func all(of report: Report, _ strings: ReportStrings) -> [BriefingFigure] {
-        let numbered = NumberedChart.all(of: report, measures: MeasureSection.all(of: report).map(\.measure.id))
+        let shown = ShownData(report)
+        let numbered = NumberedChart.all(of: report, shown)
         let charts = numbered.map(\.chart) + report.charts.filter { !$0.isOnPage }
         return charts.enumerated().map {
-            BriefingFigure(chart: $1, number: $0 + 1, report: report, strings: strings)
+            BriefingFigure(chart: $1, number: $0 + 1, shown: shown, strings: strings)
         }
     }
 
-    private init(chart: ReportChart, number: Int, report: Report, strings: ReportStrings) {
+    private init(chart: ReportChart, number: Int, shown: ShownData, strings: ReportStrings) {
         self.chart = chart
         self.number = number
-        self.report = report
+        self.shown = shown
         self.strings = strings
     }
 
@@ -30,13 +31,14 @@ struct BriefingFigure {
     var caption: String { "\(chart.title). \(chart.caption)" }
     /// The picture beside the document.
     var picture: String { chart.image.fileName }
+    var data: ChartData { ChartData(chart, shown) }
     var dataFile: String { chart.id + ".csv" }
 
     /// The titles of its articles with their dates; of many the first few.
     var sources: String {
-        let used = chart.articles(of: report)
+        let used = shown.articles(of: chart)
         let dates = IntervalFormatter(words: strings.dates)
-        let named = report.extractions.filter { used.prefix(Self.mostSources).contains($0.article.id) }
+        let named = used.prefix(Self.mostSources)
         var list = named.map { extraction in
             let date = extraction.publication.map { dates.text($0.interval, style: .short) }
             return strings.briefing.source.filled([
@@ -48,5 +50,5 @@ struct BriefingFigure {
         return strings.briefing.sources.filled(["articles": list.joined(separator: "; ")])
     }
 
-    var hasSources: Bool { !chart.articles(of: report).isEmpty }
+    var hasSources: Bool { !shown.articles(of: chart).isEmpty }
 }

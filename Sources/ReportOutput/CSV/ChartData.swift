@@ -5,10 +5,9 @@ struct ChartData {
     private let observations: [Observation]
     private let events: [Event]
 
-    init(_ chart: ReportChart, of report: Report) {
-        let shown = Set(chart.shows)
-        observations = report.observations.filter { shown.contains($0.id) }
-        events = report.events.filter { shown.contains($0.id) }
+    init(_ chart: ReportChart, _ shown: ShownData) {
+        observations = shown.observations(of: chart)
+        events = shown.events(of: chart)
     }
 
     var csv: [UInt8] {

@@ -7,12 +7,13 @@ package struct ChartExporter: Exporter {
     package init() {}
 
     package func files(for report: Report) -> [OutputFile] {
-        report.charts.flatMap { chart in
+        let shown = ShownData(report)
+        return report.charts.flatMap { chart in
             var files = chart.images.map { OutputFile(path: $0.path, bytes: $0.png) }
             let base = base(of: chart.image.path)
             files.append(OutputFile(path: base + ".alt.txt", bytes: lines(chart.altText)))
             files.append(OutputFile(path: base + ".caption.md", bytes: lines("**\(chart.title).** \(chart.caption)")))
-            files.append(OutputFile(path: base + ".csv", bytes: ChartData(chart, of: report).csv))
+            files.append(OutputFile(path: base + ".csv", bytes: ChartData(chart, shown).csv))
             return files
         }
     }

@@ -3,18 +3,37 @@
 enum HTMLEscaping {
     static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
-        text.withUTF8 { source in
-            var (copied, index) = (0, 0)
-            while index < source.count {
-                let (length, replacement) = check(source, at: index)
-                if let replacement {
-                    bytes.append(contentsOf: source[copied..<index])
-                    replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-                    copied = index + length
-                }
-                index += length
+        text.withUTF8 { append($0, to: &bytes) }
+    }
+
+    static func append(_ text: Substring, to bytes: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { append($0, to: &bytes) }
+    }
+
+    private static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var (copied, index) = (0, 0)
+        while index < source.count {
+            if isPlain(source[index]) {
+                index += 1
+                continue
             }
-            bytes.append(contentsOf: source[copied...])
+            let (length, replacement) = check(source, at: index)
+            if let replacement {
+                bytes.append(contentsOf: source[copied..<index])
+                replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                copied = index + length
+            }
+            index += length
+        }
+        bytes.append(contentsOf: source[copied...])
+    }
+
+    /// Letters, digits and most signs of ASCII: nearly all of a text.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "?")..<0x7F, UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: " "): true
+        default: false
         }
     }
 

@@ -12,18 +12,20 @@ package struct ContractLine: Sendable {
     package init(includesText: Bool) { self.includesText = includesText }
 
     /// The object on one line, with its line end.
-    package func bytes(for extraction: Extraction) -> [UInt8] {
+    /// - Parameter record: what a build needs to take the article from the line; nil for nothing.
+    package func bytes(for extraction: Extraction, keeping record: KeptRecord? = nil) -> [UInt8] {
         var json = JSONWriter(.line, reserving: extraction.article.text.utf8.count * 4 + 4096)
-        write(extraction, to: &json)
+        write(extraction, keeping: record, to: &json)
         json.endLine()
         return json.bytes
     }
 
-    func write(_ extraction: Extraction, to json: inout JSONWriter) {
+    func write(_ extraction: Extraction, keeping record: KeptRecord? = nil, to json: inout JSONWriter) {
         let article = extraction.article
         let place = TextPlace(article.text)
         json.object { json in
             json.member("schemaVersion", Self.schemaVersion)
+            if let record { json.member("build") { $0.write(record) } }
             json.member("article") { json in
                 json.object { write(article, extraction.publication, to: &$0, place) }
             }

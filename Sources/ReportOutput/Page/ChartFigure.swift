@@ -55,29 +55,18 @@ struct ChartFigure {
     }
 
     private func source(_ image: ChartImage) -> HTML {
-        .trusted("data:image/png;base64," + Data(image.png).base64EncodedString())
+        .trusted("data:image/png;base64,") + .trusted(Array(Data(image.png).base64EncodedData()))
     }
 
     private var data: HTML {
-        let table = ChartData(chart, of: page.report)
-        return .trusted("data:text/csv;charset=utf-8;base64," + Data(table.csv).base64EncodedString())
+        let table = ChartData(chart, page.shown)
+        return .trusted("data:text/csv;charset=utf-8;base64,") + .trusted(Array(Data(table.csv).base64EncodedData()))
     }
 
     /// The articles that the drawn figures and events come from, in the order of their numbers; the data have them all.
     private var references: HTML {
-        let articles = chart.articles(of: page.report)
-        let links = articles.prefix(Self.mostReferences).map(page.reference)
+        let articles = page.shown.articles(of: chart)
+        let links = articles.prefix(Self.mostReferences).map { page.reference(to: $0.article.id) }
         return links.joined(separator: " ") + (articles.count > links.count ? " …" : "")
-    }
-}
-
-extension ReportChart {
-    /// The articles that its figures and events come from, in the order of the input.
-    func articles(of report: Report) -> [String] {
-        let shown = Set(shows)
-        let used = Set(
-            report.observations.filter { shown.contains($0.id) }.map(\.source.article)
-                + report.events.filter { shown.contains($0.id) }.map(\.source.article))
-        return report.extractions.map(\.article.id).filter(used.contains)
     }
 }

@@ -3,17 +3,28 @@ internal import ReportModel
 /// The cells that show a claim: the figure, when it holds, who says so, and the sentence.
 struct ClaimCells {
     let page: PageContext
+    private static let longestUnbroken = 12
     private var words: FigureWords { page.strings.figures }
 
     init(_ page: PageContext) { self.page = page }
 
     /// The value as it was said, and what it counts; the bounds of a word or a hedge stand in the title text.
     func figure(_ observation: Observation) -> HTML {
-        let bounds = page.quantities.bounds(observation.quantity)
-        let title: HTML = observation.quantity.hedge == .exact ? "" : " title=\"\(bounds)\""
-        return """
-            <span class="value"\(title)>\(page.value(observation))</span>\(notes(scope(observation)))
-            """
+        """
+        <span class="value"\(title(observation.quantity))>\(value(observation))</span>\(notes(scope(observation)))
+        """
+    }
+
+    func title(_ quantity: Quantity) -> HTML {
+        quantity.hedge == .exact ? "" : " title=\"\(page.quantities.bounds(quantity))\""
+    }
+
+    /// Without the noun that stands right below; a long one may break between its words.
+    private func value(_ observation: Observation) -> String {
+        let value = page.value(observation)
+        let noun = observation.counted?.split(separator: " ").last.map { "\u{A0}" + $0 } ?? ""
+        let bare = noun.isEmpty || !value.hasSuffix(noun) ? value : String(value.dropLast(noun.count))
+        return bare.count > Self.longestUnbroken ? bare.replacing("\u{A0}", with: " ") : bare
     }
 
     /// What the figure counts, in the article's nouns and the measure's kind.
@@ -29,6 +40,7 @@ struct ClaimCells {
             kind.append(words.since.filled(["date": page.dates.text(baseline, style: .short)]))
         }
         var lines = [page.inWords(observation) ?? "", parts.joined(separator: ", "), kind.joined(separator: ", ")]
+        if observation.quantity.unit == .unknownCurrency { lines.insert(page.strings.names.noCurrency, at: 0) }
         if observation.includedIn != nil { lines.append(words.includedIn) }
         if observation.conversionOf != nil { lines.append(words.conversion) }
         return lines.filter { !$0.isEmpty }
@@ -36,11 +48,12 @@ struct ClaimCells {
 
     func when(_ observation: Observation) -> HTML {
         let dating = Dating(observation)
-        let published = page.extraction(ofArticle: observation.source.article)?.publication?.interval
+        let published = page.publication(ofArticle: observation.source.article)
         var parts: HTML = when(dating)
-        // What holds as of its article is dated by the line on the article.
-        let isSaidBelow = !dating.isDated && observation.asOf == published
-        if let asOf = observation.asOf, observation.period != nil, asOf != observation.period, !isSaidBelow {
+        // What holds as of its article is dated by the line on the article, and a period says when it ends.
+        let isSaid =
+            !dating.isDated && observation.asOf == published || observation.asOf?.latest == observation.period?.latest
+        if let asOf = observation.asOf, observation.period != nil, !isSaid {
             parts += note(words.asOf.filled(["date": page.dates.text(asOf, style: .short)]))
         }
         if dating == .unknown, let published {
@@ -69,11 +82,11 @@ struct ClaimCells {
 
     var noDate: HTML { "<span class=\"chip no-date\">\(words.noDate)</span>" }
 
+    /// The voice with its kind; an article that speaks itself has no other name.
     func who(_ claim: Claim) -> HTML {
         let chain = claim.attribution.chain
         let names = page.wording.names
-        let first = chain.first.map { names.speaker($0, style: .long).capitalizedFirst }
-        let name: HTML = first.map { "<bdi>\($0)</bdi>" } ?? "\(words.noSpeaker)"
+        let name: HTML = chain.first.map { "<bdi>\(names.speaker($0, style: .long).capitalizedFirst)</bdi> " } ?? ""
         let role = chain.first.map { page.strings.roles[$0.role] } ?? words.own
         // From the voice outward: outlets come last, wherever the article names them.
         let others = chain.dropFirst()
@@ -81,7 +94,7 @@ struct ClaimCells {
             .map { names.speaker($0, style: .long) }
         let via = path.isEmpty ? "" : note(words.via.filled(["who": path.joined(separator: ", ")]))
         let voice = Voice(claim)
-        return "\(name) <span class=\"chip \(HTML(text: voice.rawValue))\">\(role)</span>\(via)"
+        return "\(name)<span class=\"chip \(HTML(text: voice.rawValue))\">\(role)</span>\(via)"
     }
 
     /// The sentence, word for word, with the number marked, and what weakens the claim.
@@ -104,7 +117,7 @@ struct ClaimCells {
     }
 
     func quote(_ source: SourceSpan, marking mark: TextSpan) -> HTML {
-        let language = page.extraction(ofArticle: source.article)?.article.language
+        let language = page.language(ofArticle: source.article)
         let tag: HTML = language.map { " lang=\"\($0)\"" } ?? ""
         let sentence = MarkedText(source.sentenceText, from: source.sentence.start, marking: mark)
         return "<q\(tag) dir=\"auto\">\(sentence.html)</q> \(page.reference(to: source.article))"

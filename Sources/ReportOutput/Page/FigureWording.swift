@@ -34,9 +34,7 @@ package struct FigureWording: Sendable {
         let quantity = observation.quantity
         let full = quantities.text(quantity, written: written)
         guard
-            let bare = Quantity(
-                low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge, unit: .none),
-            quantity.unit != .share
+            let bare = quantity.bare, quantity.unit != .share
         else { return full }
         let number = quantities.text(bare, written: written)
         let noun = full.hasPrefix(number) ? full.dropFirst(number.count).dropFirst() : ""
@@ -94,6 +92,11 @@ package struct FigureWording: Sendable {
 
     /// Whether its sentence says that it is a plan.
     func saysPlan(_ observation: Observation) -> Bool { topic.measures[observation.measure.id]?.plans ?? false }
+}
+
+extension Quantity {
+    /// The number alone; nil if it means nothing without its unit.
+    var bare: Quantity? { Quantity(low: low, high: high, stated: stated, hedge: hedge, unit: .none) }
 }
 
 extension String {

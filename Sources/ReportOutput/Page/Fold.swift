@@ -3,12 +3,12 @@ internal import ReportModel
 /// What stands below the open part of a long list or table: the rest, folded away on screen and left out in print,
 /// where a line says how much more there is and which file holds it.
 struct Fold {
-    let words: FoldWords
+    let page: PageContext
     /// The data file that holds all of it.
     let file: String
 
     /// `Show 12 more`.
-    func summary(_ count: Int) -> String { words.summary.of(count).filled(["count": String(count)]) }
+    func summary(_ count: Int) -> String { page.count(page.strings.fold.summary, count) }
 
     /// - Parameters:
     ///   - rest: What is folded.
@@ -30,7 +30,8 @@ struct Fold {
     /// `174 more stand in observations.csv.`
     private func note(_ count: Int, kind: HTML) -> HTML {
         guard count > 0 else { return "" }
-        let text = words.elsewhere.of(count).filled(["count": String(count), "file": file])
+        let phrase = page.strings.fold.elsewhere.of(count)
+        let text = phrase.filled(["count": page.number(count), "file": file])
         return "<p class=\"small \(kind)\">\(text)</p>\n"
     }
 }

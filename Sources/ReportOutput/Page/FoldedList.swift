@@ -2,35 +2,35 @@ internal import ReportModel
 
 /// Items of which the first stand open and the others are folded below them; only the open ones are printed.
 struct FoldedList {
-    private let items: [HTML]
+    private let count: Int
     private let open: Int
+    private let item: (Int) -> HTML
     private let left: Int
-    private let words: FoldWords
-    private let isOnScreen: Bool
+    private let page: PageContext
     private let wrap: (HTML) -> HTML
 
     /// - Parameters:
     ///   - open: How many stand open.
-    ///   - left: How many are not among `items`, because the page would be too long; negative counts as none.
+    ///   - left: How many more there are, which have no item because the page would be too long; negative counts as none.
     ///   - wrap: Puts the list around a run of items.
+    ///   - item: Makes one; those that are not printed are not made for print.
     init(
-        _ items: [HTML], _ page: PageContext, open: Int, left: Int = 0, wrap: @escaping (HTML) -> HTML = { $0 }
+        _ count: Int, _ page: PageContext, open: Int, left: Int = 0, wrap: @escaping (HTML) -> HTML = { $0 },
+        item: @escaping (Int) -> HTML
     ) {
-        self.items = items
-        self.open = open
+        self.count = count
+        self.open = min(open, count)
+        self.item = item
         self.left = max(0, left)
         self.wrap = wrap
-        words = page.strings.fold
-        isOnScreen = page.design.medium == .screen
+        self.page = page
     }
 
     var html: HTML {
-        let fold = Fold(words: words, file: "report.json")
-        guard isOnScreen else {
-            return wrap(items.prefix(open).joined()) + fold.html("", count: 0, left: left + max(0, items.count - open))
-        }
-        let folded = Array(items.dropFirst(open))
-        let rest = folded.isEmpty ? "" : wrap(folded.joined())
-        return wrap(items.prefix(open).joined()) + fold.html(rest, count: folded.count, left: left)
+        let fold = Fold(page: page, file: "report.json")
+        let shown = wrap((0..<open).map(item).joined())
+        guard page.design.medium == .screen else { return shown + fold.html("", count: 0, left: left + count - open) }
+        let rest = count > open ? wrap((open..<count).map(item).joined()) : ""
+        return shown + fold.html(rest, count: count - open, left: left)
     }
 }

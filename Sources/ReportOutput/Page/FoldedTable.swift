@@ -16,12 +16,12 @@ struct FoldedTable {
     let left: Int
     /// The data file that holds all of them.
     let file: String
-    let words: FoldWords
+    let page: PageContext
 
     var html: HTML {
         let folded = rows.filter { !$0.isOpen }.map(\.row)
         let open = table(rows.filter(\.isOpen).map(\.row), caption: caption).html
-        let fold = Fold(words: words, file: file)
+        let fold = Fold(page: page, file: file)
         let rest = folded.isEmpty ? "" : table(folded, caption: fold.summary(folded.count)).html
         return open + fold.html(rest, count: folded.count, left: left)
     }

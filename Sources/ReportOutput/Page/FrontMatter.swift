@@ -14,7 +14,7 @@ struct FrontMatter {
             <header class="title-block">
             \(handling)\(logo)            <p class="kicker">\(words.kicker.filled(["edition": edition.id]))</p>
             <h1 dir="auto">\(edition.title)</h1>
-            <p class="standfirst">\(words.standfirst.of(articles).filled(["count": String(articles)]))</p>
+            <p class="standfirst">\(page.count(words.standfirst, articles))</p>
             <dl class="facts">
             \(fact(words.window, window))\(fact(words.asOf, asOf))\(fact(words.read, articleCount))\
             \(fact(words.found, found))</dl>
@@ -56,12 +56,8 @@ struct FrontMatter {
     }
 
     private var asOf: String { page.report.edition.asOf.map { page.dates.text($0) } ?? words.asOfUnknown }
-    private var articleCount: String { count(words.articles, page.report.extractions.count) }
-    private var figureCount: String { count(words.figures, page.report.observations.count) }
-    private var eventCount: String { count(words.datedEvents, page.events.dated.count) }
+    private var articleCount: String { page.count(words.articles, page.report.extractions.count) }
+    private var figureCount: String { page.count(words.figures, page.report.observations.count) }
+    private var eventCount: String { page.count(words.datedEvents, page.events.dated.count) }
     private var found: String { "\(figureCount), \(eventCount)" }
-
-    private func count(_ phrase: PluralPhrase, _ number: Int) -> String {
-        phrase.of(number).filled(["count": String(number)])
-    }
 }

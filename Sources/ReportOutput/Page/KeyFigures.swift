@@ -19,12 +19,11 @@ struct KeyFigures {
     /// No white space follows a card: in print, where cards are words on a line, it would be a gap.
     private func card(_ observation: Observation, isWeak: Bool) -> HTML {
         let weak: HTML = isWeak ? " class=\"weak\"" : ""
-        let bounds = page.quantities.bounds(observation.quantity)
-        let title: HTML = observation.quantity.hedge == .exact ? "" : " title=\"\(bounds)\""
-        let anchor = Anchor.figure(observation.id)
+        let title = ClaimCells(page).title(observation.quantity)
+        let address = page.address(of: observation, class: "evidence")
         return """
             <li\(weak)><b\(title)>\(page.wording.value(observation, written: page.written(observation)))</b> <span class="label">\(page.wording.label(observation))</span> \
-            <span class="facts-line">\(facts(observation)) <a class="evidence" href="#\(anchor)">\(words.evidence)</a>\u{A0}\
+            <span class="facts-line">\(facts(observation)) <a\(address)>\(words.evidence)</a>\u{A0}\
             \(page.reference(to: observation.source.article))</span></li>
             """
     }
@@ -41,7 +40,7 @@ struct KeyFigures {
 
     /// The counted noun or the whole of a share, unless the label says it.
     private func noun(_ observation: Observation) -> String? {
-        let base = observation.base.map { page.strings.figures.of.filled(["base": $0]) }
+        let base = observation.base.map { page.strings.mainPoints.wholeOf.filled(["base": $0]) }
         guard let noun = observation.counted ?? base else { return nil }
         return page.wording.label(observation).lowercased().contains(noun.lowercased()) ? nil : noun
     }
@@ -64,7 +63,7 @@ struct KeyFigures {
 
     private var undatedShare: String? {
         let total = page.report.observations.count
-        let values = ["undated": String(undatedCount), "total": String(total)]
+        let values = ["undated": page.number(undatedCount), "total": page.number(total)]
         if undatedCount == 0 { return words.noneUndated.of(total).filled(values) }
         if undatedCount == total { return words.allUndated.of(total).filled(values) }
         return words.someUndated.of(undatedCount).filled(values)
@@ -76,7 +75,8 @@ struct KeyFigures {
         let latest = page.report.observations.compactMap { Dating($0).date?.latest }.filter { $0 <= asOf }.max()
         return latest.map { latest in
             let days = asOf.dayNumber - latest.dayNumber
-            return words.newestAge.of(days).filled(["days": String(days), "date": page.dates.text(asOf)])
+            if days == 0 { return words.newestToday.filled(["date": page.dates.text(asOf)]) }
+            return words.newestAge.of(days).filled(["days": page.number(days), "date": page.dates.text(asOf)])
         }
     }
 }

@@ -20,8 +20,8 @@ struct MainPoints {
         ])
         let number = page.number(ofArticle: observation.source.article).map(String.init) ?? ""
         let label = page.strings.page.source.filled(["number": number])
-        let anchor = Anchor.figure(observation.id)
-        return "<li>\(text)\u{A0}<a class=\"ref\" href=\"#\(anchor)\" aria-label=\"\(label)\">[\(number)]</a></li>\n"
+        let address = page.address(of: observation, class: "ref")
+        return "<li>\(text)\u{A0}<a\(address) aria-label=\"\(label)\">[\(number)]</a></li>\n"
     }
 
     /// The sentence of the topic for it, or one that fits every figure.

@@ -9,25 +9,27 @@ struct MeasureSection {
     let charts: [NumberedChart]
 
     /// Measures of one group stand together; groups and measures in the order in which the report first has them.
-    static func all(of report: Report) -> [MeasureSection] {
-        var order: [String] = []
-        var members: [String: [Observation]] = [:]
-        for observation in report.observations {
-            if members[observation.measure.id] == nil { order.append(observation.measure.id) }
-            members[observation.measure.id, default: []].append(observation)
-        }
-        let measures = grouped(order.compactMap { members[$0]?.first?.measure })
-        let charts = NumberedChart.all(of: report, measures: measures.map(\.id))
-        return measures.map { measure in
-            let own = charts.filter { $0.place == .measure(measure.id) }
-            return MeasureSection(measure: measure, observations: members[measure.id] ?? [], charts: own)
+    static func all(of report: Report, charts: [NumberedChart]) -> [MeasureSection] {
+        let figures = report.observations
+        return groups(of: report).map { places in
+            let measure = figures[places[0]].measure
+            return MeasureSection(
+                measure: measure, observations: places.map { figures[$0] },
+                charts: charts.filter { $0.place == .measure(measure.id) })
         }
     }
 
-    private static func grouped(_ measures: [Measure]) -> [Measure] {
-        var order: [String] = []
-        for measure in measures where !order.contains(measure.group) { order.append(measure.group) }
-        return order.flatMap { group in measures.filter { $0.group == group } }
+    /// The measures in the order of their sections.
+    static func measures(of report: Report) -> [Measure] {
+        groups(of: report).map { report.observations[$0[0]].measure }
+    }
+
+    /// The places of the figures of each measure.
+    private static func groups(of report: Report) -> [[Int]] {
+        let figures = report.observations
+        let measures = Dictionary(grouping: figures.indices) { figures[$0].measure.id }
+        let groups = Dictionary(grouping: measures.values) { figures[$0[0]].measure.group }
+        return groups.values.map { $0.sorted { $0[0] < $1[0] } }.sorted { $0[0][0] < $1[0][0] }.flatMap { $0 }
     }
 }
 
@@ -41,9 +43,9 @@ struct NumberedChart {
     enum Place: Hashable {
         /// Beside the events that it shows.
         case timeline
-        /// Before the measures, since it belongs to no single one.
-        case overview
         case measure(String)
+        /// Above the articles, since it belongs to no event and no measure.
+        case sources
     }
 
     let number: Int
@@ -51,13 +53,13 @@ struct NumberedChart {
     let place: Place
 
     /// In the order in which they stand on the page.
-    static func all(of report: Report, measures: [String]) -> [NumberedChart] {
-        let events = Set(report.events.map(\.id))
+    static func all(of report: Report, _ shown: ShownData) -> [NumberedChart] {
+        let measures = MeasureSection.measures(of: report).map(\.id)
         let placed = report.charts.filter(\.isOnPage).map { chart in
             if let measure = measures.first(where: chart.measures.contains) { return (chart, Place.measure(measure)) }
-            return (chart, chart.shows.contains(where: events.contains) ? .timeline : .overview)
+            return (chart, shown.showsEvents(chart) ? .timeline : .sources)
         }
-        let order = [Place.timeline, .overview] + measures.map(Place.measure)
+        let order = [Place.timeline] + measures.map(Place.measure) + [.sources]
         let inOrder = order.flatMap { place in placed.filter { $0.1 == place } }
         return inOrder.enumerated().map { number, pair in
             NumberedChart(number: number + 1, chart: pair.0, place: pair.1)

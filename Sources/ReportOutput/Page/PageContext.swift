@@ -1,3 +1,4 @@
+internal import Foundation
 internal import ReportModel
 
 /// What every section looks things up in: the report, its words, and the numbers of sources and charts. Shared by
@@ -15,10 +16,12 @@ final class PageContext: Sendable {
     let sections: [MeasureSection]
     let events: PageEvents
     let corrections: PageCorrections
+    let charts: [NumberedChart]
+    let shown: ShownData
+    /// From 1, by identifier.
     private let articleNumbers: [String: Int]
-    private let extractions: [String: Extraction]
-    private let references: [String: HTML]
-    private let observations: [String: Observation]
+    private let references: [HTML]
+    private let locations: [String: String]
 
     init(report: Report, resources: OutputResources) {
         self.report = report
@@ -29,38 +32,47 @@ final class PageContext: Sendable {
         self.ranking = ranking
         quantities = QuantityFormatter(words: strings.quantity)
         dates = IntervalFormatter(words: strings.dates)
-        sections = MeasureSection.all(of: report)
-        events = PageEvents(report)
+        shown = ShownData(report)
+        charts = NumberedChart.all(of: report, shown)
+        sections = MeasureSection.all(of: report, charts: charts)
+        events = PageEvents(report, medium: design.medium)
         corrections = PageCorrections(report, words: strings.corrections)
-        selection = PageSelection(
-            report, events: events, ranking: ranking, sections: sections, medium: design.medium)
-        observations = Dictionary(
-            report.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        selection = PageSelection(report, ranking: ranking, sections: sections, medium: design.medium)
         let articles = report.extractions.enumerated()
         articleNumbers = Dictionary(
-            articles.map { ($1.article.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-        extractions = Dictionary(
-            articles.map { ($1.article.id, $1) }, uniquingKeysWith: { first, _ in first })
-        references = Dictionary(
-            uniqueKeysWithValues: articleNumbers.map { article, number in
-                (article, Self.reference(number, to: article, resources.strings.page))
-            })
+            articles.lazy.map { ($1.article.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        locations = Dictionary(
+            articles.lazy.map { ($1.article.origin.location, $1.article.id) }, uniquingKeysWith: { first, _ in first })
+        references = articles.map { Self.reference($0 + 1, to: $1.article.id, resources.strings.page) }
     }
 
     /// The charts that stand at a place, in the order of the report.
-    func charts(at place: NumberedChart.Place) -> [NumberedChart] {
-        NumberedChart.all(of: report, measures: sections.map(\.measure.id)).filter { $0.place == place }
+    func charts(at place: NumberedChart.Place) -> [NumberedChart] { charts.filter { $0.place == place } }
+
+    /// `1,267 figures`: the phrase with its `{count}`.
+    func count(_ phrase: PluralPhrase, _ number: Int) -> String {
+        phrase.of(number).filled(["count": self.number(number)])
     }
+
+    /// `1,267`.
+    func number(_ number: Int) -> String { quantities.value(Decimal(number), unit: .none, style: .long) }
 
     /// 1 for the first article of the input; nil for one that is not part of the report.
     func number(ofArticle id: String) -> Int? { articleNumbers[id] }
 
-    func extraction(ofArticle id: String) -> Extraction? { extractions[id] }
+    func publication(ofArticle id: String) -> CivilInterval? {
+        articleNumbers[id].flatMap { report.extractions[$0 - 1].publication?.interval }
+    }
 
-    func observation(_ id: String) -> Observation? { observations[id] }
+    func language(ofArticle id: String) -> String? {
+        articleNumbers[id].flatMap { report.extractions[$0 - 1].article.language }
+    }
+
+    /// The article that was read from an address.
+    func article(at location: String) -> String? { locations[location] }
 
     /// `[3]`, leading to the source.
-    func reference(to article: String) -> HTML { references[article] ?? "" }
+    func reference(to article: String) -> HTML { articleNumbers[article].map { references[$0 - 1] } ?? "" }
 
     private static func reference(_ number: Int, to article: String, _ words: PageWords) -> HTML {
         let label = words.source.filled(["number": String(number)])
@@ -68,19 +80,31 @@ final class PageContext: Sendable {
     }
 
     /// The figure's value, leading to its row if it has one on this page.
-    func link(to observation: Observation, class name: HTML? = nil) -> HTML {
-        guard selection.isOnPage(observation) else { return "\(value(observation))" }
-        let kind: HTML = name.map { " class=\"\($0)\"" } ?? ""
-        return "<a\(kind) href=\"#\(Anchor.figure(observation.id))\">\(value(observation))</a>"
+    func link(to observation: Observation, class name: String = "") -> HTML {
+        let value = value(observation)
+        if selection.isOnPage(observation) { return "<a\(address(of: observation, class: name))>\(value)</a>" }
+        return name.isEmpty ? "\(value)" : "<span class=\"\(name)\">\(value)</span>"
+    }
+
+    /// The attributes of a link to a figure's row. In print a link to a row that is folded away is none.
+    func address(of observation: Observation, class name: String = "") -> HTML {
+        let isFolded = !selection.isPrinted(observation)
+        let names = [name, isFolded ? "folded" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let kind: HTML = names.isEmpty ? "" : " class=\"\(names)\""
+        return "\(kind) href=\"#\(Anchor.figure(observation.id))\""
     }
 
     /// The number as the article wrote it.
     func written(_ observation: Observation) -> String? {
-        extraction(ofArticle: observation.source.article)?.article.text[observation.number]
+        articleNumbers[observation.source.article].map { report.extractions[$0 - 1].article.text[observation.number] }
     }
 
+    /// A short value leaves it to the words beside it to tell that the currency is not said.
     func value(_ observation: Observation, style: WordingStyle = .short) -> String {
-        quantities.text(observation.quantity, style: style, written: written(observation))
+        let quantity = observation.quantity
+        let isBare = style == .short && quantity.unit == .unknownCurrency
+        return quantities.text(
+            isBare ? quantity.bare ?? quantity : quantity, style: style, written: written(observation))
     }
 
     /// `in words: “a third”`, where a share is shown by a sign that the article did not write.
@@ -89,16 +113,5 @@ final class PageContext: Sendable {
             !written.utf8.contains(where: { (48...57).contains($0) })
         else { return nil }
         return strings.figures.inWords.filled(["words": written])
-    }
-}
-
-/// The events of a report, by whether they have a date; each in the report's order.
-struct PageEvents {
-    let dated: [Event]
-    let undated: [Event]
-
-    init(_ report: Report) {
-        dated = report.events.filter { Dating($0.date).isDated }
-        undated = report.events.filter { !Dating($0.date).isDated }
     }
 }

@@ -1,30 +1,45 @@
 internal import ReportModel
 
-/// A number of an article that is no figure of the report, and why.
+/// A number of an article that is no figure of the report.
 struct UnusedNumber {
-    private let source: Article
-    /// An identifier of the lexicon, or `outside-window`.
-    let reason: String
+    /// Its place in the report.
+    let article: Int
     let span: TextSpan
-    var article: String { source.id }
 
-    /// Numbers that are no quantities, quantities that no measure takes up, and figures outside the window.
-    static func all(of report: Report) -> [UnusedNumber] {
+    /// Those that are left for one reason.
+    struct Group {
+        /// An identifier of the lexicon, or `outside-window`.
+        let reason: String
+        /// The first of them, in the order of the report.
+        fileprivate(set) var members: [UnusedNumber] = []
+        fileprivate(set) var count = 0
+    }
+
+    /// Numbers that are no quantities, quantities that no measure takes up, and figures outside the window; the most
+    /// frequent reason first, equal ones by name.
+    /// - Parameter most: how many of one reason are needed.
+    static func groups(of report: Report, most: Int) -> [Group] {
         let shown = Set(report.observations.map(\.id))
-        return report.extractions.flatMap { extraction in
-            let ignored = extraction.ignored.map { ($0.span, $0.reason) }
-            let unused = extraction.quantities.compactMap { mention in mention.unused.map { (mention.number, $0) } }
-            let outside = extraction.observations.filter { !shown.contains($0.id) }.map {
-                ($0.number, "outside-window")
-            }
-            return (ignored + unused + outside).sorted { $0.0 < $1.0 }.map { span, reason in
-                UnusedNumber(source: extraction.article, reason: reason, span: span)
+        var groups: [String: Group] = [:]
+        for (article, extraction) in report.extractions.enumerated() {
+            for (span, reason) in unused(extraction, shown) {
+                groups[reason, default: Group(reason: reason)].count += 1
+                guard groups[reason]?.count ?? 0 <= most else { continue }
+                groups[reason]?.members.append(UnusedNumber(article: article, span: span))
             }
         }
+        return groups.values.sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
+    }
+
+    private static func unused(_ extraction: Extraction, _ shown: Set<String>) -> [(TextSpan, String)] {
+        let ignored = extraction.ignored.map { ($0.span, $0.reason) }
+        let unused = extraction.quantities.compactMap { mention in mention.unused.map { (mention.number, $0) } }
+        let outside = extraction.observations.filter { !shown.contains($0.id) }.map { ($0.number, "outside-window") }
+        return (ignored + unused + outside).sorted { $0.0 < $1.0 }
     }
 
     /// The words around it, to be read in one glance: some to both sides, within the paragraph.
-    var context: MarkedText {
+    func context(in source: Article) -> MarkedText {
         let passage = source.passages.first { $0.span.contains(span) }?.span ?? span
         let text = Array(source.text[passage].utf8)
         let (first, last) = (span.start - passage.start, span.end - passage.start)

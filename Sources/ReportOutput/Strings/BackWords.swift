@@ -20,7 +20,6 @@ struct MethodWords: Hashable, Sendable, Codable {
     let findingsNone: String
     let finding: String
     let count: String
-    let hint: String
     let findingsTable: String
 }
 

@@ -64,6 +64,7 @@ struct DifferenceWords: Hashable, Sendable, Codable {
     let lead: String
     let none: String
     let heading: Phrase
+    let headingOfMany: Phrase
     let figure: String
     let counts: String
     let when: String
@@ -99,6 +100,8 @@ struct UndatedWords: Hashable, Sendable, Codable {
     let settleStatement: String
     let settleVoice: String
     let settleCurrency: String
+    /// With its `{reference}`.
+    let articleNumber: Phrase
     let articlesTitle: String
     let articlesTable: PluralPhrase
     let article: String

@@ -43,6 +43,8 @@ struct KeyFigureWords: Hashable, Sendable, Codable {
     let allUndated: PluralPhrase
     let noneUndated: PluralPhrase
     let newestAge: PluralPhrase
+    /// Where it is of the day of the edition.
+    let newestToday: Phrase
     let pointer: Phrase
 }
 

@@ -32,7 +32,7 @@ struct ExternalTool {
         else { throw .notStarted(reason: "cannot write to \(folder.path)") }
         (process.standardOutput, process.standardError) = (output, output)
         process.standardInput = FileHandle.nullDevice
-        try wait(for: process)
+        try wait(for: process, folder.signals)
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             let lines = String(decoding: folder.read(Self.log) ?? [], as: UTF8.self).split(separator: "\n")
             throw .failed(status: Int(process.terminationStatus), message: lines.last.map(String.init) ?? "")
@@ -40,7 +40,8 @@ struct ExternalTool {
     }
 
     /// Starts it and waits for its end, or ends it when its time is over.
-    private func wait(for process: Process) throws(Failure) {
+    private func wait(for process: Process, _ signals: HeldSignals) throws(Failure) {
+        guard !signals.isOver else { throw .notStarted(reason: "the program was asked to end") }
         let end = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in end.signal() }
         do {
@@ -48,14 +49,13 @@ struct ExternalTool {
         } catch {
             throw .notStarted(reason: error.localizedDescription)
         }
-        guard end.wait(timeout: .now() + .seconds(settings.timeLimit)) == .timedOut else { return }
-        Self.end(process.processIdentifier)
+        let number = process.processIdentifier
+        let result = signals.whileRunning(number) { end.wait(timeout: .now() + .seconds(settings.timeLimit)) }
+        guard result == .timedOut else { return }
+        HeldSignals.end(number)
         end.wait()
         throw .tooSlow(seconds: settings.timeLimit)
     }
-
-    /// With its children, if it leads a group of its own.
-    private static func end(_ process: pid_t) { kill(getpgid(process) == process ? -process : process, SIGKILL) }
 }
 
 extension ExternalTool.Failure: CustomStringConvertible {

@@ -7,7 +7,7 @@ struct DatedClauseReader {
     let lexicon: EventLexicon
     let groups: [VerbGroup]
     /// Those of the sentence.
-    let times: [TimeReading]
+    let times: ArraySlice<TimeReading>
     let mentions: MentionIndex
 
     private var reader: TokenReader { clauses.reader }
@@ -18,11 +18,10 @@ struct DatedClauseReader {
         let dates = times.filter(isDate)
         guard !dates.isEmpty else { return [] }
         var found: [EventDraft] = []
-        for draft in [entry()] + groups.map({ happening($0, dates) }) {
-            append(draft, besides: taken, to: &found)
-        }
-        for draft in groups.map({ statement($0, dates) }) {
-            guard let draft, !isAttribution(draft, of: taken + found) else { continue }
+        append(entry(), besides: taken, to: &found)
+        for group in groups { append(happening(group, dates), besides: taken, to: &found) }
+        for group in groups {
+            guard let draft = statement(group, dates), !isAttribution(draft, of: taken + found) else { continue }
             append(draft, besides: taken, to: &found)
         }
         guard !found.isEmpty else { return [] }

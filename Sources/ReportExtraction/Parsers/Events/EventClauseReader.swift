@@ -6,11 +6,13 @@ struct EventClauseReader {
     let reader: TokenReader
     private let lexicon: EventLexicon
     private let groups: [VerbGroup]
-    private let times: [TimeReading]
+    /// Those of the sentence.
+    private let times: ArraySlice<TimeReading>
     let sentence: LexedSentence
 
     init(
-        reader: TokenReader, lexicon: EventLexicon, groups: [VerbGroup], times: [TimeReading], sentence: LexedSentence
+        reader: TokenReader, lexicon: EventLexicon, groups: [VerbGroup], times: ArraySlice<TimeReading>,
+        sentence: LexedSentence
     ) {
         self.reader = reader
         self.lexicon = lexicon

@@ -13,8 +13,7 @@ struct EventDater {
 
     let document: LexedArticle
     let lexicon: Lexicon
-    /// In text order.
-    let times: [TimeReading]
+    let times: TimeIndex
     let publication: CivilInterval?
     /// The day before which nothing of the topic happened.
     let topicStart: CivilDate?
@@ -63,7 +62,7 @@ struct EventDater {
 
     /// The date at the head of an entry of a chronology.
     private func entry(of sentence: LexedSentence) -> TimeReading? {
-        guard let first = times.first(where: { $0.tokens.lowerBound == sentence.tokens.lowerBound }) else { return nil }
+        guard let first = times.beginning(at: sentence.tokens.lowerBound) else { return nil }
         let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
         return first.isEntry(of: reader) ? first : nil
     }
@@ -71,9 +70,8 @@ struct EventDater {
     private func nearest(
         in range: Range<Int>, to draft: EventDraft, besides others: [Range<Int>] = []
     ) -> TimeReading? {
-        times.filter { time in
-            let start = time.tokens.lowerBound
-            return range.contains(start) && isUsable(time, draft) && !others.contains { $0.contains(start) }
+        times.beginning(in: range).filter { time in
+            isUsable(time, draft) && !others.contains { $0.contains(time.tokens.lowerBound) }
         }.min {
             (distance($0, draft), $0.tokens.lowerBound) < (distance($1, draft), $1.tokens.lowerBound)
         }

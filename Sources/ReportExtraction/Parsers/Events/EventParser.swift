@@ -6,7 +6,7 @@ struct EventParser {
     private let document: LexedArticle
     private let lexicon: Lexicon
     private let entities: EntityIndex
-    private let times: [TimeReading]
+    private let times: TimeIndex
     private let sources: AttributionIndex
     private let dater: EventDater
     private let mentions: MentionIndex
@@ -19,6 +19,7 @@ struct EventParser {
         attributions: [AttributionReading], clauses: ClauseIndex, publication: CivilInterval?,
         lexicon: Lexicon
     ) -> [Event] {
+        let times = TimeIndex(times)
         let parser = EventParser(
             document: document, lexicon: lexicon, entities: EntityIndex(entities), times: times,
             sources: AttributionIndex(attributions),
@@ -38,18 +39,19 @@ struct EventParser {
     ) -> MentionIndex {
         var index = MentionIndex(limits: document.tokens.indices)
         for reading in entities {
-            let classes = lexicon.mentions.filter { $0.kind == reading.entity.kind }.map(\.wordClass)
-            index.insert(reading.tokens, classes: WordClassSet(classes))
+            index.insert(reading.tokens, classes: lexicon.mentions[reading.entity.kind] ?? WordClassSet())
         }
         return index
     }
 
     private func read(_ sentence: LexedSentence, into merger: inout EventMerger) {
-        let reader = clauseReader(of: sentence)
+        let times = times.beginning(in: sentence.tokens)
+        let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
+        guard !phrases.isEmpty || !times.isEmpty else { return }
         let chosen = Self.chosen(of: phrases)
         let dated = DatedClauseReader(
-            clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times(in: sentence),
+            clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
             mentions: mentions
         ).drafts(besides: chosen)
         let drafts = phrases + dated
@@ -68,11 +70,7 @@ struct EventParser {
         }
     }
 
-    private func times(in sentence: LexedSentence) -> [TimeReading] {
-        times.filter { sentence.tokens.contains($0.tokens.lowerBound) }
-    }
-
-    private func clauseReader(of sentence: LexedSentence) -> EventClauseReader {
+    private func clauseReader(of sentence: LexedSentence, _ times: ArraySlice<TimeReading>) -> EventClauseReader {
         EventClauseReader(
             reader: TokenReader(document, limits: sentence.tokens, lexicon: lexicon), lexicon: lexicon.events,
             groups: clauses[sentence], times: times, sentence: sentence)
@@ -102,9 +100,11 @@ struct EventParser {
         return chosen.sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
     }
 
-    /// Verbs before nouns, main verbs before participles, long triggers before short ones, early ones before late ones.
-    private static func rank(_ draft: EventDraft) -> (Int, Int, Int) {
-        ((draft.trigger.isNoun ? 2 : 0) + (draft.isReduced ? 1 : 0), -draft.anchor.count, draft.anchor.lowerBound)
+    /// Verbs before nouns, main verbs before participles, long triggers before short ones, the topic's before general
+    /// ones, early ones before late ones.
+    private static func rank(_ draft: EventDraft) -> (Int, Int, Int, Int) {
+        let form = (draft.trigger.isNoun ? 2 : 0) + (draft.isReduced ? 1 : 0)
+        return (form, -draft.anchor.count, draft.trigger.isTopical ? 0 : 1, draft.anchor.lowerBound)
     }
 
     /// The words of a clause but those that only join others.

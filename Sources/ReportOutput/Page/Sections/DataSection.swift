@@ -26,7 +26,7 @@ struct DataSection {
     }
 
     private var files: HTML {
-        let total = ["total": String(page.report.observations.count)]
+        let total = ["total": page.number(page.report.observations.count)]
         return PageTable(
             kind: "files", caption: words.table, columns: [words.file, words.holds],
             rows: words.files.map { entry in

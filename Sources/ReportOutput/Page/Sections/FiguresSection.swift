@@ -4,6 +4,8 @@ internal import ReportModel
 struct FiguresSection {
     private let page: PageContext
     private let cells: ClaimCells
+    private static let mostValues = 4
+    private static let mostBeforeChart = 6
     private var words: FigureWords { page.strings.figures }
 
     init(_ page: PageContext) {
@@ -15,13 +17,11 @@ struct FiguresSection {
         let body: HTML =
             page.sections.isEmpty
             ? "<p>\(words.none)</p>\n"
-            : "<p class=\"lead\">\(words.lead)</p>\n\(overview)\(catalogued.map(html))\(others)"
+            : "<p class=\"lead\">\(words.lead)</p>\n\(catalogued.map(html))\(others)"
         return PageSection(name: .figures, title: words.title, body: body)
     }
 
     private var catalogued: [MeasureSection] { page.sections.filter(\.measure.isCatalogued) }
-
-    private var overview: HTML { page.charts(at: .overview).map { ChartFigure($0, page).html }.joined() }
 
     private func html(_ section: MeasureSection) -> HTML {
         let anchor = Anchor.measure(section.measure.id)
@@ -29,8 +29,7 @@ struct FiguresSection {
             <section aria-labelledby="\(anchor)">
             <h3 id="\(anchor)">\(section.measure.label)</h3>
             <p class="summary">\(summary(section))</p>
-            \(section.charts.map { ChartFigure($0, page).html })\(table(section.observations, of: section.measure.label))\
-            </section>
+            \(chartsAndTable(section))</section>
 
             """
     }
@@ -51,15 +50,24 @@ struct FiguresSection {
             """
     }
 
+    /// The charts stand before their table. In print it is the other way round where few claims are printed: a chart
+    /// with its heading would leave half of the page before it empty.
+    private func chartsAndTable(_ section: MeasureSection) -> HTML {
+        let charts = section.charts.map { ChartFigure($0, page).html }.joined()
+        let table = table(section.observations, of: section.measure.label)
+        let rows = min(section.observations.count, page.selection.openFigures)
+        let isBehind = page.design.medium == .print && rows <= Self.mostBeforeChart
+        return isBehind ? table + charts : charts + table
+    }
+
     private func table(_ observations: [Observation], of measure: String) -> HTML {
         let shown = observations.filter(page.selection.isOnPage)
-        let open = page.selection.open(shown)
-        let claims = count(words.claims, observations.count)
+        let claims = page.count(words.claims, observations.count)
         return FoldedTable(
-            kind: "claims", caption: words.table.filled(["measure": measure, "claims": claims]),
+            kind: "claims titled", caption: words.table.filled(["measure": measure, "claims": claims]),
             columns: [words.figure, words.when, words.who, words.sentence],
-            rows: shown.map { FoldedTable.Row(row: row($0), isOpen: open.contains($0.id)) },
-            left: observations.count - shown.count, file: "observations.csv", words: page.strings.fold
+            rows: shown.map { FoldedTable.Row(row: row($0), isOpen: page.selection.isPrinted($0)) },
+            left: observations.count - shown.count, file: "observations.csv", page: page
         ).html
     }
 
@@ -84,7 +92,7 @@ struct FiguresSection {
     private func origin(_ observations: [Observation]) -> String {
         let articles = Set(observations.map(\.source.article)).count
         return words.from.filled([
-            "claims": count(words.claims, observations.count), "articles": count(words.articles, articles),
+            "claims": page.count(words.claims, observations.count), "articles": page.count(words.articles, articles),
             "dated": dated(observations),
         ])
     }
@@ -93,20 +101,21 @@ struct FiguresSection {
         let dated = observations.count { Dating($0).isDated }
         if dated == observations.count { return words.allDated.of(dated).filled([:]) }
         if dated == 0 { return words.noneDated.of(observations.count).filled([:]) }
-        return words.someDated.filled(["count": String(dated)])
+        return words.someDated.filled(["count": page.number(dated)])
     }
 
     /// The first few different values, in the order of the table.
     private func values(_ observations: [Observation]) -> HTML {
-        var seen: Set<String> = []
-        let all = observations.map { page.value($0) }.filter { seen.insert($0).inserted }
-        let shown = all.prefix(4).enumerated().map { "<b>\($0 == 0 ? $1.capitalizedFirst : $1)</b>" as HTML }
+        var all: [String] = []
+        for observation in observations where all.count <= Self.mostValues {
+            let value = page.value(observation)
+            if !all.contains(value) { all.append(value) }
+        }
+        let shown = all.prefix(Self.mostValues).enumerated().map {
+            "<b>\($0 == 0 ? $1.capitalizedFirst : $1)</b>" as HTML
+        }
         guard let last = shown.last, shown.count > 1 else { return shown.joined() + "." }
         if all.count > shown.count { return shown.joined(separator: ", ") + " …" }
         return words.and.html(["first": shown.dropLast().joined(separator: ", "), "last": last]) + "."
-    }
-
-    private func count(_ phrase: PluralPhrase, _ number: Int) -> String {
-        phrase.of(number).filled(["count": String(number)])
     }
 }

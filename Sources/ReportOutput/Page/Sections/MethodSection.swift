@@ -40,11 +40,10 @@ struct MethodSection {
         guard !all.isEmpty else { return "\(heading)<p>\(words.findingsNone)</p>\n" }
         let kinds = Dictionary(grouping: all, by: \.code).sorted { $0.key < $1.key }
         let table = PageTable(
-            kind: "findings", caption: words.findingsTable, columns: [words.finding, words.count, words.hint],
+            kind: "findings", caption: words.findingsTable, columns: [words.finding, words.count],
             rows: kinds.map { _, members in
-                PageTable.Row(cells: [
-                    "\(members.first?.message ?? "")", "\(members.count)", "\(members.first?.hint ?? "")",
-                ])
+                let hint = members.first?.hint.map { "<span class=\"note\">\($0)</span>" as HTML } ?? ""
+                return PageTable.Row(cells: ["\(members.first?.message ?? "")\(hint)", "\(members.count)"])
             })
         return heading + table.html
     }

@@ -5,9 +5,15 @@ struct NewsSection {
     private let page: PageContext
     private static let openRows = 12
     private static let mostRows = 400
+    /// The figures of the report by identifier; none if there is nothing to compare them with.
+    private let observations: [String: Int]
     private var words: NewsWords { page.strings.news }
 
-    init(_ page: PageContext) { self.page = page }
+    init(_ page: PageContext) {
+        self.page = page
+        let ids = page.report.changes == nil ? [] : page.report.observations.map(\.id)
+        observations = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// For the front page.
     var summary: HTML {
@@ -28,7 +34,7 @@ struct NewsSection {
 
     private var firstEdition: HTML {
         let count = page.report.observations.count
-        return "\(words.firstEdition.of(count).filled(["count": String(count)]))"
+        return "\(page.count(words.firstEdition, count))"
     }
 
     /// `Since edition …: 9 new claims, none changed, …`: how many of each kind, and what was read.
@@ -80,10 +86,10 @@ struct NewsSection {
         let isOnScreen = page.design.medium == .screen
         let shown = ordered.prefix(isOnScreen ? Self.mostRows : Self.openRows)
         return FoldedTable(
-            kind: "changes", caption: words.table.of(ordered.count).filled(["count": String(ordered.count)]),
+            kind: "changes", caption: page.count(words.table, ordered.count),
             columns: [words.figure, words.before, words.now, words.why],
             rows: shown.enumerated().map { FoldedTable.Row(row: row($1), isOpen: $0 < Self.openRows) },
-            left: ordered.count - shown.count, file: "report.json", words: page.strings.fold
+            left: ordered.count - shown.count, file: "report.json", page: page
         ).html
     }
 
@@ -103,8 +109,8 @@ struct NewsSection {
 
     /// The number with its time; one of this edition leads to its sentence, one of the edition before brings it along.
     private func told(_ record: ClaimRecord, isOnPage: Bool) -> HTML {
-        let observation = isOnPage ? record.observations.lazy.compactMap(page.observation).first : nil
-        let value = observation.map { page.link(to: $0, class: "value") }
+        let observation = isOnPage ? record.observations.lazy.compactMap { observations[$0] }.first : nil
+        let value = observation.map { page.link(to: page.report.observations[$0], class: "value") }
         let written = record.quantity.hedge == .vague ? record.quote : nil
         let quoted: HTML = isOnPage ? "" : "<span class=\"note\"><q dir=\"auto\">\(record.sentence)</q></span>"
         return """

@@ -27,20 +27,23 @@ struct SourcesSection {
         let numbers = Dictionary(
             page.report.extractions.enumerated().map { ($1.article.id, $0 + 1) },
             uniquingKeysWith: { first, _ in first })
-        let figures = Dictionary(grouping: page.report.observations, by: \.source.article)
+        let observations = page.report.observations
+        let figures = Dictionary(grouping: observations.indices) { observations[$0].source.article }
         let rows = page.report.extractions.enumerated().compactMap { index, extraction -> FoldedTable.Row? in
             let anchor = Anchor.article(extraction.article.id)
             guard isListed(anchor) else { return nil }
             let row = row(
-                index + 1, extraction, figures[extraction.article.id] ?? [],
+                index + 1, extraction, (figures[extraction.article.id] ?? []).map { observations[$0] },
                 reprints: extraction.article.reprintOf.flatMap { numbers[$0] })
             return FoldedTable.Row(row: row, isOpen: count <= Self.mostOpen || printed.contains(anchor))
         }
         let table = FoldedTable(
             kind: "sources", caption: words.table,
             columns: [words.number, words.article, words.published, words.figures],
-            rows: rows, left: count - rows.count, file: "report.json", words: page.strings.fold)
-        return PageSection(name: .sources, title: words.title, body: table.html)
+            rows: rows, left: count - rows.count, file: "report.json", page: page)
+        return PageSection(
+            name: .sources, title: words.title,
+            body: page.charts(at: .sources).map { ChartFigure($0, page).html }.joined() + table.html)
     }
 
     private var count: Int { page.report.extractions.count }

@@ -10,15 +10,15 @@ struct TimelineSection {
     var section: PageSection {
         let charts = page.charts(at: .timeline)
         let events = page.events.dated
-        let body: HTML = events.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n"
+        let body: HTML = events.count == 0 ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(words.lead)</p>\n"
         return PageSection(
             name: .timeline, title: words.title,
             body: body + charts.map { ChartFigure($0, page).html }.joined() + table(events))
     }
 
-    private func table(_ events: [Event]) -> HTML {
-        guard !events.isEmpty else { return "" }
-        let caption = words.table.of(events.count).filled(["count": String(events.count)])
+    private func table(_ events: PageEvents.Table) -> HTML {
+        guard events.count > 0 else { return "" }
+        let caption = page.count(words.table, events.count)
         return EventTable(page).html(events, caption: caption)
     }
 }
@@ -33,14 +33,12 @@ struct EventTable {
         cells = ClaimCells(page)
     }
 
-    func html(_ events: [Event], caption: String) -> HTML {
+    func html(_ events: PageEvents.Table, kind: HTML = "events", caption: String) -> HTML {
         let words = page.strings.timeline
-        let shown = events.filter(page.selection.isOnPage)
-        let open = page.selection.open(shown)
         return FoldedTable(
-            kind: "events", caption: caption, columns: [words.when, words.event, words.sentence],
-            rows: shown.map { FoldedTable.Row(row: row($0), isOpen: open.contains($0.id)) },
-            left: events.count - shown.count, file: "report.json", words: page.strings.fold
+            kind: kind, caption: caption, columns: [words.when, words.event, words.sentence],
+            rows: events.shown.map { FoldedTable.Row(row: row($0), isOpen: events.open.contains($0.id)) },
+            left: events.count - events.shown.count, file: "report.json", page: page
         ).html
     }
 

@@ -18,19 +18,20 @@ struct UndatedSection {
     }
 
     private var figures: HTML {
-        let undated = page.report.observations.filter { !Dating($0).isDated }
+        let all = page.report.observations
+        let undated = all.indices.filter { !Dating(all[$0]).isDated }
         guard !undated.isEmpty else { return "<p>\(words.none)</p>\n" }
-        let listed = undated.filter(page.selection.isOnPage)
+        let listed = undated.filter { page.selection.isOnPage(all[$0]) }.map { all[$0] }
         let open = page.selection.open(listed, most: Self.openFigures)
         let shown = page.design.medium == .screen ? listed : listed.filter { open.contains($0.id) }
         return FoldedTable(
-            kind: "undated", caption: words.table.of(undated.count).filled(["count": String(undated.count)]),
+            kind: "undated", caption: page.count(words.table, undated.count),
             columns: [words.figure, words.bounds, words.settles],
             rows: shown.map {
                 FoldedTable.Row(
                     row: PageTable.Row(cells: [figure($0), known($0), settling($0)]), isOpen: open.contains($0.id))
             },
-            left: undated.count - shown.count, file: "observations.csv", words: page.strings.fold
+            left: undated.count - shown.count, file: "observations.csv", page: page
         ).html
     }
 
@@ -74,7 +75,7 @@ struct UndatedSection {
     }
 
     private func publication(_ observation: Observation) -> CivilInterval? {
-        page.extraction(ofArticle: observation.source.article)?.publication?.interval
+        page.publication(ofArticle: observation.source.article)
     }
 
     private var articles: HTML {
@@ -83,10 +84,10 @@ struct UndatedSection {
         let isOnScreen = page.design.medium == .screen
         let shown = isOnScreen ? undated : Array(undated.prefix(Self.openArticles))
         let table = FoldedTable(
-            kind: "dating", caption: words.articlesTable.of(undated.count).filled(["count": String(undated.count)]),
+            kind: "dating titled", caption: page.count(words.articlesTable, undated.count),
             columns: [words.article, words.interval, words.evidence],
             rows: shown.enumerated().map { FoldedTable.Row(row: row($1), isOpen: $0 < Self.openArticles) },
-            left: undated.count - shown.count, file: "report.json", words: page.strings.fold)
+            left: undated.count - shown.count, file: "report.json", page: page)
         return "<h3 id=\"\(Self.articlesAnchor)\">\(words.articlesTitle)</h3>\n\(table.html)"
     }
 
@@ -102,14 +103,25 @@ struct UndatedSection {
 
     private func proof(_ evidence: DateEvidence) -> HTML {
         let bound = page.dates.text(evidence.bound, style: .short)
-        return line("<q dir=\"auto\">“\(evidence.quote)”</q> – \(evidence.explanation) (\(bound))")
+        return line("<q dir=\"auto\">“\(evidence.quote)”</q> – \(explanation(evidence)) (\(bound))")
+    }
+
+    /// With the number of another article in the place of its address.
+    private func explanation(_ evidence: DateEvidence) -> HTML {
+        let text = evidence.explanation
+        for space in text.indices where text[space] == " " {
+            let rest = text.index(after: space)
+            guard let article = page.article(at: String(text[rest...])) else { continue }
+            return "\(text[..<rest])\(words.articleNumber.html(["reference": page.reference(to: article)]))"
+        }
+        return "\(text)"
     }
 
     private var events: HTML {
         let undated = page.events.undated
-        guard !undated.isEmpty else { return "" }
-        let caption = words.eventsTable.of(undated.count).filled(["count": String(undated.count)])
-        let table = EventTable(page).html(undated, caption: caption)
+        guard undated.count > 0 else { return "" }
+        let caption = page.count(words.eventsTable, undated.count)
+        let table = EventTable(page).html(undated, kind: "events titled", caption: caption)
         return "<h3 id=\"undated-events\">\(words.eventsTitle)</h3>\n\(table)"
     }
 

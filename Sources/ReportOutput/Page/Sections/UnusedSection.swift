@@ -11,33 +11,28 @@ struct UnusedSection {
     init(_ page: PageContext) { self.page = page }
 
     var section: PageSection {
-        let numbers = UnusedNumber.all(of: page.report)
-        let lead = words.lead.of(numbers.count).filled(["count": String(numbers.count)])
+        let groups = UnusedNumber.groups(of: page.report, most: Self.mostOfReason)
+        let count = groups.reduce(0) { $0 + $1.count }
+        let lead = page.count(words.lead, count)
         let body: HTML =
-            numbers.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(lead)</p>\n\(lists(numbers))"
+            groups.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(lead)</p>\n\(groups.map(html))"
         return PageSection(name: .unused, title: words.title, body: body)
     }
 
-    /// One list for each reason, the most frequent first, equal ones by name. A table row could not break over pages.
-    private func lists(_ numbers: [UnusedNumber]) -> HTML {
-        let groups = Dictionary(grouping: numbers, by: \.reason)
-        let sorted = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-        return sorted.map { reason, members -> HTML in
-            let heading = words.heading.filled([
-                "reason": (words.reasons[reason] ?? reason).capitalizedFirst, "count": String(members.count),
-            ])
-            return "<h3>\(heading)</h3>\n\(list(members))"
-        }.joined()
-    }
-
-    private func list(_ members: [UnusedNumber]) -> HTML {
-        FoldedList(
-            members.prefix(Self.mostOfReason).map(item), page, open: Self.openItems,
-            left: members.count - Self.mostOfReason
-        ) { "<ul class=\"contexts\">\n\($0)</ul>\n" }.html
+    /// A list: a table row could not break over pages.
+    private func html(_ group: UnusedNumber.Group) -> HTML {
+        let heading = words.heading.filled([
+            "reason": (words.reasons[group.reason] ?? group.reason).capitalizedFirst, "count": page.number(group.count),
+        ])
+        let list = FoldedList(
+            group.members.count, page, open: Self.openItems, left: group.count - group.members.count,
+            wrap: { "<ul class=\"contexts\">\n\($0)</ul>\n" }, item: { item(group.members[$0]) })
+        return "<h3>\(heading)</h3>\n\(list.html)"
     }
 
     private func item(_ number: UnusedNumber) -> HTML {
-        "<li><q dir=\"auto\">\(number.context.html)</q> \(page.reference(to: number.article))</li>\n"
+        let article = page.report.extractions[number.article].article
+        let context = number.context(in: article)
+        return "<li><q dir=\"auto\">\(context.html)</q> \(page.reference(to: article.id))</li>\n"
     }
 }

@@ -37,6 +37,17 @@ struct JSONParser {
         }
     }
 
+    /// The first member of the object at hand that has this name; what stands behind it is not read.
+    mutating func member(named name: String) throws(JSONProblem) -> JSONValue? {
+        guard take("{") else { throw problem("it is no JSON object") }
+        if take("}") { return nil }
+        repeat {
+            let member = try member()
+            if member.name == name { return member.value }
+        } while take(",")
+        return nil
+    }
+
     private func problem(_ reason: String) -> JSONProblem { JSONProblem(reason: reason, offset: index) }
 
     private mutating func skipSpace() {

@@ -2,12 +2,12 @@ internal import Dispatch
 internal import Synchronization
 
 /// Work on all cores whose result does not tell how many there are.
-enum Parallel {
+package enum Parallel {
     /// Fewer elements than these are not worth a second thread.
     private static let least = 8
 
     /// What `transform` makes of each element, in their order.
-    static func map<Element: Sendable, Result: Sendable>(
+    package static func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], _ transform: @Sendable (Element) -> Result
     ) -> [Result] {
         guard elements.count >= least else { return elements.map(transform) }

@@ -1,0 +1,60 @@
+internal import ReportModel
+
+/// The events that stand on the page of a report, those with a date and the others. Of many the strongest; all of them
+/// are in the data files.
+struct PageEvents {
+    /// What stands in one table, in the order of the report.
+    struct Table {
+        fileprivate(set) var shown: [Event] = []
+        /// The identifiers of those whose rows stand open.
+        fileprivate(set) var open: Set<String> = []
+        /// How many the report has.
+        fileprivate(set) var count = 0
+    }
+
+    private(set) var dated = Table()
+    private(set) var undated = Table()
+
+    private static let openDated = 15
+    private static let openUndated = 8
+    /// Events with a row, open or folded, and how many of them are kept for those without a date.
+    private static let mostEvents = 400
+    private static let mostUndated = 80
+
+    private struct Entry {
+        /// Smaller comes first.
+        let rank: Int
+        let place: Int
+    }
+
+    init(_ report: Report, medium: PageDesign.Medium) {
+        let drawn = Set(report.charts.flatMap(\.shows))
+        let told = Set(report.observations.lazy.compactMap(\.event))
+        var (datedOnes, undatedOnes) = ([Entry](), [Entry]())
+        for place in report.events.indices {
+            let entry = Entry(rank: Self.rank(report.events[place], drawn, told), place: place)
+            if Dating(report.events[place].date).isDated { datedOnes.append(entry) } else { undatedOnes.append(entry) }
+        }
+        let reserved = min(undatedOnes.count, Self.mostUndated)
+        let isPrint = medium == .print
+        let mostDated = isPrint ? Self.openDated : Self.mostEvents - reserved
+        let mostUndated = isPrint ? Self.openUndated : Self.mostEvents - min(datedOnes.count, mostDated)
+        dated = Self.table(datedOnes, of: report, most: mostDated, open: Self.openDated)
+        undated = Self.table(undatedOnes, of: report, most: mostUndated, open: Self.openUndated)
+    }
+
+    private static func table(_ entries: [Entry], of report: Report, most: Int, open: Int) -> Table {
+        let best = entries.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(most).map(\.place)
+        return Table(
+            shown: best.sorted().map { report.events[$0] }, open: Set(best.prefix(open).map { report.events[$0].id }),
+            count: entries.count)
+    }
+
+    /// Events that a chart shows come first, then those with figures, then those that somebody answers for.
+    private static func rank(_ event: Event, _ drawn: Set<String>, _ told: Set<String>) -> Int {
+        let flags = [
+            !drawn.contains(event.id), !told.contains(event.id), Voice(event.claim).isWeak, event.date?.exactDay == nil,
+        ]
+        return flags.reduce(0) { $0 * 2 + ($1 ? 1 : 0) } * 101 + 100 - Int(event.confidence * 100)
+    }
+}
