@@ -5,16 +5,18 @@ struct Explanation {
     private let extraction: Extraction
     private let dates: IntervalFormatter
     private let lines: LineIndex
+    private let figure: FigureExplanation
 
     init(_ extraction: Extraction, dates: IntervalFormatter) {
         self.extraction = extraction
         self.dates = dates
         lines = LineIndex(extraction.article.text)
+        figure = FigureExplanation(extraction: extraction, places: lines)
     }
 
     var text: String {
         let sections = [
-            publication, section("Figures", extraction.observations.flatMap(lines(for:))),
+            publication, section("Figures", extraction.observations.flatMap(figure.lines(for:))),
             section("Dates and durations", extraction.times.flatMap(lines(for:))),
             section("Events", extraction.events.flatMap(lines(for:))), section("Numbers without a measure", unused),
             section("Numbers that count nothing", ignored),
@@ -106,23 +108,6 @@ extension CivilInterval {
 // MARK: - Readings
 
 extension Explanation {
-    private func lines(for observation: Observation) -> [String] {
-        let dimensions = observation.dimensions
-        let key = [dimensions.side, dimensions.group, dimensions.place, dimensions.type].compactMap { $0 }
-        let chain = observation.claim.attribution.chain.map(\.name)
-        let facts = [
-            "says: " + (chain.isEmpty ? "the article itself" : chain.joined(separator: ", via ")),
-            "when: " + (observation.period?.edtf ?? "unknown"), observation.asOf.map { "as of: \($0.edtf)" },
-            observation.baseline.map { "since: \($0.edtf)" }, "confidence: \(observation.confidence)",
-            observation.notChartable.map { "not drawn: \($0)" },
-        ]
-        let head =
-            "  \(place(observation.number)) \(quote(observation.source.span))  \(Self.value(observation.quantity))  "
-            + ([observation.measure.id, observation.statistic.rawValue] + key).joined(separator: ", ")
-            + "  (\(observation.rule))"
-        return [head, "          " + facts.compactMap { $0 }.joined(separator: "; ")] + rivals(of: observation.number)
-    }
-
     private func lines(for time: TimeExpression) -> [String] {
         let modifier = time.modifier.map { " " + $0.rawValue } ?? ""
         let meaning = time.interval.map { ", means \($0.edtf)" } ?? ""
@@ -139,24 +124,12 @@ extension Explanation {
 
     private var unused: [String] {
         extraction.quantities.filter { $0.unused != nil }.flatMap { mention in
-            let head = "\(quote(mention.span))  \(Self.value(mention.quantity)): \(mention.unused ?? "")"
+            let head = "\(quote(mention.span))  \(FigureExplanation.value(mention.quantity)): \(mention.unused ?? "")"
             return ["  \(place(mention.number)) \(head)  (\(mention.rule))"] + rivals(of: mention.number)
         }
     }
 
     private var ignored: [String] {
         extraction.ignored.map { "  \(place($0.span)) \(quote($0.span))  \($0.reason)  (\($0.rule))" }
-    }
-
-    /// `76 person`, `101 or more person`: bounds and unit as they are stored.
-    private static func value(_ quantity: Quantity) -> String {
-        let bounds =
-            switch (quantity.low, quantity.high) {
-            case (let low?, let high?): low == high ? "\(low)" : "\(low) to \(high)"
-            case (let low?, nil): "\(low) or more"
-            case (nil, let high?): "\(high) or less"
-            case (nil, nil): "unbounded"
-            }
-        return "\(bounds) \(quantity.unit.rawValue)"
     }
 }

@@ -101,7 +101,7 @@ package struct Extractor: Sendable {
             quantities: mentions(of: numbers.quantities, unused: measured.unused, document),
             observations: measured.observations, events: events, ignored: numbers.ignored,
             findings: drafts.findings + dating.findings + numbers.findings + measured.findings,
-            rivals: measured.rivals)
+            rivals: measured.rivals, clues: measured.clues)
         onStep(.measures)
         return extraction
     }

@@ -61,6 +61,8 @@ package final class EventLexicon: Sendable {
         fileprivate let mentions: [Entity.Kind: WordClassSet]
         private var categories: [String: (entry: EventEntry, category: EventCategory)] = [:]
 
+        private static let generalFile = "events.json5"
+
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
             statement = try builder.wordClass("statement")
             lasting = try builder.wordClass("state")
@@ -77,7 +79,7 @@ package final class EventLexicon: Sendable {
             var mentions: [Entity.Kind: WordClassSet] = [:]
             for kind in Entity.Kind.allCases { mentions[kind] = WordClassSet([try builder.wordClass(kind.rawValue)]) }
             self.mentions = mentions
-            for file in ["events.json5", files.topic + "/events.json5"] {
+            for file in [Self.generalFile, files.topic + "/events.json5"] {
                 for entry in try files.json5(file, as: [EventEntry].self) { try insert(entry, of: file, &builder) }
             }
         }
@@ -92,7 +94,7 @@ package final class EventLexicon: Sendable {
             if let category = entry.category { categories[entry.id] = (entry, category) }
             guard let base = categories[entry.id] else { throw fail("no entry gives it a label and a PLOVER code") }
             entries.append(entry)
-            let trigger = Trigger(base.category, of: base.entry)
+            let trigger = Trigger(base.category, of: base.entry, isTopical: file != Self.generalFile)
             if let plain = entry.plain { self.plain[plain] = trigger }
             for source in entry.triggers { try insert(source, trigger, &builder) }
             for source in entry.nouns ?? [] { try insert(source, trigger.asNoun, &builder) }

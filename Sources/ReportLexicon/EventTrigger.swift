@@ -13,9 +13,12 @@ extension EventLexicon {
         /// When the one event was that the phrase means.
         package private(set) var date: CivilInterval?
         package let status: ClaimStatus?
+        /// From the topic's own file, whose kinds are nearer to what its news tells.
+        package let isTopical: Bool
 
-        init(_ category: EventCategory, of entry: EventEntry) {
+        init(_ category: EventCategory, of entry: EventEntry, isTopical: Bool) {
             self.category = category
+            self.isTopical = isTopical
             rule = RuleID("events", entry.id)
             lasts = entry.lasts ?? false
             isSpeech = entry.speech ?? false

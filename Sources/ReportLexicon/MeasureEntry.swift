@@ -13,7 +13,8 @@ package enum UnitFamily: Sendable, Hashable {
     private static let units: [UnitCode: UnitFamily] = [
         .share: .share, "currency": .currency, "second": .duration, "minute": .duration, "hour": .duration,
         "day": .duration, "week": .duration, "month": .duration, "year": .duration, "km": .length, "mile": .length,
-        "m": .length, "foot": .length, "yard": .length, "nautical mile": .length, "km2": .area, "square mile": .area,
+        "m": .length, "cm": .length, "mm": .length,
+        "inch": .length, "foot": .length, "yard": .length, "nautical mile": .length, "km2": .area, "square mile": .area,
         "hectare": .area, "acre": .area, "m2": .area, "fortnight": .duration, "decade": .duration,
         "century": .duration, "quarter": .duration, .percentagePoint: .share,
     ]

@@ -27,11 +27,13 @@ package struct Extraction: Hashable, Sendable {
     package let findings: [Finding]
     /// Filled only for `report explain`.
     package let rivals: [RivalReading]
+    /// Filled only for `report explain`.
+    package let clues: [FigureClue]
 
     package init(
         article: Article, publication: PublicationTime?, times: [TimeExpression], quantities: [QuantityMention],
         observations: [Observation], events: [Event], ignored: [IgnoredNumber], findings: [Finding],
-        rivals: [RivalReading] = []
+        rivals: [RivalReading] = [], clues: [FigureClue] = []
     ) {
         self.article = article
         self.publication = publication
@@ -42,6 +44,7 @@ package struct Extraction: Hashable, Sendable {
         self.ignored = ignored
         self.findings = findings
         self.rivals = rivals
+        self.clues = clues
     }
 
     /// The same article with these figures and events.
@@ -49,6 +52,6 @@ package struct Extraction: Hashable, Sendable {
         Extraction(
             article: article, publication: publication, times: times, quantities: quantities,
             observations: observations, events: events ?? self.events, ignored: ignored, findings: findings,
-            rivals: rivals)
+            rivals: rivals, clues: clues)
     }
 }

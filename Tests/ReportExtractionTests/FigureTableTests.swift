@@ -170,7 +170,7 @@ import Testing
             Ukrainian aircraft made 14 strikes on Russian positions on Monday.
         area_retaken | flow | Ukraine | 6,000
             Ukrainian troops liberated 6,000 square kilometres in a week.
-        area_retaken | cumulative | Ukraine | 3,000
+        area_retaken | flow | Ukraine | 3,000
             Kyiv says it has taken back over 3,000 square kilometres this month.
         area_share_held | share | Russia | 20 percent
             Russian troops now control about 20 percent of Ukrainian territory.

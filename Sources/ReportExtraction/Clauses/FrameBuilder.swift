@@ -242,8 +242,10 @@ struct FrameBuilder {
         let group = groups[number]
         let next = group.tokens.upperBound
         if reader.isA(reader.words.be, group.verb) {
-            return reader.limits.contains(next)
-                ? [QuantityFrame.Link(role: .predicate, token: next, group: number)] : []
+            // `are still missing`
+            let predicate = reader.isAdverb(next) ? next + 1 : next
+            return reader.limits.contains(predicate)
+                ? [QuantityFrame.Link(role: .predicate, token: predicate, group: number)] : []
         }
         let own = QuantityFrame.Link(role: group.isPassive ? .object : .subject, token: group.verb, group: number)
         guard group.isPassive, let behind = groupAt[next], reader.isWord(reader.words.to, next) else { return [own] }

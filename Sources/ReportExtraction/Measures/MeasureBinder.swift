@@ -132,7 +132,7 @@ struct MeasureBinder {
 
     /// Whether the words around tell of another cause than the topic's, and the sentence names none of its parties.
     private func isOfOther(_ entry: MeasureEntry) -> Bool {
-        guard let unless = entry.unless, !setting.namesParty else { return false }
+        guard let unless = entry.unless, !setting.hasParties || !setting.namesParty else { return false }
         return unless.meets(context, of: reader.document.tokens, vocabulary: reader.vocabulary)
     }
 
@@ -157,6 +157,7 @@ struct MeasureBinder {
         func speaks(_ range: Range<Int>) -> Bool {
             words.meets(range, of: reader.document.tokens, vocabulary: reader.vocabulary)
         }
+        guard setting.hasParties else { return speaks(context) }
         if setting.isElsewhere { return setting.namesParty || speaks(reader.limits) }
         return setting.namesPartyNearby || speaks(context)
     }

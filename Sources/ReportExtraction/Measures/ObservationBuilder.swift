@@ -20,14 +20,16 @@ struct ObservationBuilder {
         var unused: [Int: String] = [:]
         var findings: [Finding] = []
         var rivals: [RivalReading] = []
+        var clues: [FigureClue] = []
     }
 
     func build() -> Output {
         var output = Output()
         var offset = 0
-        let namesParty = sentences.indices.contains {
-            TopicSetting(sentences[$0...$0], topic: lexicon.topic).namesParty
-        }
+        let hasParties = !lexicon.topic.parties.isEmpty
+        let namesParty =
+            hasParties
+            && sentences.indices.contains { TopicSetting(sentences[$0...$0], topic: lexicon.topic).namesParty }
         let isHeld = lexicon.measures.areHeld(by: document.tokens).map { namesParty || $0 }
         for (number, sentence) in sentences.enumerated() {
             guard !sentence.quantities.isEmpty else { continue }
@@ -64,6 +66,12 @@ struct ObservationBuilder {
         output.observations.append(observation)
         output.identifiers[position] = observation.id
         output.findings += findings(observation)
+        if recordsRivals {
+            let explainer = FigureExplainer(
+                lexicon: lexicon, sentence: sentences[number], before: sentences[..<number].suffix(SideResolver.memory),
+                draft: draft, observation: observation)
+            output.clues += explainer.clues()
+        }
     }
 
     /// The quantity with its measure; nil, with the reason noted, where it is no statistic.
@@ -189,7 +197,9 @@ struct ObservationBuilder {
             let entry = lexicon.measures.entries[rival.trigger.entry]
             return RivalReading(
                 span: document.span(of: quantity.number), rule: rule(entry, rival.trigger),
-                reason: "less specific: \(rival.score) against \(choice.winner.score)")
+                reason: rival.score == choice.winner.score
+                    ? "as specific (\(rival.score)), but stands later in the lexicon"
+                    : "less specific: \(rival.score) against \(choice.winner.score)")
         }
     }
 

@@ -2,6 +2,8 @@ import ReportLexicon
 
 /// Where the things of a sentence happen, seen from the topic.
 struct TopicSetting {
+    /// Whether the topic has sides at all.
+    let hasParties: Bool
     /// A party of the topic is named in the sentence.
     let namesParty: Bool
     /// A party is named there or in the sentences before it.
@@ -15,6 +17,7 @@ struct TopicSetting {
     /// - Parameter sentences: the sentence, last, and those before it that it may lean on.
     init(_ sentences: ArraySlice<SentenceReading>, topic: TopicLexicon) {
         func isParty(_ entity: EntityReading) -> Bool { entity.entity.side.map(topic.parties.contains) ?? false }
+        hasParties = !topic.parties.isEmpty
         namesPartyNearby = topic.parties.isEmpty || sentences.contains { $0.entities.contains(where: isParty) }
         guard let own = sentences.last else {
             (namesParty, isElsewhere) = (false, false)

@@ -53,8 +53,8 @@ extension SideResolver {
         }
     }
 
-    /// Whether a preposition other than `of` stands between the beginning of its phrase and the name (`strikes on the
-    /// southern Ukrainian city`).
+    /// Whether a preposition stands between the beginning of its phrase and the name (`strikes on the
+    /// southern Ukrainian city`, not `a round of Russian strikes`, `shells from Kursk`).
     private func isBehindPreposition(_ entity: EntityReading) -> Bool {
         let reader = sentence.reader
         var index = entity.tokens.lowerBound - 1
@@ -64,7 +64,9 @@ extension SideResolver {
             {
                 return false
             }
-            let isOrigin = reader.isWord(reader.words.of, index) || reader.isWord(reader.words.from, index)
+            let isOrigin =
+                reader.isWord(reader.words.from, index)
+                || (reader.isWord(reader.words.of, index) && entity.entity.kind == .demonym)
             if reader.isA(reader.words.preposition, index), !isOrigin { return true }
             index -= 1
         }

@@ -100,9 +100,11 @@ struct EventParser {
         return chosen.sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
     }
 
-    /// Verbs before nouns, main verbs before participles, long triggers before short ones, early ones before late ones.
-    private static func rank(_ draft: EventDraft) -> (Int, Int, Int) {
-        ((draft.trigger.isNoun ? 2 : 0) + (draft.isReduced ? 1 : 0), -draft.anchor.count, draft.anchor.lowerBound)
+    /// Verbs before nouns, main verbs before participles, long triggers before short ones, the topic's before general
+    /// ones, early ones before late ones.
+    private static func rank(_ draft: EventDraft) -> (Int, Int, Int, Int) {
+        let form = (draft.trigger.isNoun ? 2 : 0) + (draft.isReduced ? 1 : 0)
+        return (form, -draft.anchor.count, draft.trigger.isTopical ? 0 : 1, draft.anchor.lowerBound)
     }
 
     /// The words of a clause but those that only join others.
