@@ -6,8 +6,25 @@ extension SideResolver {
     var actors: ActorFinder { ActorFinder(sentence: sentence) }
 
     func agent(of quantity: Int, where fits: (EntityReading) -> Bool) -> String? {
-        actors.actor(of: quantity, where: fits)?.entity.side
+        if let owner = owner(ofNounBefore: quantity, where: fits) { return owner }
+        return actors.actor(of: quantity, where: fits)?.entity.side
             ?? spokenOf(before: sentence.quantities[quantity]) { $0.entity.side != nil && fits($0) }
+    }
+
+    /// `Russia's deployment of 30,000 soldiers`, `the Russian buildup of tanks`: the name before the governing noun.
+    private func owner(ofNounBefore quantity: Int, where fits: (EntityReading) -> Bool) -> String? {
+        guard let link = sentence.frames[quantity].links.first, link.role == .of, link.group == nil else { return nil }
+        let reader = sentence.reader
+        var index = link.token - 1
+        while reader.isKind(.word, index) || reader.isKind(.possessive, index),
+            !reader.isA(reader.words.preposition, index), !reader.isA(reader.words.article, index),
+            !sentence.groups.contains(where: { $0.tokens.contains(index) })
+        {
+            let named = sentence.entities.first { $0.tokens.contains(index) && $0.entity.side != nil && fits($0) }
+            if let named { return named.entity.side }
+            index -= 1
+        }
+        return nil
     }
 
     /// Who gives: whoever acts but is no party.
@@ -24,9 +41,12 @@ extension SideResolver {
     }
 
     /// The subject of the verb that governs the quantity, named in the sentence.
-    func subject(of quantity: Int) -> String? {
+    /// - Parameter whole: what a part is taken of, which is not who takes it.
+    func subject(of quantity: Int, besides whole: Range<Int>? = nil) -> String? {
         guard sentence.frames[quantity].governingGroup != nil else { return nil }
-        return actors.actor(of: quantity) { actors.verb(of: $0) != nil }?.entity.side
+        return actors.actor(of: quantity) { entity in
+            actors.verb(of: entity) != nil && !(whole?.overlaps(entity.tokens) ?? false)
+        }?.entity.side
     }
 
     /// Who does in the active what the number is the object of, also as `it` or `they` behind its name.

@@ -22,7 +22,7 @@ struct SideResolver {
         // What a part is taken of is named beside it; who takes it acts (`Russia controls half of Luhansk`).
         if rule == .owner, let base = reading.base, let whole = named(in: base) { return whole }
         if rule == .agent || rule == .owner, reading.quantity.unit == .share,
-            let agent = subject(of: quantity) ?? (rule == .agent ? partyBeside(reading) : nil)
+            let agent = subject(of: quantity, besides: reading.base) ?? (rule == .agent ? partyBeside(reading) : nil)
         {
             return agent
         }
