@@ -29,6 +29,8 @@ package final class ClauseLexicon: Sendable {
     package let hedge: WordClass
     /// `two`, `dozens`, `million`.
     package let numberWord: WordClass
+    /// `hold`, `keep`: who does it is not who suffers it.
+    package let holding: WordClass
     /// `up`, `down`.
     package let direction: WordClass
     /// `would`, the future of what was said in the past.
@@ -106,7 +108,7 @@ package final class ClauseLexicon: Sendable {
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "ditransitive", "tally", "remaining", "backshifted", "up-to",
-        "direction", "hedge-word", "number-word",
+        "direction", "hedge-word", "number-word", "holding",
     ]
 
     init(_ draft: Draft) {
@@ -125,6 +127,7 @@ package final class ClauseLexicon: Sendable {
         backshifted = named("backshifted")
         upTo = named("up-to")
         hedge = named("hedge-word")
+        holding = named("holding")
         numberWord = named("number-word")
         direction = named("direction")
         hoard = named("hoard")

@@ -150,8 +150,12 @@ extension SideResolver {
     func struck(by quantity: Int) -> String? {
         guard let verb = activeVerb(of: quantity) else { return nil }
         // `launched drones, killing five`: the subject is that of the finite verb.
-        let main = sentence.groups.last { $0.isFinite && $0.tokens.upperBound <= verb.tokens.upperBound }
-        guard let main, let side = subject(ofVerb: main)?.entity.side else { return nil }
+        // `an attack damaged a ship, killed two people`: that of the nearest verb that has one.
+        let verbs = sentence.groups.filter { $0.isFinite && $0.tokens.upperBound <= verb.tokens.upperBound }.suffix(3)
+        let found = verbs.reversed().lazy.compactMap { group in
+            subject(ofVerb: group)?.entity.side.map { (group: group, side: $0) }
+        }.first
+        guard let (main, side) = found.map({ ($0.group, $0.side) }) else { return nil }
         // `The square in Kharkiv was hit, killing ten`: the subject suffers it.
         return main.isPassive ? side : topic.opponent(of: side)
     }
@@ -170,8 +174,10 @@ extension SideResolver {
         let isActiveObject = link.map { $0.role == .object && !sentence.groups[$0.group ?? 0].isPassive } ?? false
         if let link, isActiveObject, let actor = spokenDoer(of: quantity) ?? actor(of: quantity) {
             let words = sentence.reader.words
+            let reader = sentence.reader
             let suffers =
-                sentence.reader.isA(words.suffer, link.token) || sentence.reader.isA(words.state, link.token)
+                reader.isA(words.suffer, link.token)
+                || (reader.isA(words.state, link.token) && !reader.isA(words.holding, link.token))
             return suffers ? actor : topic.opponent(of: actor)
         }
         let clause = sentence.clause(of: quantity)
@@ -251,7 +257,13 @@ extension SideResolver {
         guard reading.head == nil else { return nil }
         let reader = sentence.reader
         var end = reading.tokens.upperBound
-        while reader.isKind(.word, end) || reader.isKind(.hyphen, end) {
+        while reader.isKind(.word, end) || reader.isKind(.hyphen, end) || reader.isKind(.open, end) {
+            if reader.isKind(.open, end) {
+                // `40 miles (64 km) long`
+                guard let close = (end..<end + 5).first(where: { reader.isKind(.close, $0) }) else { break }
+                end = close + 1
+                continue
+            }
             let closed = [reader.words.preposition, reader.words.conjunction, reader.words.subordinator]
             if closed.contains(where: { reader.isA($0, end) })
                 || sentence.groups.contains(where: { $0.tokens.contains(end) })

@@ -33,9 +33,10 @@ struct SideResolver {
         case .agent: return agent(of: quantity) { _ in true }
         case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .opponent: return owned(by: reading) ?? opponent(of: quantity) ?? spokenOf(before: reading, where: isParty)
-        case .resident: return place(around: quantity) ?? topic.theatre ?? spokenOf(before: reading, where: isParty)
-        case .struck: return struck(by: quantity) ?? place(around: quantity) ?? topic.theatre
-        case .origin: return left(by: quantity) ?? topic.theatre ?? place(around: quantity)
+        case .resident:
+            return place(around: quantity) ?? home(of: quantity) ?? spokenOf(before: reading, where: isParty)
+        case .struck: return struck(by: quantity) ?? place(around: quantity) ?? home(of: quantity)
+        case .origin: return left(by: quantity) ?? home(of: quantity) ?? place(around: quantity)
         case .scene: return scene(of: quantity)
         case .attacker: return attacker(of: quantity)
         case .owner: return owner(of: quantity)
