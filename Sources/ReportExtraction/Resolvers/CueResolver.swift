@@ -117,7 +117,9 @@ struct CueResolver {
 
     /// Whether the sentence names a day, be it only that of saying.
     private var namesDay: Bool {
-        sentence.times.contains { $0.expression.interval?.exactDay != nil && !sentence.isBaseline($0) }
+        sentence.times.contains {
+            $0.expression.interval?.exactDay != nil && !sentence.isBaseline($0) && !isUpTo($0)
+        }
     }
 
     /// `has handed out 5,000 passports`: so much was not done in one day. A promise is, though.
