@@ -30,7 +30,7 @@ package final class MeasureLexicon: Sendable {
     package func areHeld(by tokens: [Token]) -> [Bool] {
         var isHeld = entries.map { $0.article == nil }
         for token in tokens {
-            for entry in byArticleWord[Int(token.word)] { isHeld[Int(entry)] = true }
+            byArticleWord.forEach(at: Int(token.word)) { isHeld[Int($0)] = true }
         }
         return isHeld
     }

@@ -65,8 +65,8 @@ struct MeasureTriggerIndex: Sendable {
         var seen = NumberSet(limit: triggers.count)
         var found = contextual.filter { canHold(triggers[Int($0)]) }
         for index in sentence {
-            for number in anchored[Int(tokens[index].word)] where seen.insert(number) {
-                if canHold(triggers[Int(number)]) { found.append(number) }
+            anchored.forEach(at: Int(tokens[index].word)) { number in
+                if seen.insert(number), canHold(triggers[Int(number)]) { found.append(number) }
             }
         }
         return found.sorted().map { triggers[Int($0)].id }
@@ -75,7 +75,7 @@ struct MeasureTriggerIndex: Sendable {
     private func sets(in range: Range<Int>, of tokens: [Token]) -> NumberSet {
         var sets = NumberSet(limit: setCount)
         for index in range {
-            for number in memberships[Int(tokens[index].word)] { sets.insert(number) }
+            memberships.forEach(at: Int(tokens[index].word)) { sets.insert($0) }
         }
         return sets
     }

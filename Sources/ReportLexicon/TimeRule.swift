@@ -39,6 +39,10 @@ package enum TimeOperation: String, Sendable, Decodable, CaseIterable {
     case modify
     /// The week of the inner day.
     case weekOf
+    /// The `o`-th week or half of the inner month or year, by the rule's unit; the last one with `r`.
+    case portion
+    /// The `d`-th of a month that is not said.
+    case dayOfMonth
     /// The day or period of an event of the topic's calendar.
     case event
     /// The `n`-th day since the event began, its first day being day 1.

@@ -8,6 +8,7 @@ package enum TimeWordRole: String, Sendable, CaseIterable {
     case ordinalSuffix = "ordinal-suffix"
     case relation = "time-relation"
     case pageRelation = "page-relation"
+    case reachRelation = "reach-relation"
     case dayPart = "day-part"
     case season
     case stretchPart = "stretch-part"

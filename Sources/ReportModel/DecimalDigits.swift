@@ -6,10 +6,19 @@ package struct DecimalDigits: Hashable, Sendable {
     private let whole: String
     private let fraction: String
 
+    private static let longestInteger = Decimal(1_000_000_000_000_000)
+
     /// At most `places` digits stand behind the decimal mark; zeros at the end are left out.
     package init(_ value: Decimal, places: Int) {
-        var (rounded, magnitude) = (value.magnitude, value.magnitude)
-        if value.exponent < 0 { NSDecimalRound(&rounded, &magnitude, places, .plain) }
+        // Nearly all are whole and of this size; the general way is several times slower.
+        if value.exponent >= 0, value.magnitude < Self.longestInteger {
+            isNegative = value < 0
+            whole = String(NSDecimalNumber(decimal: value.magnitude).int64Value)
+            fraction = ""
+            return
+        }
+        var (rounded, magnitude) = (Decimal(), value.magnitude)
+        NSDecimalRound(&rounded, &magnitude, places, .plain)
         let parts = rounded.description.split(separator: ".")
         isNegative = value < 0 && rounded != 0
         whole = String(parts[0])

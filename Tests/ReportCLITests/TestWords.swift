@@ -11,4 +11,9 @@ enum TestWords {
         let loaded = try LoadedLexicon(folder: folder, topic: "ukraine", configuration: Configuration())
         return try loaded.dates()
     }
+
+    static func charts() throws -> ChartPlanWords {
+        let folder = Program.root.path + "/Sources/ReportLexicon/Resources"
+        return try LexiconFiles(folder: folder, topic: "ukraine").json5(ChartPlanWords.file, as: ChartPlanWords.self)
+    }
 }

@@ -9,7 +9,8 @@ struct EventLabel {
         let first = quote.prefix { $0.isLetter }.lowercased()
         let place = event.place.flatMap { quote.contains($0) ? nil : $0 }
         if quote.isEmpty || Self.isFragment(quote, first, words) {
-            text = place.map { words.label.filled(["quote": event.category.label, "place": $0]) } ?? event.category.label
+            text =
+                place.map { words.label.filled(["quote": event.category.label, "place": $0]) } ?? event.category.label
         } else if words.headless.contains(first) {
             text = words.categoryLabel.filled(["category": event.category.label, "quote": quote])
         } else {

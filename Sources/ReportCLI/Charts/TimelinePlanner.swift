@@ -21,8 +21,9 @@ struct TimelinePlanner {
         let items = chosen.compactMap { item($0[0]) }
         let isPart = chosen.count < distinct.count
         let named = isPart ? words.bestTitle : words.title.of(items.count)
+        let month = isPart ? nil : monthTitle(items.map(\.date))
         let title =
-            monthTitle(items.map(\.date))
+            month
             ?? named.filled([
                 "count": context.count(items.count), "total": context.count(distinct.count),
                 "first": context.dates.text(first),

@@ -93,9 +93,14 @@ extension ScatterChart: PanelChart {
 
     private func facts(_ words: ChartWords) -> [String] {
         let sorted = figures.sorted { ($0.size, $0.label) < ($1.size, $1.label) }
-        guard let lowest = sorted.first, let highest = sorted.last else { return [] }
+        let days = figures.map { $0.point.date.latest ?? $0.point.date.earliest }
+        let lastDay = days.compactMap { $0 }.max()
+        guard let lowest = sorted.first, let highest = sorted.last,
+            let last = zip(figures, days).first(where: { $0.1 == lastDay })?.0
+        else { return [] }
         let sentence = words.facts.scatter.filled([
             "count": String(figures.count), "highest": told(highest, words), "lowest": told(lowest, words),
+            "last": told(last, words),
         ])
         let ranges = figures.count { $0.point.low != $0.point.high }
         guard ranges > 0 else { return [sentence] }

@@ -17,9 +17,16 @@ extension ObservationBuilder {
             conversionOf: reading.conversionOf.flatMap { identifiers[$0] })
     }
 
-    /// The event told by the words around the number.
+    /// The event told by the words around the number, of several the one with the shortest clause.
     private func event(around span: TextSpan) -> String? {
-        events.filter { $0.source.span.overlaps(span) }.min { $0.source.span.length < $1.source.span.length }?.id
+        var nearest: Int?
+        for index in events.indices where events[index].source.span.overlaps(span) {
+            guard let found = nearest, events[found].source.span.length <= events[index].source.span.length else {
+                nearest = index
+                continue
+            }
+        }
+        return nearest.map { events[$0].id }
     }
 
     func observation(_ draft: MeasuredQuantity, _ number: Int, links: ObservationLinks) -> Observation {

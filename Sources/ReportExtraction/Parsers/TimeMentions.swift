@@ -16,7 +16,7 @@ struct TimeMentions {
         case .calendar(let fields):
             fields.day != nil || fields.holiday != nil ? [classes.date, classes.day] : [classes.date]
         case .page(let unit, _, _): unit == .day ? [classes.date, classes.day] : [classes.date]
-        case .weekday, .weekdayBeside: [classes.date, classes.day]
+        case .weekday, .weekdayBeside, .dayOfMonth: [classes.date, classes.day]
         case .span, .overnight: [classes.date]
         case .duration: [classes.duration]
         case .event: [classes.event]

@@ -40,7 +40,19 @@ struct TimeValueReader {
         }
         if let part = captures.value("p", as: .dayPart) { draft.dayPart = DayPart(rawValue: part) }
         if rule.arguments.value == DayPart.night.timex || rule.operation == .overnight { draft.dayPart = .night }
+        if rule.operation == .portion { portion(&draft, captures, rule) }
+        if rule.operation == .duration { draft.reach = captures.value("r", as: .reachRelation) }
         if rule.operation == .clock { draft.clock = clock(captures) ?? inner(captures, "c")?.clock }
+    }
+
+    private func portion(_ draft: inout TimeDraft, _ captures: TimeCaptures, _ rule: TimeRule) {
+        let number = captures.range("r") != nil ? -1 : captures.ordinal("o")
+        if rule.unit == .week {
+            draft.portion = number.map { .week($0) }
+        } else if let half = captures.value("o", as: .halfWord) {
+            draft.portion = .half(half)
+            draft.modifier = half == 1 ? .start : .end
+        }
     }
 
     func inner(_ captures: TimeCaptures, _ name: String) -> TimeDraft? {
@@ -69,6 +81,8 @@ struct TimeValueReader {
         case .century: century(captures)
         case .modify: inner(captures, "t")?.value
         case .weekOf: weekOf(captures)
+        case .portion: inner(captures, "t")?.value
+        case .dayOfMonth: captures.ordinal("d").flatMap { (1...31).contains($0) ? .dayOfMonth($0) : nil }
         case .event: inner(captures, "t")?.value
         case .eventDay: eventDay(captures)
         }

@@ -9,6 +9,10 @@ struct TimeDraft: Sendable {
     var modifier: TimeExpression.Modifier?
     /// Whether the modifier is `earlier` or `later`: the part up to the present day, or from it on.
     var isBesidePresent = false
+    /// A week or half of what the value names.
+    var portion: StretchPortion?
+    /// Where a duration lies: -1 up to the publication (`the past three weeks`), 1 from it on; nil anywhere.
+    var reach: Int?
     var dayPart: DayPart?
     var clock: ClockTime?
     /// Where its clause looks to, if verbs tell.
@@ -39,6 +43,14 @@ enum TimeBound: Int, Sendable, Hashable {
     case before
     /// One day that lies before it, or is it.
     case by
+}
+
+/// A part of a month or a longer stretch, counted from its first day.
+enum StretchPortion: Sendable, Hashable {
+    /// Seven days, the first being 1; -1 for the last seven.
+    case week(Int)
+    /// 1 or 2; of a month the days 1-15 and 16-last.
+    case half(Int)
 }
 
 enum DayPart: Int, Sendable, Hashable {

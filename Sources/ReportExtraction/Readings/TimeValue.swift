@@ -19,6 +19,8 @@ enum TimeValue: Sendable, Hashable {
     /// From one date to another in one expression: `5-7 June`, `2022-23`.
     indirect case span(from: CalendarFields, to: CalendarFields)
     case weekOf(CalendarFields)
+    /// A day of a month that is not said: `on the 28th`.
+    case dayOfMonth(Int)
     case duration(TimeLength)
     /// A TIMEX3 value that no anchor changes: sets, PAST_REF.
     case fixed(String, isSet: Bool)
@@ -52,6 +54,25 @@ struct TimeLength: Sendable, Hashable {
     /// In halves of the unit; nil for an unknown number (`several`).
     let halves: Int?
     let unit: TimeUnit
+
+    /// The day so long before (-1) or after (1) another; what is shorter than a day counts as one. Nil for an unknown
+    /// number.
+    func day(from day: CivilDate, sign: Int) -> CivilDate? {
+        guard let halves else { return nil }
+        let months = [.month: 1, .quarter: 3, .year: 12, .decade: 120, .century: 1200][unit] ?? 0
+        if months > 0 { return day.adding(months: sign * halves * months / 2) }
+        return day.adding(days: sign * dayCount(halves))
+    }
+
+    private func dayCount(_ halves: Int) -> Int {
+        switch unit {
+        case .hour: max(1, halves / 48)
+        case .week: (halves * 7 + 1) / 2
+        case .fortnight: halves * 7
+        case .day: max(1, halves / 2)
+        default: 1
+        }
+    }
 
     /// As TIMEX3 writes it: `P4M`, `PXW`, `PT72H`, `P2Y6M`.
     var timex: String {

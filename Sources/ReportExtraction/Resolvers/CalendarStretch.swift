@@ -49,6 +49,22 @@ struct CalendarStretch: Sendable, Hashable {
         return CivilInterval(from: from, to: to)
     }
 
+    /// A week or half of it; nil where it has none such.
+    func portion(_ portion: StretchPortion) -> CivilInterval? {
+        guard last.dayNumber - first.dayNumber >= 27 else { return nil }
+        switch portion {
+        case .week(-1): return CivilInterval(from: last.adding(days: -6), to: last)
+        case .week(let number):
+            let from = first.adding(days: 7 * (number - 1))
+            return from > last ? nil : CivilInterval(from: from, to: min(last, from.adding(days: 6)))
+        case .half(let number):
+            let months = (last.year - first.year) * 12 + last.month - first.month + 1
+            let middle = isLong ? first.adding(months: months / 2) : first.adding(days: 15)
+            return number == 1
+                ? CivilInterval(from: first, to: middle.adding(days: -1)) : CivilInterval(from: middle, to: last)
+        }
+    }
+
     private var approximate: CivilInterval? {
         guard case .date(let date) = interval?.form else { return interval }
         return CivilInterval(date.qualified(.approximate))

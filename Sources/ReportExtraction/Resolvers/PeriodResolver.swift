@@ -69,8 +69,7 @@ struct PeriodResolver {
     private func distance(_ time: TimeReading, _ place: Int) -> Int { abs(time.tokens.lowerBound - place) }
 
     private static func isDate(_ time: TimeReading) -> Bool {
-        [.date, .time].contains(time.expression.kind) && time.expression.interval != nil
-            && !time.expression.value.hasSuffix("_REF")
+        time.expression.kind != .set && time.expression.interval != nil && !time.expression.value.hasSuffix("_REF")
     }
 
     private func cumulative(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> Answer {

@@ -6,6 +6,8 @@ struct TimeAnchoring {
     let publication: CivilDate
     /// The stretch that the text spoke of last; `two days later` counts from it.
     let reference: CalendarStretch?
+    /// That stretch if the text spoke of it shortly before.
+    let neighbour: CalendarStretch?
     /// The quarter that the text reports on.
     let quarter: CalendarStretch?
 
@@ -20,6 +22,7 @@ struct TimeAnchoring {
         case .overnight: CalendarStretch(nightBefore: publication)
         case .span(let from, let to): span(from, to, draft.direction)
         case .weekOf(let fields): stretch(of: fields, draft.direction).map { CalendarStretch(weekOf: $0.first) }
+        case .dayOfMonth(let day): dayOfMonth(day, draft.direction)
         case .clock: CalendarStretch(day: publication)
         case .duration, .fixed, .event: nil
         }
@@ -69,6 +72,21 @@ struct TimeAnchoring {
     private func weekday(_ weekday: Int, beside day: CivilDate, _ by: Int) -> CalendarStretch {
         let behind = (day.weekday - weekday + 7) % 7
         return CalendarStretch(day: day.adding(days: by < 0 ? -(behind == 0 ? 7 : behind) : 7 - behind))
+    }
+
+    /// Of the month that the text speaks of, else the last such day, or the next one where the verbs look ahead.
+    private func dayOfMonth(_ day: Int, _ direction: TimeDirection) -> CalendarStretch? {
+        if let neighbour, neighbour.first.firstOfMonth == neighbour.last.firstOfMonth,
+            let day = CivilDate(year: neighbour.first.year, month: neighbour.first.month, day: day)
+        {
+            return CalendarStretch(day: day)
+        }
+        let step = direction == .future ? 1 : -1
+        let days = (0...2).lazy.compactMap { count -> CivilDate? in
+            let month = publication.firstOfMonth.adding(months: step * count)
+            return CivilDate(year: month.year, month: month.month, day: day)
+        }
+        return days.first { step < 0 ? $0 <= publication : $0 >= publication }.map { CalendarStretch(day: $0) }
     }
 
     /// The last date is anchored; the first lies in its year, or in the year before.

@@ -8,11 +8,16 @@ struct TimeResolver {
     private let anchors: [CivilDate]
     private let publication: CivilInterval?
     private var reference: CalendarStretch?
+    /// The token where the text spoke of the reference, if its month was said.
+    private var monthToken: Int?
     /// The quarter that the text reported on last, and the token where it did.
     private var quarter: (stretch: CalendarStretch, token: Int)?
 
     /// So many tokens behind a quarter, `a year ago` still means the same quarter of the year before.
     private static let quarterReach = 200
+
+    /// So many tokens behind a date, `the 28th` means the same month.
+    private static let monthReach = 60
 
     /// The readings of `drafts` in their order, but for events that had not happened when the article was published.
     ///
@@ -37,10 +42,9 @@ struct TimeResolver {
     ) -> (TimeReading, TimeReading) {
         var (first, last) = (first, last)
         guard var from = first.expression.interval, let to = last.expression.interval else { return (first, last) }
-        if let begin = from.earliest, let end = to.latest, begin > end, var fields = draft.yearless {
-            fields.year = begin.year - 1
+        if let begin = from.earliest, let end = to.latest, begin > end, let value = earlier(draft, begin, end) {
             var earlier = draft
-            earlier.value = .calendar(fields)
+            earlier.value = value
             first = reading(of: earlier)
             from = first.expression.interval ?? from
         }
@@ -48,6 +52,17 @@ struct TimeResolver {
         first.expression.bounded = period
         last.expression.bounded = period
         return (first, last)
+    }
+
+    /// What a first end means that would lie behind the last: its date of the year before, its weekday before that day.
+    private mutating func earlier(_ draft: TimeDraft, _ begin: CivilDate, _ end: CivilDate) -> TimeValue? {
+        if var fields = draft.yearless {
+            fields.year = begin.year - 1
+            return .calendar(fields)
+        }
+        guard case .weekday(let weekday, nil) = draft.value else { return nil }
+        reference = CalendarStretch(day: end)
+        return .weekdayBeside(weekday, by: -1)
     }
 
     private init(document: LexedArticle, publication: CivilInterval?) {
@@ -72,6 +87,7 @@ struct TimeResolver {
         let stretches = stretches(of: draft)
         if stretches.count == 1, draft.isReference {
             reference = stretches[0]
+            if case .dayOfMonth = draft.value { monthToken = nil } else { monthToken = draft.tokens.lowerBound }
             if stretches[0].isQuarter { quarter = (stretches[0], draft.tokens.lowerBound) }
         }
         let interval = interval(of: draft, stretches)
@@ -92,11 +108,15 @@ struct TimeResolver {
         var stretches: [CalendarStretch] = []
         for anchor in anchors {
             let anchoring = TimeAnchoring(
-                publication: anchor, reference: reference, quarter: quarter(near: draft.tokens.lowerBound))
+                publication: anchor, reference: reference,
+                neighbour: isNearMonth(draft.tokens.lowerBound) ? reference : nil,
+                quarter: quarter(near: draft.tokens.lowerBound))
             if let stretch = anchoring.stretch(of: draft), stretches.last != stretch { stretches.append(stretch) }
         }
         return stretches
     }
+
+    private func isNearMonth(_ token: Int) -> Bool { monthToken.map { token - $0 <= Self.monthReach } ?? false }
 
     private func quarter(near token: Int) -> CalendarStretch? {
         guard let quarter, token - quarter.token <= Self.quarterReach else { return nil }
@@ -105,6 +125,7 @@ struct TimeResolver {
 
     private func interval(of draft: TimeDraft, _ stretches: [CalendarStretch]) -> CivilInterval? {
         if case .event(let interval, let day) = draft.value { return Self.interval(of: interval, day: day) }
+        if case .duration(let length) = draft.value { return period(length, draft.reach) }
         guard let first = stretches.first, let last = stretches.last else { return nil }
         if isOpen, !draft.isAbsolute {
             return publication?.earliest == nil
@@ -115,12 +136,20 @@ struct TimeResolver {
                 let isEarlier = draft.modifier == .start
                 return CivilInterval(oneDayFrom: isEarlier ? first.first : now, to: isEarlier ? now : first.last)
             }
+            if let portion = draft.portion { return first.portion(portion) ?? first.interval }
             return first.part(draft.modifier)
         }
         if stretches.allSatisfy(\.isDay), case .choice = publication?.form {
             return CivilInterval(oneDayOf: stretches.map(\.first))
         }
         return CivilInterval(oneDayFrom: min(first.first, last.first), to: max(first.last, last.last))
+    }
+
+    /// `the past three weeks`: up to the publication; `the next two months`: from it on.
+    private func period(_ length: TimeLength, _ reach: Int?) -> CivilInterval? {
+        guard let reach, let first = publication?.earliest, let last = publication?.latest else { return nil }
+        if reach < 0 { return length.day(from: first, sign: -1).map { CivilInterval(from: $0, to: last) } ?? nil }
+        return length.day(from: last, sign: 1).map { CivilInterval(from: first, to: $0) } ?? nil
     }
 
     /// One side of the publication is unknown.
@@ -173,7 +202,7 @@ extension TimeDraft {
         switch value {
         case .calendar(let fields), .weekOf(let fields), .span(_, let fields): fields.year != nil
         case .duration, .fixed, .event: true
-        case .page, .offset, .weekday, .weekdayBeside, .overnight, .clock: false
+        case .page, .offset, .weekday, .weekdayBeside, .dayOfMonth, .overnight, .clock: false
         }
     }
 
@@ -199,6 +228,7 @@ extension TimeDraft {
         case .calendar(let fields): return fields.undatedTimex
         case .span(let from, let to): return from.undatedTimex + "/" + to.undatedTimex
         case .weekday(let weekday, _), .weekdayBeside(let weekday, _): return "XXXX-WXX-\(weekday)"
+        case .dayOfMonth(let day): return "XXXX-XX-" + padded(day, to: 2)
         case .page(.week, _, _), .weekOf: return "XXXX-WXX"
         case .page(.weekend, _, _): return "XXXX-WXX-WE"
         case .page(.month, _, _): return "XXXX-XX"

@@ -24,11 +24,6 @@ struct NumberGroups: Sendable {
         }
         (self.offsets, self.numbers) = (offsets, numbers)
     }
-
-    @inline(__always)
-    subscript(place: Int) -> ArraySlice<Int32> {
-        numbers[Int(offsets[place])..<Int(offsets[place + 1])]
-    }
 }
 
 /// A set of numbers below a limit, as bits.

@@ -22,7 +22,7 @@ struct PandocMarkdown {
             }.joined()
     }
 
-    /// A slide for each chart. Pandoc puts the first words of a picture below it, and its title where the
+    /// A slide for each chart, with its articles in the speaker's notes. Pandoc puts the first words of a picture below it, and its title where the
     /// alternative text belongs.
     var slides: String {
         head
@@ -33,6 +33,10 @@ struct PandocMarkdown {
 
                 ![\(MarkdownText.escaped(figure.chart.caption))](\(figure.picture) \
                 "\(MarkdownText.escaped(figure.chart.altText))")
+
+                ::: notes
+                \(MarkdownText.escaped(figure.sources))
+                :::
 
                 """
             }.joined()

@@ -3,17 +3,28 @@ internal import ReportModel
 /// The cells that show a claim: the figure, when it holds, who says so, and the sentence.
 struct ClaimCells {
     let page: PageContext
+    private static let longestUnbroken = 12
     private var words: FigureWords { page.strings.figures }
 
     init(_ page: PageContext) { self.page = page }
 
     /// The value as it was said, and what it counts; the bounds of a word or a hedge stand in the title text.
     func figure(_ observation: Observation) -> HTML {
-        let bounds = page.quantities.bounds(observation.quantity)
-        let title: HTML = observation.quantity.hedge == .exact ? "" : " title=\"\(bounds)\""
-        return """
-            <span class="value"\(title)>\(page.value(observation))</span>\(notes(scope(observation)))
-            """
+        """
+        <span class="value"\(title(observation.quantity))>\(value(observation))</span>\(notes(scope(observation)))
+        """
+    }
+
+    func title(_ quantity: Quantity) -> HTML {
+        quantity.hedge == .exact ? "" : " title=\"\(page.quantities.bounds(quantity))\""
+    }
+
+    /// Without the noun that stands right below; a long one may break between its words.
+    private func value(_ observation: Observation) -> String {
+        let value = page.value(observation)
+        let noun = observation.counted?.split(separator: " ").last.map { "\u{A0}" + $0 } ?? ""
+        let bare = noun.isEmpty || !value.hasSuffix(noun) ? value : String(value.dropLast(noun.count))
+        return bare.count > Self.longestUnbroken ? bare.replacing("\u{A0}", with: " ") : bare
     }
 
     /// What the figure counts, in the article's nouns and the measure's kind.

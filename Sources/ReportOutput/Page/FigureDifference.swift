@@ -22,26 +22,24 @@ struct FigureDifference {
     /// The differences of a report, by measure and side.
     static func all(in sections: [MeasureSection]) -> [FigureDifference] {
         sections.flatMap { section -> [FigureDifference] in
-            var sides: [String?] = []
-            let figures = section.observations.filter { $0.includedIn == nil && $0.conversionOf == nil }
-            for figure in figures where !sides.contains(figure.dimensions.side) { sides.append(figure.dimensions.side) }
-            return sides.compactMap { side in
-                FigureDifference(among: figures.filter { $0.dimensions.side == side })
-            }
+            let figures = section.observations
+            let whole = figures.indices.filter { figures[$0].includedIn == nil && figures[$0].conversionOf == nil }
+            let sides = Dictionary(grouping: whole) { figures[$0].dimensions.side }
+            return sides.values.sorted { $0[0] < $1[0] }.compactMap { FigureDifference(among: $0, of: figures) }
         }
     }
 
     /// Nil if no two of the figures differ.
-    init?(among figures: [Observation]) {
-        let statements = figures.map(Statement.init)
+    private init?(among places: [Int], of figures: [Observation]) {
+        let statements = places.map { Statement(figures[$0]) }
         let distinct = Set(statements)
         let contradicted = distinct.filter { statement in distinct.contains { statement.contradicts($0) } }
         var told: Set<Telling> = []
-        let differing = zip(figures, statements).filter { figure, statement in
-            let speaker = figure.claim.attribution.origin?.name
-            return contradicted.contains(statement)
-                && told.insert(Telling(statement: statement, speaker: speaker)).inserted
-        }.map(\.0)
+        let differing = zip(places, statements).filter { place, statement in
+            guard contradicted.contains(statement) else { return false }
+            let speaker = figures[place].claim.attribution.origin?.name
+            return told.insert(Telling(statement: statement, speaker: speaker)).inserted
+        }.map { figures[$0.0] }
         guard differing.count > 1 else { return nil }
         observations = differing
         reasons = Reason.allCases.filter { reason in

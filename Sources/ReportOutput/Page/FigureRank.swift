@@ -26,7 +26,9 @@ struct FigureRank: Comparable {
         add(100 - Int(observation.confidence * 100), below: 101)
     }
 
-    private mutating func add(_ digit: Int, below limit: Int) { digits = digits * limit + min(max(digit, 0), limit - 1) }
+    private mutating func add(_ digit: Int, below limit: Int) {
+        digits = digits * limit + min(max(digit, 0), limit - 1)
+    }
 
     static func < (left: FigureRank, right: FigureRank) -> Bool { (left.digits, left.age) < (right.digits, right.age) }
 

@@ -19,8 +19,7 @@ struct KeyFigures {
     /// No white space follows a card: in print, where cards are words on a line, it would be a gap.
     private func card(_ observation: Observation, isWeak: Bool) -> HTML {
         let weak: HTML = isWeak ? " class=\"weak\"" : ""
-        let bounds = page.quantities.bounds(observation.quantity)
-        let title: HTML = observation.quantity.hedge == .exact ? "" : " title=\"\(bounds)\""
+        let title = ClaimCells(page).title(observation.quantity)
         let address = page.address(of: observation, class: "evidence")
         return """
             <li\(weak)><b\(title)>\(page.wording.value(observation, written: page.written(observation)))</b> <span class="label">\(page.wording.label(observation))</span> \

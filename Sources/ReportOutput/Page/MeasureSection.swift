@@ -43,9 +43,9 @@ struct NumberedChart {
     enum Place: Hashable {
         /// Beside the events that it shows.
         case timeline
-        /// Before the measures, since it belongs to no single one.
-        case overview
         case measure(String)
+        /// Above the articles, since it belongs to no event and no measure.
+        case sources
     }
 
     let number: Int
@@ -57,9 +57,9 @@ struct NumberedChart {
         let measures = MeasureSection.measures(of: report).map(\.id)
         let placed = report.charts.filter(\.isOnPage).map { chart in
             if let measure = measures.first(where: chart.measures.contains) { return (chart, Place.measure(measure)) }
-            return (chart, shown.showsEvents(chart) ? .timeline : .overview)
+            return (chart, shown.showsEvents(chart) ? .timeline : .sources)
         }
-        let order = [Place.timeline, .overview] + measures.map(Place.measure)
+        let order = [Place.timeline] + measures.map(Place.measure) + [.sources]
         let inOrder = order.flatMap { place in placed.filter { $0.1 == place } }
         return inOrder.enumerated().map { number, pair in
             NumberedChart(number: number + 1, chart: pair.0, place: pair.1)

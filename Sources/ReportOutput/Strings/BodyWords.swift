@@ -64,6 +64,7 @@ struct DifferenceWords: Hashable, Sendable, Codable {
     let lead: String
     let none: String
     let heading: Phrase
+    let headingOfMany: Phrase
     let figure: String
     let counts: String
     let when: String

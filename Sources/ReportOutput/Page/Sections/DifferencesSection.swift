@@ -5,7 +5,9 @@ struct DifferencesSection {
     private let page: PageContext
     private let cells: ClaimCells
     private static let mostRows = 8
+    private static let mostNamed = 3
     private static let openBoxes = 8
+    private static let mostBoxes = 40
     /// A longer table may break between pages.
     private static let mostUnbroken = 4
     private var words: DifferenceWords { page.strings.differences }
@@ -26,22 +28,37 @@ struct DifferencesSection {
 
     /// In the order of the measures.
     private func boxes(_ differences: [FigureDifference]) -> HTML {
-        FoldedList(differences.count, page, open: Self.openBoxes) { box(differences[$0]) }.html
+        let shown = min(differences.count, Self.mostBoxes)
+        let list = FoldedList(shown, page, open: Self.openBoxes, left: differences.count - shown) {
+            box(differences[$0])
+        }
+        return list.html
     }
 
     private func box(_ difference: FigureDifference) -> HTML {
-        let values = [difference.observations.first, difference.observations.last].map { $0.map { page.value($0) } ?? "" }
         let label = difference.observations.first.map(page.wording.label) ?? ""
-        let heading = words.heading.filled([
-            "measure": label, "first": values[0], "last": values[1],
-        ])
         return """
             <div class="\(difference.observations.count > Self.mostUnbroken ? "box" : "box whole" as HTML)">
-            <h3>\(heading)</h3>
+            <h3>\(heading(difference, label))</h3>
             \(table(difference, caption: label))\(rest(difference))<p class="verdict">\(reason(difference)) \(words.never)</p>
             </div>
 
             """
+    }
+
+    /// Names two or three values; more only by their number.
+    private func heading(_ difference: FigureDifference, _ label: String) -> String {
+        var values: [String] = []
+        for observation in difference.observations where values.count <= Self.mostNamed {
+            let value = page.value(observation)
+            if !values.contains(value) { values.append(value) }
+        }
+        guard (2...Self.mostNamed).contains(values.count) else {
+            let count = page.number(difference.observations.count)
+            return words.headingOfMany.filled(["measure": label, "count": count])
+        }
+        let first = values.dropLast().joined(separator: ", ")
+        return words.heading.filled(["measure": label, "first": first, "last": values[values.count - 1]])
     }
 
     private func table(_ difference: FigureDifference, caption: String) -> HTML {
@@ -65,7 +82,8 @@ struct DifferencesSection {
         guard count > 0 else { return "" }
         let number = PageSection.Name.figures.number
         let section = page.strings.page.section.filled(["number": String(number)])
-        return "<p class=\"small\">\(words.more.of(count).filled(["count": page.number(count), "section": section]))</p>\n"
+        return
+            "<p class=\"small\">\(words.more.of(count).filled(["count": page.number(count), "section": section]))</p>\n"
     }
 
     private func reason(_ difference: FigureDifference) -> String {

@@ -17,13 +17,11 @@ struct FiguresSection {
         let body: HTML =
             page.sections.isEmpty
             ? "<p>\(words.none)</p>\n"
-            : "<p class=\"lead\">\(words.lead)</p>\n\(overview)\(catalogued.map(html))\(others)"
+            : "<p class=\"lead\">\(words.lead)</p>\n\(catalogued.map(html))\(others)"
         return PageSection(name: .figures, title: words.title, body: body)
     }
 
     private var catalogued: [MeasureSection] { page.sections.filter(\.measure.isCatalogued) }
-
-    private var overview: HTML { page.charts(at: .overview).map { ChartFigure($0, page).html }.joined() }
 
     private func html(_ section: MeasureSection) -> HTML {
         let anchor = Anchor.measure(section.measure.id)
@@ -52,12 +50,13 @@ struct FiguresSection {
             """
     }
 
-    /// The charts stand before their table. In print a chart of few claims stands behind them: it fills the page less well
-    /// together with its heading, and would leave half of the one before it empty.
+    /// The charts stand before their table. In print it is the other way round where few claims are printed: a chart
+    /// with its heading would leave half of the page before it empty.
     private func chartsAndTable(_ section: MeasureSection) -> HTML {
         let charts = section.charts.map { ChartFigure($0, page).html }.joined()
         let table = table(section.observations, of: section.measure.label)
-        let isBehind = page.design.medium == .print && section.observations.count <= Self.mostBeforeChart
+        let rows = min(section.observations.count, page.selection.openFigures)
+        let isBehind = page.design.medium == .print && rows <= Self.mostBeforeChart
         return isBehind ? table + charts : charts + table
     }
 
@@ -112,7 +111,9 @@ struct FiguresSection {
             let value = page.value(observation)
             if !all.contains(value) { all.append(value) }
         }
-        let shown = all.prefix(Self.mostValues).enumerated().map { "<b>\($0 == 0 ? $1.capitalizedFirst : $1)</b>" as HTML }
+        let shown = all.prefix(Self.mostValues).enumerated().map {
+            "<b>\($0 == 0 ? $1.capitalizedFirst : $1)</b>" as HTML
+        }
         guard let last = shown.last, shown.count > 1 else { return shown.joined() + "." }
         if all.count > shown.count { return shown.joined(separator: ", ") + " …" }
         return words.and.html(["first": shown.dropLast().joined(separator: ", "), "last": last]) + "."

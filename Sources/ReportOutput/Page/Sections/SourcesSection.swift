@@ -41,7 +41,9 @@ struct SourcesSection {
             kind: "sources", caption: words.table,
             columns: [words.number, words.article, words.published, words.figures],
             rows: rows, left: count - rows.count, file: "report.json", page: page)
-        return PageSection(name: .sources, title: words.title, body: table.html)
+        return PageSection(
+            name: .sources, title: words.title,
+            body: page.charts(at: .sources).map { ChartFigure($0, page).html }.joined() + table.html)
     }
 
     private var count: Int { page.report.extractions.count }
