@@ -19,6 +19,8 @@ package final class ClauseLexicon: Sendable {
     package let mean: WordClass
     /// `total`, `sum`.
     package let total: WordClass
+    /// `enemy`: the other party than the one that speaks.
+    package let enemy: WordClass
     /// Verbs with two objects (`gave the city 40 buses`).
     package let ditransitive: WordClass
     /// `number`, `figure`, `toll`: words that stand for what was counted before.
@@ -29,6 +31,10 @@ package final class ClauseLexicon: Sendable {
     package let hedge: WordClass
     /// `two`, `dozens`, `million`.
     package let numberWord: WordClass
+    /// `hold`, `keep`: who does it is not who suffers it.
+    package let holding: WordClass
+    /// Verbs that give a number in the passive (`are put at`).
+    package let estimate: WordClass
     /// `up`, `down`.
     package let direction: WordClass
     /// `would`, the future of what was said in the past.
@@ -105,8 +111,8 @@ package final class ClauseLexicon: Sendable {
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
-        "superlative", "deed", "hoard", "mean", "total", "ditransitive", "tally", "remaining", "backshifted", "up-to",
-        "direction", "hedge-word", "number-word",
+        "superlative", "deed", "hoard", "mean", "total", "enemy", "ditransitive", "tally", "remaining", "backshifted",
+        "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
 
     init(_ draft: Draft) {
@@ -125,11 +131,14 @@ package final class ClauseLexicon: Sendable {
         backshifted = named("backshifted")
         upTo = named("up-to")
         hedge = named("hedge-word")
+        holding = named("holding")
+        estimate = named("estimate")
         numberWord = named("number-word")
         direction = named("direction")
         hoard = named("hoard")
         mean = named("mean")
         total = named("total")
+        enemy = named("enemy")
         be = named("be")
         have = named("have")
         auxiliaryDo = named("do")
