@@ -79,7 +79,14 @@ private let target: (FuzzTarget, FuzzTarget.Tools) = {
     return (target, tools)
 }()
 
-/// What libFuzzer calls.
+/// What libFuzzer calls first: loading takes longer than any input may.
+@_cdecl("LLVMFuzzerInitialize")
+package func initialize(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> CInt {
+    _ = target
+    return 0
+}
+
+/// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 package func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     target.0.run(Array(UnsafeBufferPointer(start: start, count: count)), target.1)
