@@ -31,6 +31,10 @@ package final class ClauseLexicon: Sendable {
     package let hedge: WordClass
     /// `two`, `dozens`, `million`.
     package let numberWord: WordClass
+    /// `hold`, `keep`: who does it is not who suffers it.
+    package let holding: WordClass
+    /// Verbs that give a number in the passive (`are put at`).
+    package let estimate: WordClass
     /// `up`, `down`.
     package let direction: WordClass
     /// `would`, the future of what was said in the past.
@@ -108,8 +112,7 @@ package final class ClauseLexicon: Sendable {
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "enemy", "ditransitive", "tally", "remaining", "backshifted",
-        "up-to",
-        "direction", "hedge-word", "number-word",
+        "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
 
     init(_ draft: Draft) {
@@ -128,6 +131,8 @@ package final class ClauseLexicon: Sendable {
         backshifted = named("backshifted")
         upTo = named("up-to")
         hedge = named("hedge-word")
+        holding = named("holding")
+        estimate = named("estimate")
         numberWord = named("number-word")
         direction = named("direction")
         hoard = named("hoard")

@@ -170,7 +170,9 @@ struct FrameBuilder {
                 // `took in 12 families`
                 return [own, QuantityFrame.Link(role: .object, token: verb, group: group)]
             }
-            return [own] + (isValue ? subjects(of: group) : [])
+            // `the losses are put at 40`
+            let isEstimate = groups[group].isPassive && reader.isA(reader.words.estimate, verb)
+            return [own] + (isValue || isEstimate ? subjects(of: group) : [])
         }
         let heads = nouns(before: before + 1)
         guard let nearest = heads.first else { return [] }
@@ -187,11 +189,17 @@ struct FrameBuilder {
         var found: [Int] = []
         var index = end - 1
         let first = max(reader.limits.lowerBound, end - Self.reach)
-        while index >= first, groupAt[index] == nil, !isEdge(index) {
+        while index >= first, isNominal(index), !isEdge(index) {
             if reader.isKind(.word, index), isNounLike(index) { found.append(index) }
             index -= 1
         }
         return found
+    }
+
+    /// No verb, or a gerund with a verb behind it (`the toll of the shelling rose`).
+    private func isNominal(_ index: Int) -> Bool {
+        guard let group = groupAt[index] else { return true }
+        return groups[group].tokens.count == 1 && reader.hasForm(.gerund, index) && groupAt[index + 1] != nil
     }
 
     private func isNounLike(_ index: Int) -> Bool {

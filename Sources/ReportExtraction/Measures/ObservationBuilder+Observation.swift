@@ -117,8 +117,7 @@ extension ObservationBuilder {
             return FigureConfidence.value(
                 uncatalogued: sentence.quantities[draft.index].quantity.unit, statistic: statistic)
         }
-        return FigureConfidence.value(
-            triggerScore: choice.winner.score, isInherited: sentence.frames[draft.index].isInherited)
+        return FigureConfidence.value(triggerScore: choice.winner.score)
     }
 
     private func notChartable(_ quantity: Quantity, _ statistic: Statistic, _ period: CivilInterval?) -> String? {

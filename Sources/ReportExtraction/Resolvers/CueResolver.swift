@@ -39,6 +39,9 @@ struct CueResolver {
     /// Whether a `since` stands in the sentence and speaks of this quantity.
     private func hasBaseline(_ quantity: Int) -> Bool {
         let clause = sentence.clause(of: quantity)
+        // `will be sent to Oslo, a member since 1949`: what is to come counts since no day.
+        let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
+        if group?.tense == .future { return false }
         return sentence.times.contains { time in
             sentence.isBaseline(time) && !belongsToTotal(time, behind: quantity)
                 && (clause.overlaps(time.tokens) || sentence.quantities.count == 1 || isInFront(time)
@@ -118,7 +121,9 @@ struct CueResolver {
 
     /// Whether the sentence names a day, be it only that of saying.
     private var namesDay: Bool {
-        sentence.times.contains { $0.expression.interval?.exactDay != nil && !sentence.isBaseline($0) }
+        sentence.times.contains {
+            $0.expression.interval?.exactDay != nil && !sentence.isBaseline($0) && !isUpTo($0)
+        }
     }
 
     /// `has handed out 5,000 passports`: so much was not done in one day. A promise is, though.
@@ -164,16 +169,22 @@ struct CueResolver {
         return sentence.times.contains { time in
             let isOwn = clause.overlaps(time.tokens) || isShared(time, quantity)
             let isMeant = time.expression.interval?.exactDay == nil ? isOwn && isPeriod(time) : isOwn || isSimple
-            return isMeant && !sentence.isBaseline(time) && !sentence.isOfSaying(time) && !sentence.isCompared(time)
+            return isMeant && !isUpTo(time) && !sentence.isBaseline(time) && !sentence.isOfSaying(time)
+                && !sentence.isCompared(time)
         }
     }
 
+    /// `by Friday`, `as of Friday`: all until then.
+    private func isUpTo(_ time: TimeReading) -> Bool {
+        let (reader, first) = (sentence.reader, time.tokens.lowerBound)
+        let isAsOf = reader.isWord(reader.words.of, first - 1) && reader.isA(reader.words.subordinator, first - 2)
+        return isAsOf || reader.isA(reader.words.upTo, first - 1) || reader.isA(reader.words.upTo, first)
+    }
+
     private func isPeriod(_ time: TimeReading) -> Bool {
-        let reader = sentence.reader
         guard time.expression.kind != .duration, let interval = time.expression.interval,
             let first = interval.earliest, let last = interval.latest,
-            !reader.isA(reader.words.upTo, time.tokens.lowerBound - 1),
-            !reader.isA(reader.words.upTo, time.tokens.lowerBound), !time.expression.value.hasSuffix("_REF")
+            !time.expression.value.hasSuffix("_REF")
         else { return false }
         return last.dayNumber - first.dayNumber <= Self.longestPeriod
     }

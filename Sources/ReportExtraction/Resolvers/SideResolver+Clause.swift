@@ -6,8 +6,25 @@ extension SideResolver {
     var actors: ActorFinder { ActorFinder(sentence: sentence) }
 
     func agent(of quantity: Int, where fits: (EntityReading) -> Bool) -> String? {
-        actors.actor(of: quantity, where: fits)?.entity.side
+        if let owner = owner(ofNounBefore: quantity, where: fits) { return owner }
+        return actors.actor(of: quantity, where: fits)?.entity.side
             ?? spokenOf(before: sentence.quantities[quantity]) { $0.entity.side != nil && fits($0) }
+    }
+
+    /// `Russia's deployment of 30,000 soldiers`, `the Russian buildup of tanks`: the name before the governing noun.
+    private func owner(ofNounBefore quantity: Int, where fits: (EntityReading) -> Bool) -> String? {
+        guard let link = sentence.frames[quantity].links.first, link.role == .of, link.group == nil else { return nil }
+        let reader = sentence.reader
+        var index = link.token - 1
+        while reader.isKind(.word, index) || reader.isKind(.possessive, index),
+            !reader.isA(reader.words.preposition, index), !reader.isA(reader.words.article, index),
+            !sentence.groups.contains(where: { $0.tokens.contains(index) })
+        {
+            let named = sentence.entities.first { $0.tokens.contains(index) && $0.entity.side != nil && fits($0) }
+            if let named { return named.entity.side }
+            index -= 1
+        }
+        return nil
     }
 
     /// Who gives: whoever acts but is no party.
@@ -24,9 +41,12 @@ extension SideResolver {
     }
 
     /// The subject of the verb that governs the quantity, named in the sentence.
-    func subject(of quantity: Int) -> String? {
+    /// - Parameter whole: what a part is taken of, which is not who takes it.
+    func subject(of quantity: Int, besides whole: Range<Int>? = nil) -> String? {
         guard sentence.frames[quantity].governingGroup != nil else { return nil }
-        return actors.actor(of: quantity) { actors.verb(of: $0) != nil }?.entity.side
+        return actors.actor(of: quantity) { entity in
+            actors.verb(of: entity) != nil && !(whole?.overlaps(entity.tokens) ?? false)
+        }?.entity.side
     }
 
     /// Who does in the active what the number is the object of, also as `it` or `they` behind its name.
@@ -130,8 +150,12 @@ extension SideResolver {
     func struck(by quantity: Int) -> String? {
         guard let verb = activeVerb(of: quantity) else { return nil }
         // `launched drones, killing five`: the subject is that of the finite verb.
-        let main = sentence.groups.last { $0.isFinite && $0.tokens.upperBound <= verb.tokens.upperBound }
-        guard let main, let side = subject(ofVerb: main)?.entity.side else { return nil }
+        // `an attack damaged a ship, killed two people`: that of the nearest verb that has one.
+        let verbs = sentence.groups.filter { $0.isFinite && $0.tokens.upperBound <= verb.tokens.upperBound }.suffix(3)
+        let found = verbs.reversed().lazy.compactMap { group in
+            subject(ofVerb: group)?.entity.side.map { (group: group, side: $0) }
+        }.first
+        guard let (main, side) = found.map({ ($0.group, $0.side) }) else { return nil }
         // `The square in Kharkiv was hit, killing ten`: the subject suffers it.
         return main.isPassive ? side : topic.opponent(of: side)
     }
@@ -150,8 +174,10 @@ extension SideResolver {
         let isActiveObject = link.map { $0.role == .object && !sentence.groups[$0.group ?? 0].isPassive } ?? false
         if let link, isActiveObject, let actor = spokenDoer(of: quantity) ?? actor(of: quantity) {
             let words = sentence.reader.words
+            let reader = sentence.reader
             let suffers =
-                sentence.reader.isA(words.suffer, link.token) || sentence.reader.isA(words.state, link.token)
+                reader.isA(words.suffer, link.token)
+                || (reader.isA(words.state, link.token) && !reader.isA(words.holding, link.token))
             return suffers ? actor : topic.opponent(of: actor)
         }
         let clause = sentence.clause(of: quantity)
@@ -231,7 +257,13 @@ extension SideResolver {
         guard reading.head == nil else { return nil }
         let reader = sentence.reader
         var end = reading.tokens.upperBound
-        while reader.isKind(.word, end) || reader.isKind(.hyphen, end) {
+        while reader.isKind(.word, end) || reader.isKind(.hyphen, end) || reader.isKind(.open, end) {
+            if reader.isKind(.open, end) {
+                // `40 miles (64 km) long`
+                guard let close = (end..<end + 5).first(where: { reader.isKind(.close, $0) }) else { break }
+                end = close + 1
+                continue
+            }
             let closed = [reader.words.preposition, reader.words.conjunction, reader.words.subordinator]
             if closed.contains(where: { reader.isA($0, end) })
                 || sentence.groups.contains(where: { $0.tokens.contains(end) })

@@ -53,4 +53,11 @@ extension SideResolver {
         let before = reader.isA(reader.words.article, start - 1) ? start - 2 : start - 1
         return kind == .country && reader.isA(reader.words.whereabouts, before)
     }
+
+    /// The topic's own country, unless the words around speak of others only.
+    func home(of quantity: Int) -> String? {
+        if isSetAtHome { return topic.theatre }
+        let near = before.suffix(2).flatMap(\.entities) + sentence.entities
+        return near.contains { isScene($0) } ? scene(of: quantity) : topic.theatre
+    }
 }

@@ -22,7 +22,7 @@ struct SideResolver {
         // What a part is taken of is named beside it; who takes it acts (`Russia controls half of Luhansk`).
         if rule == .owner, let base = reading.base, let whole = named(in: base) { return whole }
         if rule == .agent || rule == .owner, reading.quantity.unit == .share,
-            let agent = subject(of: quantity) ?? (rule == .agent ? partyBeside(reading) : nil)
+            let agent = subject(of: quantity, besides: reading.base) ?? (rule == .agent ? partyBeside(reading) : nil)
         {
             return agent
         }
@@ -33,9 +33,10 @@ struct SideResolver {
         case .agent: return agent(of: quantity) { _ in true }
         case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .opponent: return owned(by: reading) ?? opponent(of: quantity) ?? spokenOf(before: reading, where: isParty)
-        case .resident: return place(around: quantity) ?? topic.theatre ?? spokenOf(before: reading, where: isParty)
-        case .struck: return struck(by: quantity) ?? place(around: quantity) ?? topic.theatre
-        case .origin: return left(by: quantity) ?? topic.theatre ?? place(around: quantity)
+        case .resident:
+            return place(around: quantity) ?? home(of: quantity) ?? spokenOf(before: reading, where: isParty)
+        case .struck: return struck(by: quantity) ?? place(around: quantity) ?? home(of: quantity)
+        case .origin: return left(by: quantity) ?? home(of: quantity) ?? place(around: quantity)
         case .scene: return scene(of: quantity)
         case .attacker: return attacker(of: quantity)
         case .owner: return owner(of: quantity)
