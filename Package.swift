@@ -86,7 +86,7 @@ let package = Package(
         .testTarget(
             name: "ReportSeriesTests", dependencies: ["ReportModel", "ReportSeries"], swiftSettings: strict),
         .testTarget(
-            name: "ReportArchiveTests", dependencies: ["ReportArchive", "ReportModel", "ReportTesting"],
+            name: "ReportArchiveTests", dependencies: ["ReportArchive", "ReportModel", "ReportTesting", grdb],
             swiftSettings: strict),
         .testTarget(
             name: "ReportCLITests",

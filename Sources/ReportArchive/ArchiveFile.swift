@@ -41,9 +41,10 @@ struct ArchiveFile {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { database in
-            // A crash may damage the archive: it is made anew from the editions then.
+            // The journal takes back what a killed build has begun. After a crash of the machine, for which nothing
+            // waits, the archive may be damaged: it is made anew from the editions then.
             try database.execute(
-                sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY")
+                sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = DELETE; PRAGMA temp_store = MEMORY")
         }
         self.path = path
         queue = try DatabaseQueue(path: path, configuration: configuration)

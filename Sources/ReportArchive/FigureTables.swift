@@ -29,17 +29,18 @@ struct FigureTables {
 
     private func storeSources(_ report: Report) throws {
         let table = try Inserter(database, "sources", ["name", "role"])
-        var seen: Set<String> = []
+        // By bytes, as SQLite compares: two spellings of `é` are one string to Swift.
+        var seen: Set<[UInt8]> = []
         for claim in report.observations.map(\.claim) + report.events.map(\.claim) {
-            guard let origin = claim.attribution.origin, seen.insert(origin.name).inserted else { continue }
+            guard let origin = claim.attribution.origin, seen.insert(Array(origin.name.utf8)).inserted else { continue }
             try table.insert([origin.name, origin.role.rawValue])
         }
     }
 
     private func storeMeasures(_ report: Report) throws {
         let table = try Inserter(database, "measures", ["id", "label", "definition", "unit", "kind", "\"group\""])
-        var seen: Set<String> = []
-        for measure in report.observations.map(\.measure) where seen.insert(measure.id).inserted {
+        var seen: Set<[UInt8]> = []
+        for measure in report.observations.map(\.measure) where seen.insert(Array(measure.id.utf8)).inserted {
             try table.insert([
                 measure.id, measure.label, measure.definition, measure.unit.rawValue,
                 measure.defaultStatistic.rawValue, measure.group,

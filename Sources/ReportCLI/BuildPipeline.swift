@@ -227,7 +227,7 @@ extension BuildPipeline {
     private func publish(_ report: Report, into output: OutputDirectory) throws -> BuildResult {
         progress.show("writing")
         let (others, findings) = documents?.make(of: report, resources) ?? ([], [])
-        let files = EditionFiles.make(report, exporters: exporters, others: others)
+        let files = EditionFiles(report, exporters: exporters, others: others)
         let folder = try output.publish(files, edition: report.edition.id)
         return BuildResult(
             outcome: EditionSummary(report.with(charts: report.charts, findings: findings)),

@@ -19,6 +19,8 @@ package final class ClauseLexicon: Sendable {
     package let mean: WordClass
     /// `total`, `sum`.
     package let total: WordClass
+    /// `enemy`: the other party than the one that speaks.
+    package let enemy: WordClass
     /// Verbs with two objects (`gave the city 40 buses`).
     package let ditransitive: WordClass
     /// `number`, `figure`, `toll`: words that stand for what was counted before.
@@ -109,8 +111,8 @@ package final class ClauseLexicon: Sendable {
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
-        "superlative", "deed", "hoard", "mean", "total", "ditransitive", "tally", "remaining", "backshifted", "up-to",
-        "direction", "hedge-word", "number-word", "holding", "estimate",
+        "superlative", "deed", "hoard", "mean", "total", "enemy", "ditransitive", "tally", "remaining", "backshifted",
+        "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
 
     init(_ draft: Draft) {
@@ -136,6 +138,7 @@ package final class ClauseLexicon: Sendable {
         hoard = named("hoard")
         mean = named("mean")
         total = named("total")
+        enemy = named("enemy")
         be = named("be")
         have = named("have")
         auxiliaryDo = named("do")

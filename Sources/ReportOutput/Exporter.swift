@@ -19,13 +19,45 @@ package enum Exporters {
     }
 }
 
-/// All files of an edition.
-package enum EditionFiles {
-    /// The files of every exporter, those that were made otherwise, and `manifest.json`, which lists them, last.
-    package static func make(
-        _ report: Report, exporters: [any Exporter], others: [OutputFile] = []
-    ) -> [OutputFile] {
-        let files = exporters.flatMap { $0.files(for: report) } + others
-        return files + [Manifest(report: report, files: files).file]
+/// The files of an edition, made one format after the other as they are asked for, so that few are in memory at once.
+///
+/// Those of every exporter, those that were made otherwise, and `manifest.json`, which lists them, last.
+package struct EditionFiles: Sequence {
+    private let report: Report
+    private let exporters: [any Exporter]
+    private let others: [OutputFile]
+
+    package init(_ report: Report, exporters: [any Exporter], others: [OutputFile] = []) {
+        (self.report, self.exporters, self.others) = (report, exporters, others)
+    }
+
+    package func makeIterator() -> Iterator { Iterator(report: report, exporters: exporters, others: others) }
+
+    package struct Iterator: IteratorProtocol {
+        private let report: Report
+        private var formats: ArraySlice<any Exporter>
+        private var others: [OutputFile]
+        /// Made and not handed over, the next one last.
+        private var made: [OutputFile] = []
+        private var entries: [Manifest.Entry] = []
+        private var isAtEnd = false
+
+        fileprivate init(report: Report, exporters: [any Exporter], others: [OutputFile]) {
+            (self.report, formats, self.others) = (report, exporters[...], others)
+        }
+
+        package mutating func next() -> OutputFile? {
+            while made.isEmpty, let format = formats.popFirst() { made = format.files(for: report).reversed() }
+            if made.isEmpty {
+                made = others.reversed()
+                others = []
+            }
+            guard let file = made.popLast() else {
+                defer { isAtEnd = true }
+                return isAtEnd ? nil : Manifest(report: report, entries: entries).file
+            }
+            entries.append(Manifest.Entry(file))
+            return file
+        }
     }
 }

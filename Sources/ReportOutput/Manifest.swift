@@ -5,20 +5,31 @@ internal import ReportModel
 package struct Manifest {
     package static let name = "manifest.json"
 
+    /// What it says of a file.
+    struct Entry {
+        let path: String
+        let byteCount: Int
+        let sha256: String
+
+        init(_ file: OutputFile) {
+            (path, byteCount, sha256) = (file.path, file.bytes.count, SHA256.hexadecimal(file.bytes))
+        }
+    }
+
     let report: Report
     /// In the order in which they are listed.
-    let files: [OutputFile]
+    let entries: [Entry]
 
     var file: OutputFile {
         var json = JSONWriter(.indented)
         json.object { json in
             json.member("schemaVersion", ContractLine.schemaVersion)
             json.member("edition") { $0.write(report.edition) }
-            json.member("files", files) { json, file in
+            json.member("files", entries) { json, file in
                 json.object { json in
                     json.member("path", file.path)
-                    json.member("bytes", file.bytes.count)
-                    json.member("sha256", SHA256.hexadecimal(file.bytes))
+                    json.member("bytes", file.byteCount)
+                    json.member("sha256", file.sha256)
                 }
             }
             json.member("charts", report.charts) { $0.write($1) }

@@ -26,18 +26,21 @@ package enum ClaimBuilder {
 
     /// The drafts, those joined that give one number in the same words, though their scope or speaker was read otherwise.
     private static func withoutCopies(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
-        var kept: [ClaimDraft] = []
-        var places: [CopyKey: [Int]] = [:]
-        for draft in drafts {
-            let key = CopyKey(draft)
-            if let place = places[key]?.first(where: { kept[$0].isCopied(by: draft) }) {
-                kept[place] = joined(kept[place], draft)
-            } else {
-                places[key, default: []].append(kept.count)
-                kept.append(draft)
+        let alike = Dictionary(grouping: drafts.indices, by: { CopyKey(drafts[$0]) })
+        var drafts = drafts
+        var isKept = Array(repeating: true, count: drafts.count)
+        for members in alike.values where members.count > 1 {
+            var groups = CopyGroups(members.map { IntervalOrder(drafts[$0].interval) })
+            for (number, place) in members.enumerated() {
+                guard
+                    let group = groups.before(number).first(where: { drafts[members[$0]].isCopied(by: drafts[place]) })
+                else { continue }
+                groups.join(number, to: group)
+                drafts[members[group]] = joined(drafts[members[group]], drafts[place])
+                isKept[place] = false
             }
         }
-        return kept
+        return drafts.indices.filter { isKept[$0] }.map { drafts[$0] }
     }
 
     /// Under the key of the one that names who says so, else of the first.
@@ -62,8 +65,10 @@ package enum ClaimBuilder {
         var open: [ClaimDraft] = []
         for telling in ordered {
             // Tellings come by their first days, so what has ended before this one meets none of the rest.
-            closed += open.filter { $0.hasEnded(before: telling) }
-            open.removeAll { $0.hasEnded(before: telling) }
+            if open.contains(where: { $0.hasEnded(before: telling) }) {
+                closed += open.filter { $0.hasEnded(before: telling) }
+                open.removeAll { $0.hasEnded(before: telling) }
+            }
             if let index = open.firstIndex(where: { $0.isTold(by: telling) }) {
                 open[index].add(telling)
             } else if let index = open.firstIndex(where: { $0.isMistold(by: telling) }) {
@@ -74,6 +79,27 @@ package enum ClaimBuilder {
         }
         return closed + open
     }
+}
+
+/// Which of several drafts have been joined: each group is known by its first one.
+private struct CopyGroups {
+    private let orders: [IntervalOrder]
+    private let times: IntervalIndex
+    /// For each draft the first of its group.
+    private var first: [Int]
+
+    init(_ orders: [IntervalOrder]) {
+        self.orders = orders
+        times = IntervalIndex(orders)
+        first = Array(orders.indices)
+    }
+
+    /// The groups, ascending, of the drafts before one that may be of its time, or tell it again.
+    func before(_ number: Int) -> [Int] {
+        Set(times.places(meeting: orders[number].withRetellings).prefix { $0 < number }.map { first[$0] }).sorted()
+    }
+
+    mutating func join(_ number: Int, to group: Int) { first[number] = group }
 }
 
 /// What copies have in common, whatever they were taken for.
@@ -89,7 +115,9 @@ private struct CopyKey: Hashable {
 }
 
 /// An observation with what decides whether it tells a claim again.
-struct Telling {
+///
+/// Shared by reference: drafts are compared and moved far more often than they are made.
+final class Telling {
     let observation: Observation
     /// Its place in the report.
     let place: Int

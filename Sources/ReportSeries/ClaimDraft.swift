@@ -31,8 +31,11 @@ struct ClaimDraft {
     /// Whether an observation with the same key says the same number of a time that may be the same.
     ///
     /// An undated number is only taken for another undated one: nothing says that it belongs to a dated one.
+    ///
+    /// A sentence tells a thing once: two equal numbers in it are two things (`two doctors and two others`).
     func isTold(by telling: Telling) -> Bool {
-        canBeSimultaneous(telling) && NumberAgreement.agree(lead.observation.quantity, telling.observation.quantity)
+        canBeSimultaneous(telling) && !sharesSentence(with: telling)
+            && NumberAgreement.agree(lead.observation.quantity, telling.observation.quantity)
             && (!isCommonplace || isOfOneReport(telling) || isWorded(as: telling))
     }
 
@@ -49,21 +52,44 @@ struct ClaimDraft {
     }
 
     private func isWorded(as telling: Telling) -> Bool {
-        Wording.resemble(lead.observation.source.sentenceText, telling.observation.source.sentenceText)
+        Wording.resemble(lead.sentence, telling.sentence)
     }
 
     /// Whether the other claim is a copy of this one, of which only one was read with its scope or speaker: the same
-    /// number in nearly the same words, of a time that may be the same.
+    /// number in nearly the same words, of a time that may be the same; or what an article tells again in other words.
     func isCopied(by other: ClaimDraft) -> Bool {
         let (one, two) = (key.dimensions, other.key.dimensions)
-        guard key.isPlanned == other.key.isPlanned, canBeSimultaneous(other.lead),
-            Self.agree(key.recorder, other.key.recorder), Self.agree(one.side, two.side),
-            Self.agree(one.group, two.group), Self.agree(one.type, two.type)
+        guard key.isPlanned == other.key.isPlanned, Self.agree(key.recorder, other.key.recorder),
+            Self.agree(one.side, two.side), Self.agree(one.group, two.group), Self.agree(one.type, two.type),
+            !sharesSentence(with: other.lead), canBeSimultaneous(other.lead) || isToldAgain(by: other.lead)
         else { return false }
+        return Wording.resemble(lead.sentence, other.lead.sentence, by: leastLikeness(of: other))
+    }
+
+    /// How large a part of their words copies have in common.
+    private func leastLikeness(of other: ClaimDraft) -> Double {
         // `shelling in Kharkiv` and `shelling in Kherson` differ in one word only.
-        return Wording.resemble(
-            lead.observation.source.sentenceText, other.lead.observation.source.sentenceText,
-            by: Self.agree(one.place, two.place) ? 0.5 : 0.8)
+        guard Self.agree(key.dimensions.place, other.key.dimensions.place) else { return 0.8 }
+        guard lead.article == other.lead.article else { return 0.5 }
+        // What is counted is the same; outside the catalogue that is no more than a noun.
+        return key.measure.hasPrefix(Measure.otherPrefix) ? 0.2 : 0
+    }
+
+    /// Whether a total or stock without a day of its own is told again within some days: no number of the sentence is
+    /// another one. A recorder that counts day by day says at least another date.
+    private func isToldAgain(by telling: Telling) -> Bool {
+        guard [.cumulative, .stock].contains(key.statistic), !telling.isApart, !lead.isApart,
+            let day = interval?.latest?.dayNumber, let other = telling.time?.latest?.dayNumber,
+            abs(day - other) <= IntervalOrder.longestRetelling
+        else { return false }
+        return Wording.haveSameNumbers(lead.sentence, telling.sentence)
+            && Wording.resemble(lead.sentence, telling.sentence)
+    }
+
+    private func sharesSentence(with telling: Telling) -> Bool {
+        tellings.contains {
+            $0.article == telling.article && $0.observation.source.sentence == telling.observation.source.sentence
+        }
     }
 
     /// Whether another article gives another number in nearly the same words: one of both has copied wrongly.
@@ -141,4 +167,5 @@ extension ClaimDraft {
 
 extension Telling {
     var article: String { observation.source.article }
+    var sentence: String { observation.source.sentenceText }
 }

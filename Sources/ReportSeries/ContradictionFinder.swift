@@ -10,7 +10,9 @@ package enum ContradictionFinder {
     package static func contradictions(among claims: [ClaimedFigure]) -> [Contradiction] {
         let catalogued = claims.enumerated().filter { !$0.element.key.measure.hasPrefix(Measure.otherPrefix) }
         let things = Dictionary(grouping: catalogued, by: { Thing($0.element.key) })
-        let found = things.values.flatMap { members in groups(members.map { Statement($0.element, place: $0.offset) }) }
+        let found = things.values.flatMap { members in
+            groups(members.map { Statement($0.element, place: $0.offset) }.filter(\.isComparable))
+        }
         return found.sorted { $0.place < $1.place }.map(\.contradiction)
     }
 
@@ -31,10 +33,13 @@ package enum ContradictionFinder {
 
     /// Each statement with those that contradict it, the first of them naming the group; no statement stands in two.
     private static func groups(_ statements: [Statement]) -> [(place: Int, contradiction: Contradiction)] {
+        let times = IntervalIndex(statements.map(\.time))
         var isTaken = Array(repeating: false, count: statements.count)
         var found: [(place: Int, contradiction: Contradiction)] = []
         for (index, first) in statements.enumerated() where !isTaken[index] {
-            let rivals = (index + 1..<statements.count).filter { !isTaken[$0] && first.contradicts(statements[$0]) }
+            let rivals = times.places(meeting: first.time).filter {
+                $0 > index && !isTaken[$0] && first.contradicts(statements[$0])
+            }
             guard !rivals.isEmpty else { continue }
             for rival in rivals { isTaken[rival] = true }
             let reasons = Contradiction.Reason.allCases.filter { reason in
@@ -51,7 +56,7 @@ package enum ContradictionFinder {
 private struct Statement {
     let claim: ClaimedFigure
     let place: Int
-    private let time: IntervalOrder
+    let time: IntervalOrder
 
     init(_ claim: ClaimedFigure, place: Int) {
         self.claim = claim
@@ -59,19 +64,23 @@ private struct Statement {
         time = IntervalOrder(claim.interval)
     }
 
+    /// Whether it has a time at all; of what happens again and again, an exact day.
+    var isComparable: Bool { happens ? claim.interval?.exactDay != nil : claim.interval != nil }
+
+    private var happens: Bool { claim.key.statistic == .flow || claim.key.statistic == .size }
+
+    /// - Parameter other: of a time that may be the same; both are comparable.
     func contradicts(_ other: Statement) -> Bool {
-        guard claim.interval != nil, other.claim.interval != nil, time.meets(other.time) else { return false }
         let (one, two) = (claim.key, other.claim.key)
         guard agree(one.dimensions.place, two.dimensions.place), agree(one.dimensions.group, two.dimensions.group)
         else { return false }
-        if one.statistic == .flow || one.statistic == .size { guard isOneEvent(other) else { return false } }
+        if happens { guard isOneEvent(other) else { return false } }
         return !NumberAgreement.overlap(claim.quantity, other.claim.quantity)
     }
 
     private func agree(_ one: String?, _ other: String?) -> Bool { one == nil || other == nil || one == other }
 
     private func isOneEvent(_ other: Statement) -> Bool {
-        guard let day = claim.interval?.exactDay, day == other.claim.interval?.exactDay else { return false }
         let (one, two) = (claim.key.dimensions, other.claim.key.dimensions)
         return (one.place != nil && one.place == two.place && one.place != one.side)
             || (one.group != nil && one.group == two.group)

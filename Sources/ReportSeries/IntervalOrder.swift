@@ -2,12 +2,25 @@ internal import ReportModel
 
 /// The place of an interval in time: by its first day, then by its last; open to the past first, unknown times last.
 struct IntervalOrder: Comparable, Hashable {
-    private let first: Int
-    private let last: Int
+    /// Numbers of days; `.min` and `.max` where it is open.
+    let first: Int
+    let last: Int
 
     init(_ interval: CivilInterval?) {
         first = interval.map { $0.earliest?.dayNumber ?? .min } ?? .max
         last = interval?.latest?.dayNumber ?? .max
+    }
+
+    /// How many days later a total may be told again as it was.
+    static let longestRetelling = 3
+
+    private init(_ first: Int, _ last: Int) { (self.first, self.last) = (first, last) }
+
+    /// With the days on which it may be told again.
+    var withRetellings: IntervalOrder {
+        let days = Self.longestRetelling
+        guard isKnown else { return self }
+        return IntervalOrder(first == .min ? first : first - days, last == .max ? last : last + days)
     }
 
     /// Whether some day can belong to both, or both are unknown.

@@ -5,23 +5,29 @@ struct OriginCounter {
     private let drafts: [ClaimDraft]
     private let times: [IntervalOrder]
     private let origins: ArticleOrigins
-    /// The drafts with the same key but for who counts, by their places in `drafts`.
-    private let rivals: [SeriesKey: [Int]]
 
     init(_ drafts: [ClaimDraft], origins: ArticleOrigins) {
         self.drafts = drafts
         times = drafts.map { IntervalOrder($0.interval) }
         self.origins = origins
-        rivals = Dictionary(grouping: drafts.indices, by: { drafts[$0].key.withoutRecorder })
     }
 
-    func claims() -> [ClaimedFigure] { drafts.indices.map { drafts[$0].claim(origins: independent($0)) } }
+    func claims() -> [ClaimedFigure] {
+        var names: [[String]] = Array(repeating: [], count: drafts.count)
+        // Drafts with the same key but for who counts.
+        for rivals in Dictionary(grouping: drafts.indices, by: { drafts[$0].key.withoutRecorder }).values {
+            let index = IntervalIndex(rivals.map { times[$0] })
+            for place in rivals {
+                let met = index.places(meeting: times[place]).map { rivals[$0] }
+                names[place] = independent(met.filter { $0 == place || isSame($0, place) })
+            }
+        }
+        return zip(drafts, names).map { $0.claim(origins: $1) }
+    }
 
-    /// All recorders that say the same; outlets that name none count only where no recorder does, since they may have
-    /// read it from one.
-    private func independent(_ index: Int) -> [String] {
-        let draft = drafts[index]
-        let same = (rivals[draft.key.withoutRecorder] ?? []).filter { $0 == index || isSame($0, index) }
+    /// All recorders of drafts that say the same; outlets that name none count only where no recorder does, since they
+    /// may have read it from one.
+    private func independent(_ same: [Int]) -> [String] {
         var names: [String] = []
         for recorder in same.compactMap({ drafts[$0].key.recorder }) where !names.contains(recorder) {
             names.append(recorder)
@@ -35,8 +41,7 @@ struct OriginCounter {
     }
 
     private func isSame(_ one: Int, _ other: Int) -> Bool {
-        times[one].meets(times[other])
-            && NumberAgreement.agree(drafts[one].lead.observation.quantity, drafts[other].lead.observation.quantity)
+        NumberAgreement.agree(drafts[one].lead.observation.quantity, drafts[other].lead.observation.quantity)
     }
 }
 

@@ -10,16 +10,18 @@ package enum Reprints {
         let families = Set(extractions.compactMap(\.article.reprintOf))
         guard !families.isEmpty else { return extractions }
         var told: Set<Telling> = []
+        var words = SentenceWords()
         return extractions.map { extraction in
             let article = extraction.article
             let family = article.reprintOf ?? article.id
             guard families.contains(family) else { return extraction }
-            let observations = extraction.observations.filter { !told.contains(Telling($0, family)) }
-            let events = extraction.events.filter { !told.contains(Telling($0, family)) }
-            told.formUnion(observations.map { Telling($0, family) })
-            told.formUnion(events.map { Telling($0, family) })
+            let figures = extraction.observations.map { ($0, Telling($0, family, &words)) }
+            let events = extraction.events.map { ($0, Telling($0, family, &words)) }
+            let newFigures = figures.filter { !told.contains($0.1) }
+            let newEvents = events.filter { !told.contains($0.1) }
+            told.formUnion(newFigures.map(\.1) + newEvents.map(\.1))
             guard article.reprintOf != nil else { return extraction }
-            return extraction.with(observations: observations, events: events)
+            return extraction.with(observations: newFigures.map(\.0), events: newEvents.map(\.0))
         }
     }
 
@@ -30,15 +32,29 @@ package enum Reprints {
         let quote: String
         let sentence: String
 
-        init(_ observation: Observation, _ family: String) {
-            self.init(family, observation.measure.id, observation.source)
+        init(_ observation: Observation, _ family: String, _ words: inout SentenceWords) {
+            self.init(family, observation.measure.id, observation.source, &words)
         }
 
-        init(_ event: Event, _ family: String) { self.init(family, "event:" + event.category.id, event.source) }
+        init(_ event: Event, _ family: String, _ words: inout SentenceWords) {
+            self.init(family, "event:" + event.category.id, event.source, &words)
+        }
 
-        private init(_ family: String, _ kind: String, _ source: SourceSpan) {
+        private init(_ family: String, _ kind: String, _ source: SourceSpan, _ words: inout SentenceWords) {
             (self.family, self.kind, quote) = (family, kind, source.quote)
-            sentence = source.sentenceText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            sentence = words.of(source.sentenceText)
+        }
+    }
+
+    /// The words of sentences, however they are spaced. Figures of one sentence follow each other, so the last is kept.
+    private struct SentenceWords {
+        private var last = (sentence: "", words: "")
+
+        mutating func of(_ sentence: String) -> String {
+            if last.sentence != sentence {
+                last = (sentence, sentence.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            }
+            return last.words
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import ReportModel
 import ReportTesting
 import Testing
@@ -53,6 +54,21 @@ import Testing
         #expect(try Self.one("SELECT count(*) FROM editions", archive) == "1")
     }
 
+    /// `é` in two spellings is one string to Swift, but not to SQLite.
+    @Test func namesInTwoSpellingsAreTwoSources() throws {
+        let archive = Archive(folder: try Self.folder())
+        let report = Self.report
+        let said = ["Andr\u{E9}", "Andre\u{301}"].enumerated().map { place, name in
+            let source = Source(name: name, role: .witness, span: nil, admiralty: nil)
+            return report.observations[place].said(by: source)
+        }
+        let other = Report(
+            edition: report.edition, extractions: report.extractions, observations: said, series: [], events: [],
+            charts: [], findings: [])
+        #expect(try archive.store(other, states: Self.states(other), program: "p", known: [:]).isEmpty)
+        #expect(try Self.one("SELECT count(*) FROM sources", archive) == "2")
+    }
+
     @Test func everyViewCanBeAsked() throws {
         let archive = Archive(folder: try Self.folder())
         #expect(try Self.store(in: archive).isEmpty)
@@ -82,11 +98,52 @@ import Testing
         #expect(try Self.one("SELECT count(*) FROM editions", archive) == "1")
     }
 
+    /// A build that is killed leaves the file as it was in the middle of writing, with its journal beside it.
+    @Test(arguments: ["", "DELETE FROM articles; DELETE FROM claims; UPDATE editions SET id = 'half'"])
+    func whatAKilledBuildHasBegunIsTakenBack(work: String) throws {
+        let (archive, killed) = (Archive(folder: try Self.folder()), Archive(folder: try Self.folder()))
+        #expect(try Self.store(in: archive).isEmpty)
+        try ArchiveFile.open(archive.path).file.queue.writeWithoutTransaction { database in
+            // Changed pages go to the file at once, as those of a large build do.
+            try database.execute(sql: "PRAGMA cache_size = 1; PRAGMA foreign_keys = OFF; BEGIN; " + work)
+            for ending in ["", "-journal"] where FileManager.default.fileExists(atPath: archive.path + ending) {
+                try FileManager.default.copyItem(atPath: archive.path + ending, toPath: killed.path + ending)
+            }
+            try database.execute(sql: "ROLLBACK")
+        }
+        #expect(try Self.store(in: killed).isEmpty)
+        #expect(killed.holds(Self.report.edition.id, by: "p"))
+        let tables =
+            "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM claims), (SELECT group_concat(id) FROM editions)"
+        #expect(try killed.answer(tables) == archive.answer(tables))
+    }
+
+    /// Killed before it wrote anything: a file with tables and nothing in them.
+    @Test func anEmptyArchiveIsFilled() throws {
+        let archive = Archive(folder: try Self.folder())
+        #expect(try ArchiveFile.open(archive.path).problem == nil)
+        #expect(ExtractionCache(archive).isEmpty && !archive.holds(Self.report.edition.id, by: "p"))
+        #expect(try Self.store(in: archive).isEmpty)
+        #expect(archive.holds(Self.report.edition.id, by: "p"))
+    }
+
     @Test func aQuestionCannotWrite() throws {
         let archive = Archive(folder: try Self.folder())
         #expect(throws: ArchiveError.self) { try archive.answer("SELECT 1") }
         #expect(try Self.store(in: archive).isEmpty)
         #expect(throws: ArchiveError.self) { try archive.answer("DELETE FROM claims") }
         #expect(throws: ArchiveError.self) { try archive.answer("SELECT nothing FROM nowhere") }
+    }
+}
+
+extension Observation {
+    /// The same figure, said by somebody.
+    fileprivate func said(by source: Source) -> Observation {
+        Observation(
+            id: id, source: self.source, number: number, quantity: quantity, counted: counted, measure: measure,
+            statistic: statistic, dimensions: dimensions,
+            claim: Claim(attribution: Attribution(chain: [source]), status: claim.status), period: period, asOf: asOf,
+            baseline: baseline, base: base, includedIn: nil, conversionOf: nil, event: nil, rule: rule,
+            confidence: confidence, notChartable: notChartable)
     }
 }

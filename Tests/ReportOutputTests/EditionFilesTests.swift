@@ -7,7 +7,7 @@ import Testing
 @Suite struct EditionFilesTests {
     @Test func filesAreListedWithTheirDigestsAndTheManifestComesLast() throws {
         let report = SampleReport.make()
-        let files = EditionFiles.make(report, exporters: Exporters.all(try Resources.output()))
+        let files = Array(EditionFiles(report, exporters: Exporters.all(try Resources.output())))
         #expect(
             files.map(\.path).prefix(4) == [
                 "report.html", "observations.csv", "series.csv", "events.csv",

@@ -31,7 +31,8 @@ import Testing
     @Test func theFinerNumberStandsForTheClaim() throws {
         let tellings = [
             Sample.observation("about", 0, unit: "person", period: "2022-05-02", quantity: Self.about),
-            Sample.observation("exact", 0, unit: "person", period: "2022-05-02", quantity: Self.exact),
+            Sample.observation(
+                "exact", 0, unit: "person", period: "2022-05-02", quantity: Self.exact, article: "b.txt"),
         ]
         let claim = try #require(Sample.claims(of: tellings).first)
         #expect(claim.quantity == Self.exact)
@@ -97,6 +98,48 @@ import Testing
         let tellings = [
             Sample.observation("a", value, period: "[2022-07-14..2022-07-20]", article: "a"),
             Sample.observation("b", value, period: "[2022-07-15..2022-07-21]", article: "b"),
+        ]
+        #expect(Sample.claims(of: tellings).count == count)
+    }
+
+    @Test func equalNumbersOfOneSentenceAreTwoThings() {
+        let tellings = ["a", "b"].map {
+            Sample.observation(
+                $0, 200, period: "2022-05-02", sentence: "it took 200 pupils and 200 of their parents home")
+        }
+        #expect(Sample.claims(of: tellings).count == 2)
+    }
+
+    @Test(
+        arguments: [
+            ("aid", "Lviv", nil, 1), ("aid", "Kyiv", nil, 2), ("aid", "Lviv", "Pentagon", 2),
+            ("other:ship", "Lviv", nil, 2),
+        ]
+            as [(String, String, String?, Int)])
+    func whatAnArticleTellsAgainIsOneClaim(measure: String, place: String, recorder: String?, count: Int) {
+        let tellings = [
+            Sample.observation(
+                "a", 300, measure: measure, period: "2022-05-02", recorder: recorder, sentence: "300 came",
+                place: "Lviv"),
+            Sample.observation(
+                "b", 300, measure: measure, period: "2022-05-02", sentence: "by noon the river had carried all of them",
+                place: place == "Lviv" ? nil : place),
+        ]
+        #expect(Sample.claims(of: tellings).count == count)
+    }
+
+    @Test(arguments: [
+        ("2022-05-05", "nine ships have left the port with 300 tons of wheat", 1),
+        ("2022-05-06", "nine ships have left the port with 300 tons of wheat", 2),
+        ("2022-05-05", "nine ships have left the port with 310 tons of wheat", 2),
+        ("2022-05-05", "as of 5 May they had counted nine of those in the harbour", 2),
+    ])
+    func aTotalIsToldAgainInTheSameWords(asOf: String, sentence: String, count: Int) {
+        let tellings = [
+            Sample.observation(
+                "a", 9, statistic: .cumulative, asOf: "2022-05-02", article: "a",
+                sentence: "9 ships have left the port with 300 tons of wheat"),
+            Sample.observation("b", 9, statistic: .cumulative, asOf: asOf, article: "b", sentence: sentence),
         ]
         #expect(Sample.claims(of: tellings).count == count)
     }

@@ -46,7 +46,8 @@ import Testing
     ])
     func aClaimToldTwiceIsOnePoint(first: String?, second: String?, points: [String]) {
         let tellings = [
-            Sample.observation("a", 10, period: first), Sample.observation("b", 10, period: second),
+            Sample.observation("a", 10, period: first),
+            Sample.observation("b", 10, period: second, article: "b.txt"),
         ]
         let series = Sample.series(of: tellings)
         #expect(series.count == 1)
@@ -55,7 +56,8 @@ import Testing
 
     @Test func aPointKeepsTheNarrowestTime() {
         let tellings = [
-            Sample.observation("a", 10, period: "2022-05"), Sample.observation("b", 10, period: "2022-05-02"),
+            Sample.observation("a", 10, period: "2022-05"),
+            Sample.observation("b", 10, period: "2022-05-02", article: "b.txt"),
         ]
         #expect(Sample.series(of: tellings)[0].points[0].interval == CivilInterval("2022-05-02"))
     }

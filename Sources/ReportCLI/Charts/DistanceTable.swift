@@ -16,19 +16,17 @@ struct DistanceTable {
 
     /// The rows of the claims that some observations tell, by line and time; the first is the header.
     func rows(of observations: Set<String>) -> [[String]] {
-        let shown = report.series.flatMap { series in
-            series.points.filter { !observations.isDisjoint(with: $0.observations) }.map {
-                (series, $0.observations[0])
-            }
+        let shown = report.series.map { series in
+            (series, series.points.filter { !observations.isDisjoint(with: $0.observations) }.map(\.observations[0]))
         }
         let claims = Dictionary(report.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let quotes = Dictionary(
             report.observations.map { ($0.id, $0.source.quote) }, uniquingKeysWith: { first, _ in first })
         let rows = file.lines.flatMap { line in
-            shown.filter { isMeant(line.label, $0.0) }.flatMap { series, id -> [[String]] in
+            shown.filter { !$0.1.isEmpty && isMeant(line.label, $0.0) }.flatMap { series, ids -> [[String]] in
                 let comparison = ReferenceComparison(points(line.points), statistic: series.key.statistic)
-                return comparison.distances(of: [claims[id]].compactMap { $0 })
-                    .map { row(line.label, $0, quotes[id] ?? "") }
+                return comparison.distances(of: ids.compactMap { claims[$0] })
+                    .map { row(line.label, $0, quotes[$0.claim.id] ?? "") }
             }
         }
         return [Self.header] + rows

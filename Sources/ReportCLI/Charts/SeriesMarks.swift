@@ -15,8 +15,9 @@ struct SeriesMarks {
         let names = SeriesNames(drawn.map(\.0), context: context)
         return drawn.enumerated().map { index, pair in
             let (series, points) = pair
+            let revisions = PointRevisions(points)
             return TimeSeriesLine(
-                name: names[series], points: points.map { point($0, in: points, of: series) },
+                name: names[series], points: points.map { point($0, revisions, of: series) },
                 tint: drawn.count == 1 ? context.tint(series.key.dimensions.side) : .series(index),
                 gapDays: gapDays(points), isOneSided: isOneSided(series),
                 // What is new in a period says nothing about the days between two periods.
@@ -28,9 +29,10 @@ struct SeriesMarks {
     func figures(_ drawn: [(Series, [SeriesPoint])]) -> [ScatterFigure] {
         let hasParty = drawn.contains { context.tint($0.0.key.dimensions.side) != .neutral }
         return drawn.flatMap { series, points in
-            points.map {
+            let revisions = PointRevisions(points)
+            return points.map {
                 ScatterFigure(
-                    point: point($0, in: points, of: series), label: label($0, of: series).capitalizedFirst,
+                    point: point($0, revisions, of: series), label: label($0, of: series).capitalizedFirst,
                     tint: hasParty ? context.tint(series.key.dimensions.side) : .series(0))
             }
         }
@@ -90,17 +92,14 @@ struct SeriesMarks {
 
     // MARK: Parts
 
-    private func point(_ point: SeriesPoint, in all: [SeriesPoint], of series: Series) -> TimeSeriesPoint {
+    private func point(_ point: SeriesPoint, _ revisions: PointRevisions, of series: Series) -> TimeSeriesPoint {
         let quantity = point.quantity
         let value = quantity.exactValue ?? (quantity.hedge == .approximate ? quantity.stated : nil)
-        let isRevised =
-            all.last { $0.interval == point.interval } == point
-            && all.contains { $0.interval == point.interval && $0 != point }
         return TimeSeriesPoint(
             date: point.interval ?? CivilInterval(day: CivilDate(dayNumber: 0)), value: value,
             // "Up to 60" says nothing of a lower end.
             low: value == nil && quantity.low == 0 && quantity.high != nil ? nil : quantity.low,
-            high: quantity.high, isPlanned: series.key.isPlanned, isRevised: isRevised,
+            high: quantity.high, isPlanned: series.key.isPlanned, isRevised: revisions.isLast(point),
             boundText: value == nil ? context.observation(point.observations[0]).map(context.spoken) : nil)
     }
 
@@ -123,4 +122,18 @@ struct SeriesMarks {
             value: quantity.stated.flatMap { (low...high).contains($0) ? $0 : nil }, low: low, high: high,
             lowText: format.text(low, context.chartWords), highText: format.text(high, context.chartWords))
     }
+}
+
+/// Which points take the place of others of the same time.
+private struct PointRevisions {
+    /// Of each time that several points give, the last.
+    private let last: [CivilInterval?: SeriesPoint]
+
+    init(_ points: [SeriesPoint]) {
+        last = Dictionary(grouping: points, by: \.interval).compactMapValues { same in
+            same.last.flatMap { last in same.contains { $0 != last } ? last : nil }
+        }
+    }
+
+    func isLast(_ point: SeriesPoint) -> Bool { last[point.interval] == point }
 }

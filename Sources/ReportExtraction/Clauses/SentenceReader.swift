@@ -15,14 +15,18 @@ struct SentenceReader {
     func readings(of quantities: [QuantityReading]) -> [SentenceReading] {
         var (quantity, time, entity) = (quantities[...], times[...], entities[...])
         let cues = attributions.map(\.cue)
+        var voice: EntityReading?
         return document.sentences.compactMap { sentence in
             let quantities = Self.take(&quantity, until: sentence) { $0.tokens }
             let times = Self.take(&time, until: sentence) { $0.tokens }
             let entities = Self.take(&entity, until: sentence) { $0.tokens }
             guard sentence.kind != .boilerplate else { return nil }
-            return reading(
-                of: sentence, Array(quantities), Array(times), Array(entities),
-                speakers: cues.filter { $0.overlaps(sentence.tokens) })
+            let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
+            let speakers = cues.filter { $0.overlaps(sentence.tokens) }
+            let enemies = EnemyFinder(topic: lexicon.topic, reader: reader, speakers: speakers)
+            let all = quantities.isEmpty ? Array(entities) : enemies.completed(Array(entities), after: voice)
+            voice = entities.last(where: enemies.hasVoice) ?? voice
+            return reading(of: sentence, reader, Array(quantities), Array(times), all, speakers: speakers)
         }
     }
 
@@ -36,10 +40,9 @@ struct SentenceReader {
     }
 
     private func reading(
-        of sentence: LexedSentence, _ quantities: [QuantityReading], _ times: [TimeReading],
+        of sentence: LexedSentence, _ reader: TokenReader, _ quantities: [QuantityReading], _ times: [TimeReading],
         _ entities: [EntityReading], speakers: [Range<Int>]
     ) -> SentenceReading {
-        let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
         let groups = quantities.isEmpty ? [] : clauses[sentence]
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(

@@ -1,4 +1,5 @@
 import ReportLexicon
+import ReportModel
 
 /// A cue of the lexicon where it stands.
 struct CueReading: Sendable {
@@ -54,9 +55,18 @@ final class SentenceReading {
         let reach = max(reader.limits.lowerBound, first - 6)
         let since = stride(from: first, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
         if let since, isCompared(since) { return false }
-        if time.isBaseline { return true }
+        if time.isBaseline || opensTotal(time) { return true }
         guard let since else { return false }
         return !(since..<first).contains { reader.isKind(.comma, $0) }
+    }
+
+    /// The beginning of what a total counts: `total losses from 24 February to 20 May`.
+    private func opensTotal(_ time: TimeReading) -> Bool {
+        let first = time.tokens.lowerBound
+        guard reader.isWord(reader.words.from, first - 1), let period = time.expression.bounded, period.latest != nil,
+            period.earliest == time.expression.interval?.earliest
+        else { return false }
+        return (reader.limits.lowerBound..<first).contains { reader.isA(reader.words.total, $0) }
     }
 
     /// Whether something is only compared with this time (`the biggest swap since March`).
@@ -79,13 +89,15 @@ final class SentenceReading {
             && reader.isA(reader.words.pastAuxiliary, first)
     }
 
-    /// The tokens of the clause of a quantity: from the last sign or joint before its verb to the next one behind it.
+    /// The tokens of the clause of a quantity: from the last sign or joint before its verb to the next one behind it; an
+    /// entry of a list stands under all that is said before the list.
     func clause(of quantity: Int) -> Range<Int> {
         var (start, end) = (quantities[quantity].tokens.lowerBound, quantities[quantity].tokens.upperBound)
         if let number = frames[quantity].governingGroup {
             start = min(start, groups[number].tokens.lowerBound)
             end = max(end, groups[number].tokens.upperBound)
         }
+        if quantities[quantity].isEntry { start = reader.limits.lowerBound }
         while start > reader.limits.lowerBound, !isJoint(start - 1) { start -= 1 }
         while end < reader.limits.upperBound, !isJoint(end) { end += 1 }
         return start..<end

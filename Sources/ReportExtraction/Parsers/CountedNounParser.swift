@@ -42,10 +42,17 @@ struct CountedNounParser {
     /// - Parameter end: where reading on goes on.
     func noun(named label: Range<Int>, end: Int) -> CountedNoun? {
         let chunk = label.lowerBound..<(label.first { view.particle($0) == .of } ?? label.upperBound)
-        guard let head = head(in: chunk, isOne: false) else { return nil }
+        let last = head(in: chunk, isOne: false)
+        // `UAV operational-tactical level`: the kind of thing comes first, what is said of it behind.
+        guard let head = [last, chunk.first].lazy.compactMap({ $0 }).first(where: { isPersonOrItem($0) }) else {
+            return nil
+        }
+        return CountedNoun(tokens: label, head: head, unit: unit(of: head), end: end, isPlural: true)
+    }
+
+    private func isPersonOrItem(_ head: Int) -> Bool {
         let unit = unit(of: head)
-        guard unit == .person || unit == .item else { return nil }
-        return CountedNoun(tokens: label, head: head, unit: unit, end: end, isPlural: true)
+        return unit == .person || unit == .item
     }
 
     /// `15-member council`: the noun is joined to the number.

@@ -12,8 +12,9 @@ struct ListLabelParser {
     /// A number with the name of its entry.
     struct Label {
         let tokens: Range<Int>
-        /// `(+2)`: what has come to the number before.
+        /// `(+2)`, `(-2)`: what has come to the number before, or is taken back of it.
         let isIncrement: Bool
+        var isNegative = false
     }
 
     /// The name for a number that has no noun of its own; nil unless the number ends the entry.
@@ -21,8 +22,13 @@ struct ListLabelParser {
     ///   - start: where the number begins, with its hedge.
     ///   - end: where it ends.
     func label(from start: Int, to end: Int) -> Label? {
-        if view.sign(start - 1) == UInt8(ascii: "+"), view.kind(start - 2) == .open, view.kind(end) == .close {
-            return label(ofNumberBefore: start - 2).map { Label(tokens: $0, isIncrement: true) }
+        let isNegative = view.kind(start - 1) == .hyphen
+        if isNegative || view.sign(start - 1) == UInt8(ascii: "+"), view.kind(start - 2) == .open,
+            view.kind(end) == .close
+        {
+            return label(ofNumberBefore: start - 2).map {
+                Label(tokens: $0, isIncrement: true, isNegative: isNegative)
+            }
         }
         guard endsEntry(end) else { return nil }
         return label(before: start).map { Label(tokens: $0, isIncrement: false) }
@@ -80,6 +86,7 @@ struct ListLabelParser {
     private func beginsEntry(_ first: Int) -> Bool {
         switch view.kind(first - 1) {
         case nil, .comma, .semicolon, .colon: true
+        case .symbol, .hyphen: view.token(first - 1).flags.contains(.lineBefore)
         default: view.token(first).flags.contains(.lineBefore)
         }
     }

@@ -43,6 +43,13 @@ struct Numeral {
         isInterval = low != high
     }
 
+    /// Takes in the sign before it.
+    mutating func negate() {
+        tokens = tokens.lowerBound - 1..<tokens.upperBound
+        (low, high, whole) = (-high, -low, whole.map(-))
+        isPlainDigits = false
+    }
+
     /// Puts a new number in place of the old one, up to a token that was read too.
     mutating func replace(by value: Decimal, endingAt end: Int) {
         tokens = tokens.lowerBound..<end

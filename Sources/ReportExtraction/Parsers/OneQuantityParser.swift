@@ -156,7 +156,9 @@ struct OneQuantityParser {
 
     /// `tanks - 1220 (+2)`: the noun stands before.
     private func addListLabel(to draft: inout QuantityDraft) {
-        guard draft.sense == nil, draft.numeral.isPlainDigits, draft.noun?.head == nil,
+        // What begins the next line is no noun of this entry.
+        let endsLine = view.limits.contains(draft.end) && view.token(draft.end).flags.contains(.lineBefore)
+        guard draft.sense == nil, draft.numeral.isPlainDigits, draft.noun?.head == nil || endsLine,
             let label = ListLabelParser(view: view).label(from: draft.hedgeStart, to: draft.end),
             let noun = CountedNounParser(view: view).noun(named: label.tokens, end: draft.end)
         else { return }
@@ -164,6 +166,7 @@ struct OneQuantityParser {
         draft.isEntry = true
         draft.isIncrement = draft.isIncrement || label.isIncrement
         if !label.isIncrement { draft.hedgeStart = label.tokens.lowerBound }
+        if label.isNegative { draft.numeral.negate() }
     }
 
     /// `both` before anything but a plural (`both Kyiv and Lviv`).

@@ -44,7 +44,10 @@ extension TimeValueReader {
     /// `2022-09-28`, `09/28/2022`, `28/09/2022`.
     mutating func numericDate(_ captures: TimeCaptures) -> TimeValue? {
         let pointed = captures.numbersBetweenPoints()
-        if pointed.count == 3 { return day(pointed[2], pointed[1], pointed[0], captures) }
+        if pointed.count == 3 {
+            let isShort = pointed[2] < 100
+            return day(isShort ? fullYear(pointed[2]) : pointed[2], pointed[1], pointed[0], captures)
+        }
         let numbers = captures.numbers(places: 1...4)
         guard numbers.count == 3, let first = captures.tokens.first, let last = captures.tokens.last else { return nil }
         if captures.isFourDigits(first) { return day(numbers[0], numbers[1], numbers[2], captures) }
@@ -52,6 +55,9 @@ extension TimeValueReader {
         let isDayFirst = numbers[0] > 12
         return day(numbers[2], numbers[isDayFirst ? 1 : 0], numbers[isDayFirst ? 0 : 1], captures)
     }
+
+    /// `24.02.22`: as decades are told apart.
+    private func fullYear(_ year: Int) -> Int { year + (year < Self.firstOldDecade ? 2000 : 1900) }
 
     private mutating func day(_ year: Int, _ month: Int, _ day: Int, _ captures: TimeCaptures) -> TimeValue? {
         guard Self.years.contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
@@ -116,7 +122,7 @@ extension TimeValueReader {
         if let year = year(captures) { return year % 10 == 0 ? .calendar(CalendarFields(years: 10, year: year)) : nil }
         guard let decade = captures.digits("z", places: 2...2) ?? captures.value("y", as: .decadeWord), decade % 10 == 0
         else { return nil }
-        return .calendar(CalendarFields(years: 10, year: decade + (decade < Self.firstOldDecade ? 2000 : 1900)))
+        return .calendar(CalendarFields(years: 10, year: fullYear(decade)))
     }
 
     func century(_ captures: TimeCaptures) -> TimeValue? {

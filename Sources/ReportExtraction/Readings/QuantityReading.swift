@@ -25,6 +25,9 @@ struct QuantityReading: Sendable {
     /// `tanks - 1220 (+2)`: an entry of a list, which stands under the sentence's head and not under its verbs.
     var isEntry = false
 
+    /// `(+2)` behind the total of an entry: what has come since the last list.
+    var isAddition: Bool { isEntry && isIncrement }
+
     /// The same words with other bounds.
     func with(_ quantity: Quantity) -> QuantityReading {
         QuantityReading(

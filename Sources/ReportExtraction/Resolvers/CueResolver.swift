@@ -21,6 +21,10 @@ struct CueResolver {
         let reading = sentence.quantities[quantity]
         if said.contains(.rate) { return .rate }
         if reading.isOrdinal { return .cumulative }
+        if reading.isAddition { return .flow }
+        if reading.isEntry, quantity + 1 < sentence.quantities.count, sentence.quantities[quantity + 1].isAddition {
+            return .cumulative
+        }
         if reading.isIncrement || said.contains(.flow) {
             // `40 were killed since May and another 12 injured`: more of the same total.
             return reading.isIncrement && sharesBaseline(quantity) ? .cumulative : .flow

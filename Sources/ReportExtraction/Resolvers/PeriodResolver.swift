@@ -23,6 +23,8 @@ struct PeriodResolver {
         let clause = sentence.clause(of: quantity)
         switch statistic {
         case .cumulative: return cumulative(quantity, sentence, clause)
+        case .flow where sentence.quantities[quantity].isAddition:
+            return Answer(period: cumulative(quantity, sentence, clause).asOf, asOf: nil, baseline: nil)
         case .flow, .rate:
             return Answer(period: date(quantity, sentence, clause, before) ?? news, asOf: nil, baseline: nil)
         case .stock, .share, .size:
@@ -82,7 +84,8 @@ struct PeriodResolver {
         let nearest = (own.isEmpty ? baselines : own).min { distance($0, place) < distance($1, place) }
         let since = nearest?.expression.interval ?? began.map { CivilInterval(day: $0) }
         let said =
-            nearest.map { reportDay(before: $0, quantity, sentence) } ?? date(quantity, sentence, clause, [])
+            nearest.map { lastDay(of: $0) ?? reportDay(before: $0, quantity, sentence) }
+            ?? date(quantity, sentence, clause, [])
         // `the swiftest exodus of this century`: what lies ahead bounds no total.
         let isAhead = said?.latest.flatMap { last in publication?.latest.map { last > $0 } } ?? false
         let asOf = isAhead ? publication : said ?? publication
@@ -92,6 +95,11 @@ struct PeriodResolver {
             return Answer(period: from.flatMap { CivilInterval(from: $0, to: nil) }, asOf: nil, baseline: since)
         }
         return Answer(period: CivilInterval(from: from, to: to), asOf: asOf, baseline: since)
+    }
+
+    /// The other end of `from 24 February to 20 May`.
+    private func lastDay(of baseline: TimeReading) -> CivilInterval? {
+        baseline.expression.bounded?.latest.map { CivilInterval(day: $0) }
     }
 
     /// The day up to which a total counts, where the text gives one before its beginning (`By May 40 had died since ...`).

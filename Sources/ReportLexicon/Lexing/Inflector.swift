@@ -34,45 +34,51 @@ package struct Inflector: Sendable {
     }
 
     private static func withS(_ word: String) -> String {
-        if endsInConsonantY(word) { return word.dropLast() + "ies" }
+        if endsInConsonantY(word) { return word.dropping(1) + "ies" }
         let needsE = ["s", "x", "z", "ch", "sh"].contains { word.hasSuffix($0) }
         return word + (needsE ? "es" : "s")
     }
 
     private static func past(of base: String) -> String {
         if base.hasSuffix("e") { return base + "d" }
-        if endsInConsonantY(base) { return base.dropLast() + "ied" }
+        if endsInConsonantY(base) { return base.dropping(1) + "ied" }
         return doubled(base) + "ed"
     }
 
     private func gerund(of base: String) -> String {
-        if let past = verbs[base]?.past, let last = base.last, past == base + String(last) + "ed" {
-            return base + String(last) + "ing"
+        if let past = verbs[base]?.past, let last = base.utf8.last {
+            let doubled = base + String(UnicodeScalar(last))
+            if past == doubled + "ed" { return doubled + "ing" }
         }
         return Self.regularGerund(of: base)
     }
 
     private static func regularGerund(of base: String) -> String {
-        if base.hasSuffix("ie") { return base.dropLast(2) + "ying" }
+        if base.hasSuffix("ie") { return base.dropping(2) + "ying" }
         if base.hasSuffix("e"), !base.hasSuffix("ee"), !base.hasSuffix("oe"), base != "be" {
-            return base.dropLast() + "ing"
+            return base.dropping(1) + "ing"
         }
         return doubled(base) + "ing"
     }
 
     private static func endsInConsonantY(_ word: String) -> Bool {
-        guard word.hasSuffix("y"), let before = word.dropLast().last else { return false }
+        guard word.hasSuffix("y"), let before = word.utf8.dropLast().last else { return false }
         return !isVowel(before)
     }
 
     private static func doubled(_ base: String) -> String {
-        let letters = Array(base)
-        guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxy".contains(last),
+        let letters = Array(base.utf8)
+        guard letters.count >= 3, let last = letters.last, last < 0x80, !isVowel(last), !"wxy".utf8.contains(last),
             isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3]),
             letters.dropLast().count(where: isVowel) == 1
         else { return base }
-        return base + String(last)
+        return base + String(UnicodeScalar(last))
     }
 
-    private static func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
 }

@@ -52,10 +52,11 @@
         let known = info.indices.dropFirst().map { WordID($0) }
         verbForms = Dictionary(grouping: known.filter { info[Int($0)].verb != 0 }) { info[Int($0)].verb }
         nounForms = Dictionary(grouping: known.filter { info[Int($0)].noun != 0 }) { info[Int($0)].noun }
-        let inClasses = known.filter { !info[Int($0)].classes.isEmpty }
-        members = (0..<classNames.count).map { number in
-            inClasses.filter { info[Int($0)].classes.contains(WordClass(rawValue: UInt8(number))) }
+        var members = [[WordID]](repeating: [], count: classNames.count)
+        for word in known {
+            for wordClass in info[Int(word)].classes.members { members[Int(wordClass.rawValue)].append(word) }
         }
+        self.members = members
     }
 
     /// All forms of a verb by its base form, of a noun by its singular; all words of a class; in ascending order.

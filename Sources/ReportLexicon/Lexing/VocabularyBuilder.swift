@@ -68,11 +68,12 @@ package struct VocabularyBuilder {
     /// - Returns: the words that it put there.
     @discardableResult
     package mutating func insert(_ entry: String, into wordClass: WordClass) -> [WordID] {
-        let word = String(entry.dropLast(2))
         let words: [Int]
         if entry.hasSuffix("/v") {
+            let word = entry.dropping(2)
             words = intern(word, inflector.verbForms(of: word), as: \.verb).places
         } else if entry.hasSuffix("/n") {
+            let word = entry.dropping(2)
             words = intern(word, inflector.nounForms(of: word), as: \.noun).places
         } else {
             words = [Int(intern(entry))]

@@ -21,6 +21,19 @@
         bits[Int(member.rawValue >> 6)] & (1 << UInt64(member.rawValue & 63)) != 0
     }
 
+    /// In the order of their numbers.
+    var members: [WordClass] {
+        var members: [WordClass] = []
+        for lane in 0..<4 {
+            var rest = bits[lane]
+            while rest != 0 {
+                members.append(WordClass(rawValue: UInt8(lane << 6 | rest.trailingZeroBitCount)))
+                rest &= rest - 1
+            }
+        }
+        return members
+    }
+
     package mutating func insert(_ member: WordClass) {
         bits[Int(member.rawValue >> 6)] |= 1 << UInt64(member.rawValue & 63)
     }

@@ -8,7 +8,7 @@ extension VocabularyBuilder {
                     hint: "separate the words by spaces")
             }
             let wordClass = try wordClass(row[0])
-            for entry in row[1].split(separator: " ") { insert(String(entry), into: wordClass) }
+            for entry in row[1].words { insert(entry, into: wordClass) }
         }
     }
 }

@@ -38,9 +38,10 @@ package struct LexiconFiles: Sendable {
 
     /// The rows of a TSV file; empty lines and lines that begin with `#` are passed over.
     package func tsv(_ name: String) throws(LexiconError) -> [[String]] {
-        let text = String(decoding: try bytes(name), as: UTF8.self)
-        return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-            line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        try bytes(name).split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { line in
+            line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+                String(decoding: $0, as: UTF8.self)
+            }
         }
     }
 

@@ -1,10 +1,9 @@
 extension Decoder {
     /// Refuses keys that the entry does not know, so that a misspelt one is never silently off.
     func rejectUnknownKeys<Key: CodingKey & CaseIterable>(_ known: Key.Type) throws {
-        let names = Set(Key.allCases.map(\.stringValue))
-        let found = try container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
-        guard let unknown = found.filter({ !names.contains($0) }).min() else { return }
-        let list = names.sorted().joined(separator: ", ")
+        let found = try container(keyedBy: AnyKey.self).allKeys
+        guard let unknown = found.map(\.stringValue).filter({ Key(stringValue: $0) == nil }).min() else { return }
+        let list = Key.allCases.map(\.stringValue).sorted().joined(separator: ", ")
         throw DecodingError.dataCorrupted(
             DecodingError.Context(
                 codingPath: codingPath, debugDescription: "the key '\(unknown)' is unknown; use one of \(list)"))

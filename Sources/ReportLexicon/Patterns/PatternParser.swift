@@ -144,19 +144,20 @@ struct PatternParser {
         }
         if isClass { return [test(.wordClass(try builder.wordClass(name)))] }
         if isKind { return [test(try kind(name))] }
-        if name.hasSuffix("/v") { return [test(.verb(builder.internVerb(String(name.dropLast(2)))))] }
-        if name.hasSuffix("/n") { return [test(.noun(builder.internNoun(String(name.dropLast(2)))))] }
+        if name.hasSuffix("/v") { return [test(.verb(builder.internVerb(name.dropping(2))))] }
+        if name.hasSuffix("/n") { return [test(.noun(builder.internNoun(name.dropping(2))))] }
         if name == "-" { return [test(.kind(.hyphen))] }
-        return name.split(separator: "-").map { test(.word(builder.intern(String($0)))) }
+        return name.parts(separatedBy: UInt8(ascii: "-")).map { test(.word(builder.intern($0))) }
     }
 
     private func kind(_ name: String) throws(LexiconError) -> TokenTest.Subject {
         if name == "any" { return .any }
-        guard let kind = TokenKind.allCases.first(where: { "\($0)" == name }) else {
-            throw error("there is no token kind #\(name)")
-        }
+        guard let kind = Self.kinds[name] else { throw error("there is no token kind #\(name)") }
         return .kind(kind)
     }
+
+    /// By their names, which are made only once.
+    private static let kinds = Dictionary(uniqueKeysWithValues: TokenKind.allCases.map { ("\($0)", $0) })
 
     private static let formNames: [String: WordForms] = [
         "base": .base, "s": .thirdPerson, "past": .past, "pp": .participle, "ed": [.past, .participle],
@@ -165,8 +166,8 @@ struct PatternParser {
 
     /// `:pp` behind a verb or class asks for a form.
     private func takeForms(_ name: inout String) throws(LexiconError) -> WordForms {
-        guard let colon = name.lastIndex(of: ":"), colon != name.startIndex else { return [] }
-        let form = String(name[name.index(after: colon)...])
+        guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")), colon != name.startIndex else { return [] }
+        let form = String(name[name.utf8.index(after: colon)...])
         guard let forms = Self.formNames[form] else { throw error("there is no word form :\(form)") }
         name = String(name[..<colon])
         return forms

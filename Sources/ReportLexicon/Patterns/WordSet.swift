@@ -63,11 +63,11 @@ private struct WordSetEntries: Sendable {
     private(set) var phrases: [Phrase] = []
 
     init(_ source: String, builder: inout VocabularyBuilder) throws(LexiconError) {
-        for entry in source.split(separator: " ") { try insert(String(entry), builder: &builder) }
+        for entry in source.words { try insert(entry, builder: &builder) }
     }
 
     private mutating func insert(_ entry: String, builder: inout VocabularyBuilder) throws(LexiconError) {
-        if let arrow = entry.firstIndex(of: ">") {
+        if let arrow = entry.utf8.firstIndex(of: UInt8(ascii: ">")) {
             guard entry[..<arrow].hasSuffix("/v") else {
                 throw LexiconError(
                     file: "word set", entry: entry, problem: "only a verb can have a companion",
@@ -79,9 +79,9 @@ private struct WordSetEntries: Sendable {
         } else if entry.hasPrefix("%") {
             classes.append(try builder.wordClass(String(entry.dropFirst())))
         } else if entry.hasSuffix("/v") {
-            verbs.append(builder.internVerb(String(entry.dropLast(2))))
+            verbs.append(builder.internVerb(entry.dropping(2)))
         } else if entry.hasSuffix("/n") {
-            nouns.append(builder.internNoun(String(entry.dropLast(2))))
+            nouns.append(builder.internNoun(entry.dropping(2)))
         } else {
             words.append(builder.intern(entry))
         }

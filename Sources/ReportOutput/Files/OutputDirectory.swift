@@ -25,15 +25,15 @@ package struct OutputDirectory: Sendable {
     /// Writes an edition beside the others and puts it in place, then leads `latest` to it.
     ///
     /// An edition of the same name is replaced in one step. If anything fails, all that was there before stays.
+    /// - Parameter files: taken one after the other, so that they can be made meanwhile.
     /// - Returns: The path of the edition's folder.
     @discardableResult
-    package func publish(_ files: [OutputFile], edition id: String) throws(OutputError) -> String {
+    package func publish(_ files: some Sequence<OutputFile>, edition id: String) throws(OutputError) -> String {
         let name = try editionName(id)
-        let paths = try Self.distinctPaths(of: files)
         let draft = draft(of: name)
         try FileSystem.remove(draft)
         do throws(OutputError) {
-            try write(zip(paths, files).map { ($0, $1.bytes) }, to: draft)
+            try write(files, to: draft)
             try put(draft, inPlaceOf: "\(path)/\(name)")
         } catch {
             try FileSystem.remove(draft)
@@ -92,8 +92,9 @@ extension OutputDirectory {
         return id
     }
 
-    private static func distinctPaths(of files: [OutputFile]) throws(OutputError) -> [SafePath] {
-        var paths: [SafePath] = []
+    private func write(_ files: some Sequence<OutputFile>, to draft: String) throws(OutputError) {
+        try FileSystem.makeFolder(draft)
+        var folders = [draft]
         var seen: Set<SafePath> = []
         for file in files {
             let path = try SafePath(file.path)
@@ -102,23 +103,14 @@ extension OutputDirectory {
                     .unsafeName, "two files of the edition have this name", location: file.path,
                     hint: "give each chart its own identifier")
             }
-            paths.append(path)
-        }
-        return paths
-    }
-
-    private func write(_ files: [(SafePath, [UInt8])], to draft: String) throws(OutputError) {
-        try FileSystem.makeFolder(draft)
-        var folders = [draft]
-        for (file, bytes) in files {
             var folder = draft
-            for part in file.parts.dropLast() {
+            for part in path.parts.dropLast() {
                 folder += "/" + part
                 guard !FileSystem.exists(folder) else { continue }
                 try FileSystem.makeFolder(folder)
                 folders.append(folder)
             }
-            try FileSystem.write(bytes, to: "\(draft)/\(file.parts.joined(separator: "/"))")
+            try FileSystem.write(file.bytes, to: "\(draft)/\(path.parts.joined(separator: "/"))")
         }
         for folder in folders.reversed() { try FileSystem.synchronize(folder: folder) }
     }

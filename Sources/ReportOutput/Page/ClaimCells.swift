@@ -101,7 +101,7 @@ struct ClaimCells {
     func sentence(_ observation: Observation) -> HTML {
         var cell = quote(observation.source, marking: observation.number)
         let claim = observation.claim
-        cell += status(claim)
+        cell += status(claim) + page.corrections.mark(observation)
         if !claim.certainty.isEmpty {
             let said = claim.certainty.map { "“\($0)”" }.joined(separator: ", ")
             cell += note(words.certainty.filled(["words": said]))

@@ -15,6 +15,7 @@ final class PageContext: Sendable {
     /// The figures by measure, in the order of the sections.
     let sections: [MeasureSection]
     let events: PageEvents
+    let corrections: PageCorrections
     let charts: [NumberedChart]
     let shown: ShownData
     /// From 1, by identifier.
@@ -35,6 +36,7 @@ final class PageContext: Sendable {
         charts = NumberedChart.all(of: report, shown)
         sections = MeasureSection.all(of: report, charts: charts)
         events = PageEvents(report, medium: design.medium)
+        corrections = PageCorrections(report, words: strings.corrections)
         selection = PageSelection(report, ranking: ranking, sections: sections, medium: design.medium)
         let articles = report.extractions.enumerated()
         articleNumbers = Dictionary(

@@ -17,6 +17,7 @@ package struct ReportStrings: Hashable, Sendable, Codable {
     let figures: FigureWords
     let fold: FoldWords
     let differences: DifferenceWords
+    let corrections: CorrectionWords
     let undated: UndatedWords
     let unused: UnusedWords
     let method: MethodWords

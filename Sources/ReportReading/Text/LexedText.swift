@@ -11,7 +11,7 @@ struct LexedText {
     init(_ source: String, lexer: Lexer) {
         self.source = source
         tokens = lexer.tokens(of: source)
-        paragraphs = ParagraphSplitter.paragraphs(of: tokens)
+        paragraphs = ListParagraphs.joined(ParagraphSplitter.paragraphs(of: tokens), in: tokens)
     }
 
     /// The bytes from the first to the last token of a range, which must not be empty.

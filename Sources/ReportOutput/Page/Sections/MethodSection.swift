@@ -16,7 +16,7 @@ struct MethodSection {
             body: """
                 \(paragraphs)<ul>
                 \(limits)</ul>
-                \(legend)\(findings)
+                \(legend)\(page.corrections.table(page))\(findings)
                 """)
     }
 
