@@ -35,6 +35,8 @@ struct ClauseParser {
     private func group(at index: Int) -> VerbGroup? {
         guard reader[index].word != 0 else { return unknownGerund(at: index) }
         if reader.info(index).classes.intersects(words.auxiliaries) {
+            // `since May 300 towns have been hit`
+            if reader.isA(words.modal, index), reader.isKind(.digits, index + 1) { return nil }
             return auxiliaryGroup(at: index, isInfinitive: false)
         }
         if reader.isWord(words.to, index), isBase(index + 1) || isAuxiliary(index + 1) {

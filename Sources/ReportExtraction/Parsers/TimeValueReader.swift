@@ -90,6 +90,7 @@ struct TimeValueReader {
 
     /// Reports a day that the month does not have, if the text cannot mean anything else.
     mutating func report(_ captures: TimeCaptures) {
+        guard !impossible.contains(where: { $0.overlaps(captures.tokens) }) else { return }
         let quote = document.text(of: captures.tokens)
         impossible.append(captures.tokens)
         findings.append(

@@ -36,7 +36,7 @@ struct SideResolver {
         case .resident:
             return place(around: quantity) ?? home(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .struck: return struck(by: quantity) ?? place(around: quantity) ?? home(of: quantity)
-        case .origin: return left(by: quantity) ?? home(of: quantity) ?? place(around: quantity)
+        case .origin: return left(by: quantity) ?? topic.theatre ?? place(around: quantity)
         case .scene: return scene(of: quantity)
         case .attacker: return attacker(of: quantity)
         case .owner: return owner(of: quantity)
