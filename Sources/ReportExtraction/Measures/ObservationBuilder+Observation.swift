@@ -6,15 +6,13 @@ import ReportModel
 extension ObservationBuilder {
     /// `including 12 children` is part of the number before it; `(16 km)` repeats it.
     func links(
-        of draft: MeasuredQuantity, _ number: Int, _ position: Int, _ identifiers: [Int: String]
+        of draft: MeasuredQuantity, _ number: Int, after earlier: Output
     ) -> ObservationLinks {
         let sentence = sentences[number]
         let reading = sentence.quantities[draft.index]
-        let isNested = isNested(reading, sentence)
-        let before = identifiers.keys.filter { $0 < position }.max()
         return ObservationLinks(
-            includedIn: isNested ? before.flatMap { identifiers[$0] } : nil,
-            conversionOf: reading.conversionOf.flatMap { identifiers[$0] })
+            includedIn: isNested(reading, sentence) ? earlier.observations.last?.id : nil,
+            conversionOf: reading.conversionOf.flatMap { earlier.identifiers[$0] })
     }
 
     /// The event told by the words around the number, of several the one with the shortest clause.

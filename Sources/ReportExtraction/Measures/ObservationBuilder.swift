@@ -62,7 +62,7 @@ struct ObservationBuilder {
         _ index: Int, _ choice: MeasureChoice?, _ number: Int, _ position: Int, _ output: inout Output
     ) {
         guard let draft = draft(index, choice, number, position, &output) else { return }
-        let observation = observation(draft, number, links: links(of: draft, number, position, output.identifiers))
+        let observation = observation(draft, number, links: links(of: draft, number, after: output))
         output.observations.append(observation)
         output.identifiers[position] = observation.id
         output.findings += findings(observation)
