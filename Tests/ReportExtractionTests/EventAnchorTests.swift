@@ -1,5 +1,6 @@
 import ReportExtraction
 import ReportLexicon
+import ReportModel
 import ReportTesting
 import Testing
 
