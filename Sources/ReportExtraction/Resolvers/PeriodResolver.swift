@@ -48,7 +48,7 @@ struct PeriodResolver {
         let own = inClause.filter { !sentence.isOfSaying($0) }
         let candidates = [own, dated.filter { !sentence.isOfSaying($0) }, dated].first { !$0.isEmpty } ?? []
         if let nearest = candidates.min(by: { distance($0, place) < distance($1, place) }) {
-            return nearest.expression.days
+            return nearest.days
         }
         for earlier in before.suffix(2).reversed() {
             let dated = earlier.times.last {

@@ -80,7 +80,9 @@ struct EventDater {
     /// `since March` begins what lasts; it dates an event only if it stands behind that event's own verb. What is told
     /// as past was not next month.
     private func isUsable(_ time: TimeReading, _ draft: EventDraft) -> Bool {
-        guard let interval = time.expression.interval, time.expression.kind != .set else { return false }
+        guard let interval = time.expression.interval, time.expression.kind != .set, !time.isBeyondEvent else {
+            return false
+        }
         if isOver(draft), let from = interval.earliest, let published = publication?.latest, from > published {
             return moved(interval, byDays: -Self.week) != interval
         }
