@@ -27,11 +27,9 @@ enum CorrectionsFile {
     }
 
     private static func entries(_ data: Data, _ path: String) throws -> [Correction] {
-        let decoder = JSONDecoder()
-        decoder.allowsJSON5 = true
         let entries: [StoredCorrection]
         do {
-            entries = try decoder.decode([StoredCorrection].self, from: data)
+            entries = try JSON5.decode([StoredCorrection].self, from: [UInt8](data))
         } catch {
             throw CorrectionsProblem(path: path, entry: nil, reason: "it is no list of corrections: \(error)")
         }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ReportModel
 
 /// The words that charts write by themselves, from a data file (`chart-words.json5`).
 package struct ChartWords: Hashable, Sendable, Decodable {
@@ -64,9 +65,7 @@ package struct ChartWords: Hashable, Sendable, Decodable {
 
     /// - Throws: `DecodingError` for what is not JSON5, for a missing word, and for any number of months but twelve.
     package init(json5: [UInt8]) throws {
-        let decoder = JSONDecoder()
-        decoder.allowsJSON5 = true
-        self = try decoder.decode(ChartWords.self, from: Data(json5))
+        self = try JSON5.decode(ChartWords.self, from: json5)
         guard months.count == 12 else {
             throw DecodingError.dataCorrupted(
                 .init(codingPath: [], debugDescription: "chart words: 'months' names \(months.count) months, not 12"))

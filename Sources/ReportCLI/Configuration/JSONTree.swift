@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ReportModel
 
 /// The values of a JSON document.
 enum JSONTree: Codable, Hashable, Sendable {
@@ -11,10 +12,8 @@ enum JSONTree: Codable, Hashable, Sendable {
 
     /// - Throws: the reason in words.
     init(json5 bytes: [UInt8]) throws {
-        let decoder = JSONDecoder()
-        decoder.allowsJSON5 = true
         do {
-            self = try decoder.decode(JSONTree.self, from: Data(bytes))
+            self = try JSON5.decode(JSONTree.self, from: bytes)
         } catch DecodingError.dataCorrupted(let context) {
             throw UsageProblem(message: context.underlyingError.map { "\($0)" } ?? context.debugDescription)
         }

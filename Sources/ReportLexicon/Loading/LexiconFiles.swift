@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ReportModel
 
 /// The data files of a lexicon folder: JSON5 for rules, TSV for word lists.
 package struct LexiconFiles: Sendable {
@@ -24,11 +25,9 @@ package struct LexiconFiles: Sendable {
     /// Decodes a JSON5 file.
     /// - Throws: ``LexiconError`` with the key path of what cannot be read.
     package func json5<Value: Decodable>(_ name: String, as type: Value.Type) throws(LexiconError) -> Value {
-        let data = Data(try bytes(name))
-        let decoder = JSONDecoder()
-        decoder.allowsJSON5 = true
+        let bytes = try bytes(name)
         do {
-            return try decoder.decode(type, from: data)
+            return try JSON5.decode(type, from: bytes)
         } catch let error as DecodingError {
             throw Self.explain(error, file: name)
         } catch {

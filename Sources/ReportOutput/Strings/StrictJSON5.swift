@@ -7,11 +7,9 @@ enum StrictJSON5 {
     static func decode<Value: Codable>(
         _ type: Value.Type, from bytes: [UInt8], location: String
     ) throws(OutputError) -> Value {
-        let decoder = JSONDecoder()
-        decoder.allowsJSON5 = true
         do {
-            let value = try decoder.decode(type, from: Data(bytes))
-            let written = try decoder.decode(KeyTree.self, from: Data(bytes))
+            let value = try JSON5.decode(type, from: bytes)
+            let written = try JSON5.decode(KeyTree.self, from: bytes)
             let read = try JSONDecoder().decode(KeyTree.self, from: JSONEncoder().encode(value))
             if let unknown = written.firstKey(missingFrom: read) {
                 throw OutputError(
