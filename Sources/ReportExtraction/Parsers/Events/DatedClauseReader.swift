@@ -8,26 +8,29 @@ struct DatedClauseReader {
     let groups: [VerbGroup]
     /// Those of the sentence.
     let times: ArraySlice<TimeReading>
+    /// Who says what in the sentence.
+    let statements: [AttributionReading]
     let mentions: MentionIndex
 
     private var reader: TokenReader { clauses.reader }
 
-    /// One draft for each dated verb whose clause is free, and for an entry of a chronology.
+    /// One draft for each verb whose clause is free and that a day, a speaker or its own meaning makes news, and for
+    /// an entry of a chronology.
     /// - Parameter taken: what phrases tell in the sentence; a statement only says so again where it stands beside them.
     func drafts(besides taken: [EventDraft]) -> [EventDraft] {
+        guard !groups.isEmpty || !times.isEmpty else { return [] }
         let dates = times.filter(isDate)
-        guard !dates.isEmpty else { return [] }
+        let hints = EventHints(of: reader, lexicon: lexicon, mentions: mentions)
         var found: [EventDraft] = []
         append(entry(), besides: taken, to: &found)
-        for group in groups { append(happening(group, dates), besides: taken, to: &found) }
+        for group in groups { append(happening(group, dates, hints), besides: taken, to: &found) }
         for group in groups {
             guard let draft = statement(group, dates), !isAttribution(draft, of: taken + found) else { continue }
             append(draft, besides: taken, to: &found)
         }
-        guard !found.isEmpty else { return [] }
-        let hints = hints()
-        return found.compactMap { draft in
-            hint(of: draft, among: hints).map(draft.of) ?? (isTail(draft) ? nil : draft)
+        return found.map { draft in
+            let kind = draft.trigger.isSpeech ? hints.kind(ofStatement: draft) : hints.kind(of: draft)
+            return kind.map(draft.of) ?? draft
         }
     }
 
@@ -38,23 +41,56 @@ struct DatedClauseReader {
 
     // MARK: What is told
 
-    private func happening(_ group: VerbGroup, _ dates: [TimeReading]) -> EventDraft? {
+    private func happening(_ group: VerbGroup, _ dates: [TimeReading], _ hints: EventHints) -> EventDraft? {
         guard !isStatement(group), isTelling(group), let happened = lexicon.happened else { return nil }
-        return draft(of: group, happened, dates)
+        guard var draft = draft(of: group, happened, dates) ?? news(group, happened, hints) else { return nil }
+        draft.content = said(by: group)?.scope.clamped(to: reader.limits)
+        return draft
     }
 
     private func statement(_ group: VerbGroup, _ dates: [TimeReading]) -> EventDraft? {
         guard isStatement(group), isTelling(group), let stated = lexicon.stated else { return nil }
-        return draft(of: group, stated, dates)
+        let said = said(by: group)
+        guard var draft = draft(of: group, stated, dates) ?? said.flatMap({ news($0, group, stated) }) else {
+            return nil
+        }
+        draft.content = said?.scope.clamped(to: reader.limits)
+        return draft
+    }
+
+    private func said(by group: VerbGroup) -> AttributionReading? {
+        statements.first { $0.cue.contains(group.verb) }
+    }
+
+    /// What a source says that is named with the saying is news even without a day, but not one voice of many in a
+    /// story: `“It is good,” says a farmer.`
+    private func news(
+        _ reading: AttributionReading, _ group: VerbGroup, _ trigger: EventLexicon.Trigger
+    ) -> EventDraft? {
+        guard !reader.isA(reader.words.pronoun, reading.cue.lowerBound), !reader.isKind(.quote, reader.limits.lowerBound)
+        else { return nil }
+        return plain(group, trigger)
+    }
+
+    /// A verb that tells by itself of an event is news even without a day.
+    private func news(
+        _ group: VerbGroup, _ trigger: EventLexicon.Trigger, _ hints: EventHints
+    ) -> EventDraft? {
+        hints.name(verb: group.verb) ? plain(group, trigger) : nil
+    }
+
+    private func plain(_ group: VerbGroup, _ trigger: EventLexicon.Trigger) -> EventDraft? {
+        var draft = clauses.draft(of: group, as: trigger)
+        draft?.isPlain = true
+        return draft
     }
 
     private func draft(
         of group: VerbGroup, _ trigger: EventLexicon.Trigger, _ dates: [TimeReading]
     ) -> EventDraft? {
-        guard var draft = clauses.draft(of: group, as: trigger) else { return nil }
-        let isDated = dates.contains { draft.clause.contains($0.tokens.lowerBound) || leads($0, to: group) }
-        guard isDated else { return nil }
-        draft.isPlain = true
+        guard let draft = plain(group, trigger),
+            dates.contains(where: { draft.clause.contains($0.tokens.lowerBound) || leads($0, to: group) })
+        else { return nil }
         return draft
     }
 
@@ -73,16 +109,6 @@ struct DatedClauseReader {
         return (start - 2..<start).contains { reader.isKind(.quote, $0) }
     }
 
-    /// `It is good, he said on Monday.`: who said so, and nothing else.
-    private func isTail(_ draft: EventDraft) -> Bool {
-        let before = draft.clause.lowerBound - 1
-        guard draft.trigger.isSpeech, reader.isKind(.comma, before) || reader.isKind(.quote, before) else {
-            return false
-        }
-        return draft.clause.upperBound + 1 >= reader.limits.upperBound
-            && !groups.contains { draft.clause.contains($0.verb) && $0.verb > draft.anchor.upperBound }
-    }
-
     /// `3 May 2014 - Rebels take the town`: a date, a dash and what was then.
     private func entry() -> EventDraft? {
         guard let trigger = lexicon.happened, let time = times.first, time.isEntry(of: reader),
@@ -94,28 +120,6 @@ struct DatedClauseReader {
             trigger: trigger, anchor: start..<start + 1, clause: time.tokens.lowerBound..<clause.upperBound,
             group: groups.first { clause.contains($0.verb) }, status: .reported, sentence: clauses.sentence,
             isReduced: false, isArranged: false, isReminding: false, isPlain: true)
-    }
-
-    // MARK: Its kind
-
-    private typealias Hint = (tokens: Range<Int>, trigger: EventLexicon.Trigger)
-
-    private func hints() -> [Hint] {
-        var hints: [Hint] = []
-        lexicon.hints.forEachMatch(in: reader.document.tokens, range: reader.limits, mentions: mentions) {
-            hints.append(($0.tokens, lexicon.hinted[$0.pattern]))
-        }
-        return hints
-    }
-
-    /// The kind that the longest phrase names: in its clause, or in the sentence of what somebody states.
-    private func hint(of draft: EventDraft, among hints: [Hint]) -> EventLexicon.Trigger? {
-        let fitting = hints.filter {
-            draft.trigger.isSpeech ? $0.trigger.isSpeech : draft.clause.overlaps($0.tokens)
-        }
-        return fitting.max {
-            ($0.tokens.count, -$0.tokens.lowerBound) < ($1.tokens.count, -$1.tokens.lowerBound)
-        }?.trigger
     }
 
     // MARK: The verb

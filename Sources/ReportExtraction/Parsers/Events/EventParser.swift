@@ -48,11 +48,10 @@ struct EventParser {
         let times = times.beginning(in: sentence.tokens)
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
-        guard !phrases.isEmpty || !times.isEmpty else { return }
-        let chosen = Self.chosen(of: phrases)
+                let chosen = Self.chosen(of: phrases)
         let dated = DatedClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
-            mentions: mentions
+            statements: sources.readings(in: sentence.tokens), mentions: mentions
         ).drafts(besides: chosen)
         let drafts = phrases + dated
         for draft in chosen + dated {
@@ -142,7 +141,7 @@ struct EventParser {
 
     private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {
         let roles = EventRoles(draft, entities: entities, document: document, vocabulary: lexicon.vocabulary)
-        let span = document.span(of: draft.clause)
+        let span = document.span(of: draft.reach)
         let source = SourceSpan(
             article: document.article.id, span: span, quote: document.article.text[span],
             sentence: draft.sentence.span, sentenceText: document.article.text[draft.sentence.span])

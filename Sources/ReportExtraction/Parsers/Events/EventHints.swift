@@ -1,0 +1,47 @@
+import ReportLexicon
+import ReportModel
+
+/// The phrases of a sentence that name kinds of events.
+struct EventHints {
+    private struct Hint {
+        let tokens: Range<Int>
+        let trigger: EventLexicon.Trigger
+    }
+
+    private var hints: [Hint] = []
+
+    init(of reader: TokenReader, lexicon: EventLexicon, mentions: MentionIndex) {
+        var hints: [Hint] = []
+        lexicon.hints.forEachMatch(in: reader.document.tokens, range: reader.limits, mentions: mentions) {
+            hints.append(Hint(tokens: $0.tokens, trigger: lexicon.hinted[$0.pattern]))
+        }
+        self.hints = hints
+    }
+
+    /// Whether a phrase that names a happening holds that verb.
+    func name(verb: Int) -> Bool { hints.contains { !$0.trigger.isSpeech && $0.tokens.contains(verb) } }
+
+    /// The kind of a happening: that of a phrase of its clause with its verb, else of the longest one, else of the
+    /// kind with most phrases, else of the first.
+    func kind(of draft: EventDraft) -> EventLexicon.Trigger? {
+        best(hints.filter { draft.reach.overlaps($0.tokens) }, verb: draft.group?.verb)
+    }
+
+    /// The kind of a statement: by its verb and by all that it says.
+    func kind(ofStatement draft: EventDraft) -> EventLexicon.Trigger? {
+        best(hints.filter(\.trigger.isSpeech), verb: draft.group?.verb)
+    }
+
+    private func best(_ hints: [Hint], verb: Int?) -> EventLexicon.Trigger? {
+        guard !hints.isEmpty else { return nil }
+        var counts: [String: Int] = [:]
+        for hint in hints { counts[hint.trigger.category.id, default: 0] += 1 }
+        func rank(_ hint: Hint) -> (Int, Int, Int, Int) {
+            (
+                verb.map(hint.tokens.contains) == true ? 1 : 0, hint.tokens.count,
+                counts[hint.trigger.category.id] ?? 0, -hint.tokens.lowerBound
+            )
+        }
+        return hints.max { rank($0) < rank($1) }?.trigger
+    }
+}
