@@ -25,12 +25,12 @@ struct DatedClauseReader {
         append(entry(), besides: taken, to: &found)
         for group in groups { append(happening(group, dates, hints), besides: taken, to: &found) }
         for group in groups {
-            guard let draft = statement(group, dates), !isAttribution(draft, of: taken + found) else { continue }
+            guard let draft = statement(group, dates, hints), !isAttribution(draft, of: taken + found) else { continue }
             append(draft, besides: taken, to: &found)
         }
-        return found.map { draft in
+        return found.compactMap { draft in
             let kind = draft.trigger.isSpeech ? hints.kind(ofStatement: draft) : hints.kind(of: draft)
-            return kind.map(draft.of) ?? draft
+            return kind.map(draft.of) ?? (draft.isUndated ? nil : draft)
         }
     }
 
@@ -42,14 +42,14 @@ struct DatedClauseReader {
     // MARK: What is told
 
     private func happening(_ group: VerbGroup, _ dates: [TimeReading], _ hints: EventHints) -> EventDraft? {
-        guard !isStatement(group), isTelling(group), let happened = lexicon.happened else { return nil }
+        guard !isStatement(group, hints), isTelling(group, hints), let happened = lexicon.happened else { return nil }
         guard var draft = draft(of: group, happened, dates) ?? news(group, happened, hints) else { return nil }
         draft.content = said(by: group)?.scope.clamped(to: reader.limits)
         return draft
     }
 
-    private func statement(_ group: VerbGroup, _ dates: [TimeReading]) -> EventDraft? {
-        guard isStatement(group), isTelling(group), let stated = lexicon.stated else { return nil }
+    private func statement(_ group: VerbGroup, _ dates: [TimeReading], _ hints: EventHints) -> EventDraft? {
+        guard isStatement(group, hints), isTelling(group, hints), let stated = lexicon.stated else { return nil }
         let said = said(by: group)
         guard var draft = draft(of: group, stated, dates) ?? said.flatMap({ news($0, group, stated) }) else {
             return nil
@@ -69,7 +69,9 @@ struct DatedClauseReader {
     ) -> EventDraft? {
         guard !reader.isA(reader.words.pronoun, reading.cue.lowerBound), !reader.isKind(.quote, reader.limits.lowerBound)
         else { return nil }
-        return plain(group, trigger)
+        var draft = plain(group, trigger)
+        draft?.isUndated = true
+        return draft
     }
 
     /// A verb that tells by itself of an event is news even without a day.
@@ -94,7 +96,10 @@ struct DatedClauseReader {
         return draft
     }
 
-    private func isStatement(_ group: VerbGroup) -> Bool { reader.isA(lexicon.statement, group.verb) }
+    /// A verb of saying, unless a phrase makes a deed of it (`claimed victory`).
+    private func isStatement(_ group: VerbGroup, _ hints: EventHints) -> Bool {
+        reader.isA(lexicon.statement, group.verb) && !hints.name(verb: group.verb)
+    }
 
     /// `it happened, he said on Monday`, `he said on Monday that it happened`: only who says so and when.
     private func isAttribution(_ draft: EventDraft, of taken: [EventDraft]) -> Bool {
@@ -125,14 +130,18 @@ struct DatedClauseReader {
     // MARK: The verb
 
     /// A verb that tells of one happening: no state, no possibility, nothing that is so in general, no participle that
-    /// only describes, and not what speakers tell of themselves.
-    private func isTelling(_ group: VerbGroup) -> Bool {
-        guard group.isFinite, !reader.isA(reader.words.be, group.verb), !reader.isA(reader.words.have, group.verb),
-            !reader.isA(lexicon.lasting, group.verb), !reader.isA(lexicon.speaker, group.tokens.lowerBound - 1)
+    /// only describes, and not what speakers tell of themselves. A phrase may make an event of a state (`sat down with`).
+    private func isTelling(_ group: VerbGroup, _ hints: EventHints) -> Bool {
+        guard group.isFinite, !reader.isA(lexicon.speaker, group.tokens.lowerBound - 1),
+            !isState(group.verb) || hints.name(verb: group.verb)
         else { return false }
         let clause = clauses.clause(around: group.tokens)
         if clauses.isReduced(group, in: clause) || isOrder(group, in: clause) { return false }
         return group.tense != .present || group.tokens.count > 1 || clauses.isHeadline
+    }
+
+    private func isState(_ verb: Int) -> Bool {
+        reader.isA(reader.words.be, verb) || reader.isA(reader.words.have, verb) || reader.isA(lexicon.lasting, verb)
     }
 
     /// `Join our channel today`.

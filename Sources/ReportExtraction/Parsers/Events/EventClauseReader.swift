@@ -121,13 +121,12 @@ struct EventClauseReader {
         if isContinued(group) { return true }
         if trigger.isSpeech { return group.isModal || reader.isA(reader.words.be, group.verb) }
         if group.tense == .present, group.tokens.count == 1 { return group.isFinite }
-        return isResult(group)
+        return isBefore(group)
     }
 
-    /// `had fled`, `has been destroyed`: what was so by then or is so now.
-    private func isResult(_ group: VerbGroup) -> Bool {
-        if group.isPerfect { return group.isPassive }
-        return group.tokens.count > 1 && reader.isA(reader.words.have, group.tokens.lowerBound)
+    /// `had fled`: what was so by then.
+    private func isBefore(_ group: VerbGroup) -> Bool {
+        group.tokens.count > 1 && reader.isA(reader.words.have, group.tokens.lowerBound)
             && reader.isA(reader.words.pastAuxiliary, group.tokens.lowerBound)
     }
 

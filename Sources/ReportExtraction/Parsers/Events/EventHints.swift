@@ -27,9 +27,10 @@ struct EventHints {
         best(hints.filter { draft.reach.overlaps($0.tokens) }, verb: draft.group?.verb)
     }
 
-    /// The kind of a statement: by its verb and by all that it says.
+    /// The kind of a statement: by its verb and by all that it says; where nothing names a kind of statement, that of
+    /// the happening that it tells of.
     func kind(ofStatement draft: EventDraft) -> EventLexicon.Trigger? {
-        best(hints.filter(\.trigger.isSpeech), verb: draft.group?.verb)
+        best(hints.filter(\.trigger.isSpeech), verb: draft.group?.verb) ?? kind(of: draft)
     }
 
     private func best(_ hints: [Hint], verb: Int?) -> EventLexicon.Trigger? {

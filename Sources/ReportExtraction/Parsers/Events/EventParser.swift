@@ -48,25 +48,29 @@ struct EventParser {
         let times = times.beginning(in: sentence.tokens)
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
-                let chosen = Self.chosen(of: phrases)
-        let dated = DatedClauseReader(
+        let told = Self.chosen(of: phrases).compactMap { telling($0, besides: phrases, reader) }
+        let more = DatedClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
             statements: sources.readings(in: sentence.tokens), mentions: mentions
-        ).drafts(besides: chosen)
-        let drafts = phrases + dated
-        for draft in chosen + dated {
-            let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
-            let date = dater.date(of: draft, besides: others, isRetold: isRetold(draft))
-            guard isDatable(draft, date.basis), isRetold(draft) || !reader.isQuoted(draft.anchor.lowerBound) else {
-                continue
-            }
-            merger.insert(
-                EventMerger.Telling(
-                    event: event(draft, date.interval, date.basis), basis: date.basis,
-                    isHeadline: sentence.kind == .headline, isNamed: draft.trigger.date != nil,
-                    isReminder: draft.isReduced || pointsBack(draft), isSpeech: draft.trigger.isSpeech,
-                    words: content(of: draft.clause)))
-        }
+        ).drafts(besides: told.map(\.draft))
+        let drafts = phrases + more
+        for item in told + more.compactMap({ telling($0, besides: drafts, reader) }) { merger.insert(item.telling) }
+    }
+
+    /// The event of a draft; nil if nothing makes it news.
+    private func telling(
+        _ draft: EventDraft, besides drafts: [EventDraft], _ reader: EventClauseReader
+    ) -> (draft: EventDraft, telling: EventMerger.Telling)? {
+        let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
+        let isRetold = isRetold(draft)
+        let date = dater.date(of: draft, besides: others, isRetold: isRetold)
+        guard isDatable(draft, date.basis), isRetold || !reader.isQuoted(draft.anchor.lowerBound) else { return nil }
+        let telling = EventMerger.Telling(
+            event: event(draft, date.interval, date.basis), basis: date.basis,
+            isHeadline: draft.sentence.kind == .headline, isNamed: draft.trigger.date != nil,
+            isReminder: draft.isReduced || pointsBack(draft), isSpeech: draft.trigger.isSpeech,
+            words: content(of: draft.reach))
+        return (draft, telling)
     }
 
     private func clauseReader(of sentence: LexedSentence, _ times: ArraySlice<TimeReading>) -> EventClauseReader {
