@@ -30,7 +30,6 @@ struct EventClauseReader {
         let own = ownGroup(of: match.tokens)
         let group = own ?? governor(of: match.tokens, in: clause)
         guard let status = status(of: group, match.tokens, clause, trigger) else { return nil }
-        if trigger.date != nil, !hasOwnTime(besides: match.tokens, clause) { return nil }
         if trigger.isNoun, !isTold(match.tokens, group, clause) { return nil }
         return EventDraft(
             trigger: trigger, anchor: match.tokens, clause: clause, group: group, status: status, sentence: sentence,
@@ -203,15 +202,6 @@ struct EventClauseReader {
     private func isConditional(_ clause: Range<Int>) -> Bool {
         let start = clause.lowerBound
         return [start - 1, start].contains { reader.isA(lexicon.conditional, $0) }
-    }
-
-    /// What everybody knows is told again only where the text says when it was.
-    private func hasOwnTime(besides anchor: Range<Int>, _ clause: Range<Int>) -> Bool {
-        times.contains {
-            let reach = clause.lowerBound..<min(clause.upperBound + 2, reader.limits.upperBound)
-            return reach.contains($0.tokens.lowerBound) && !anchor.contains($0.tokens.upperBound - 1)
-                && $0.expression.interval != nil
-        }
     }
 
     /// A noun tells of an event if it is dated, or if its clause says that it happened.

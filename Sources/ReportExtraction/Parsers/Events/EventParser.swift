@@ -61,6 +61,7 @@ struct EventParser {
     private func telling(
         _ draft: EventDraft, besides drafts: [EventDraft], _ reader: EventClauseReader
     ) -> (draft: EventDraft, telling: EventMerger.Telling)? {
+        guard !isToCome(draft) else { return nil }
         let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
         let isRetold = isRetold(draft)
         let date = dater.date(of: draft, besides: others, isRetold: isRetold)
@@ -71,6 +72,12 @@ struct EventParser {
             isReminder: draft.isReduced || pointsBack(draft), isSpeech: draft.trigger.isSpeech,
             words: content(of: draft.reach))
         return (draft, telling)
+    }
+
+    /// A known event that the article can only fear.
+    private func isToCome(_ draft: EventDraft) -> Bool {
+        guard let day = draft.trigger.date?.earliest, let published = dater.publication?.latest else { return false }
+        return day > published
     }
 
     private func clauseReader(of sentence: LexedSentence, _ times: ArraySlice<TimeReading>) -> EventClauseReader {
