@@ -28,7 +28,10 @@ struct DatedClauseReader {
             guard let draft = statement(group, dates, hints), !isAttribution(draft, of: taken + found) else { continue }
             append(draft, besides: taken, to: &found)
         }
-        return found.compactMap { draft in
+        let named = named(dates, hints).filter { draft in
+            !(taken + found).contains { $0.clause.overlaps(draft.clause) }
+        }
+        return named + found.compactMap { draft in
             let kind = draft.trigger.isSpeech ? hints.kind(ofStatement: draft) : hints.kind(of: draft)
             return kind.map(draft.of) ?? (draft.isUndated ? nil : draft)
         }
@@ -112,6 +115,34 @@ struct DatedClauseReader {
     private func isQuotation(before draft: EventDraft) -> Bool {
         let start = draft.clause.lowerBound
         return (start - 2..<start).contains { reader.isKind(.quote, $0) }
+    }
+
+    /// `the arrest in March`, `last week's summit`: a noun with its own day.
+    private func named(_ dates: [TimeReading], _ hints: EventHints) -> [EventDraft] {
+        guard !dates.isEmpty else { return [] }
+        var found: [EventDraft] = []
+        for (tokens, trigger) in hints.nominal(besides: groups) {
+            guard let date = dates.first(where: { isBeside($0, tokens) }) else { continue }
+            let span = min(tokens.lowerBound, date.tokens.lowerBound)..<max(tokens.upperBound, date.tokens.upperBound)
+            let clause = clauses.clause(around: span)
+            guard !clauses.isImagined(clause), !found.contains(where: { $0.clause.overlaps(span) }) else { continue }
+            found.append(
+                EventDraft(
+                    trigger: trigger, anchor: tokens, clause: span, group: nil, status: .reported,
+                    sentence: clauses.sentence, isReduced: false, isArranged: false, isReminding: false))
+        }
+        return found
+    }
+
+    /// Directly before the words, or behind them with a preposition between.
+    private func isBeside(_ time: TimeReading, _ tokens: Range<Int>) -> Bool {
+        if time.tokens.upperBound <= tokens.lowerBound {
+            return (time.tokens.upperBound..<tokens.lowerBound).allSatisfy {
+                reader.isKind(.possessive, $0) || (reader.isKind(.word, $0) && tokens.lowerBound - $0 <= 2)
+            }
+        }
+        return tokens.upperBound <= time.tokens.lowerBound
+            && (tokens.upperBound..<time.tokens.lowerBound).allSatisfy { reader.isA(reader.words.preposition, $0) }
     }
 
     /// `3 May 2014 - Rebels take the town`: a date, a dash and what was then.

@@ -50,6 +50,9 @@ struct EventClauseReader {
         }
     }
 
+    /// A clause that asks, supposes or denies.
+    func isImagined(_ clause: Range<Int>) -> Bool { isQuestion || isConditional(clause) || isNegated(clause) }
+
     // MARK: The clause
 
     /// How many tokens a clause reaches to either side of its trigger at most.

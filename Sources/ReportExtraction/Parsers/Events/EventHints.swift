@@ -18,6 +18,13 @@ struct EventHints {
         self.hints = hints
     }
 
+    /// The phrases of happenings without any of those verbs.
+    func nominal(besides groups: [VerbGroup]) -> [(tokens: Range<Int>, trigger: EventLexicon.Trigger)] {
+        hints.filter { hint in
+            !hint.trigger.isSpeech && !groups.contains { $0.tokens.overlaps(hint.tokens) }
+        }.map { ($0.tokens, $0.trigger) }
+    }
+
     /// Whether a phrase that names a happening holds that verb.
     func name(verb: Int) -> Bool { hints.contains { !$0.trigger.isSpeech && $0.tokens.contains(verb) } }
 
