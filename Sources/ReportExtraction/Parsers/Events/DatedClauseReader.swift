@@ -32,7 +32,7 @@ struct DatedClauseReader {
             !(taken + found).contains { $0.clause.overlaps(draft.clause) }
         }
         return named + found.compactMap { draft in
-            let kind = draft.trigger.isSpeech ? hints.kind(ofStatement: draft) : hints.kind(of: draft)
+            let kind = draft.trigger.isSpeech ? hints.kind(ofStatement: draft, among: groups) : hints.kind(of: draft)
             return kind.map(draft.of) ?? (draft.isUndated ? nil : draft)
         }
     }

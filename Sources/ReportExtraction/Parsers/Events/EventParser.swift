@@ -113,7 +113,8 @@ struct EventParser {
     /// Verbs before nouns, main verbs before participles, long triggers before short ones, the topic's before general
     /// ones, early ones before late ones.
     private static func rank(_ draft: EventDraft) -> (Int, Int, Int, Int) {
-        let form = (draft.trigger.isNoun ? 2 : 0) + (draft.isReduced ? 1 : 0)
+        let holdsVerb = draft.group.map { $0.isFinite && $0.tokens.overlaps(draft.anchor) } ?? false
+        let form = (draft.trigger.isNoun ? 2 : 0) + (draft.isReduced || !holdsVerb ? 1 : 0)
         return (form, -draft.anchor.count, draft.trigger.isTopical ? 0 : 1, draft.anchor.lowerBound)
     }
 
