@@ -37,7 +37,7 @@ struct EventHints {
     /// The kind of a statement: by its verb and by all that it says; where nothing names a kind of statement, that of
     /// the happening that a verb of it tells of.
     func kind(ofStatement draft: EventDraft, among groups: [VerbGroup]) -> EventLexicon.Trigger? {
-        let spoken = hints.filter(\.trigger.isSpeech)
+        let spoken = hints.filter(\.trigger.isTold)
         guard spoken.isEmpty else { return best(spoken, verb: draft.group?.verb) }
         return best(hints.filter { hint in groups.contains { hint.tokens.contains($0.verb) } }, verb: draft.group?.verb)
     }
