@@ -16,16 +16,22 @@ struct DatedClauseReader {
 
     /// One draft for each verb whose clause is free and that a day, a speaker or its own meaning makes news, and for
     /// an entry of a chronology.
-    /// - Parameter taken: what phrases tell in the sentence; a statement only says so again where it stands beside them.
-    func drafts(besides taken: [EventDraft]) -> [EventDraft] {
+    /// - Parameters:
+    ///   - taken: what phrases tell in the sentence; a statement only says so again where it stands beside them.
+    ///   - isNews: whether a draft becomes an event.
+    func drafts(besides taken: [EventDraft], where isNews: (EventDraft) -> Bool) -> [EventDraft] {
         guard !groups.isEmpty || !times.isEmpty else { return [] }
         let dates = times.filter(isDate)
         let hints = EventHints(of: reader, lexicon: lexicon, mentions: mentions)
         var found: [EventDraft] = []
         append(entry(), besides: taken, to: &found)
-        for group in groups { append(happening(group, dates, hints), besides: taken, to: &found) }
         for group in groups {
-            guard let draft = statement(group, dates, hints), !isAttribution(draft, of: taken + found) else { continue }
+            guard let draft = happening(group, dates, hints), isNews(draft) else { continue }
+            append(draft, besides: taken, to: &found)
+        }
+        for group in groups {
+            guard let draft = statement(group, dates, hints), isNews(draft), !isAttribution(draft, of: taken + found)
+            else { continue }
             append(draft, besides: taken, to: &found)
         }
         let named = named(dates, hints).filter { draft in

@@ -74,7 +74,8 @@ struct EventClauseReader {
         switch token.kind {
         case .comma, .semicolon, .colon, .quote, .open, .close: return true
         case .hyphen: return token.flags.contains(.spaceBefore)
-        case .stop: return !reader.limits.contains(index + 1) || reader[index + 1].flags.contains(.spaceBefore)
+        // A stop inside a sentence belongs to an abbreviation.
+        case .stop: return !reader.limits.contains(index + 1)
         case .word: break
         default: return false
         }

@@ -12,6 +12,8 @@ struct EventParser {
     private let mentions: MentionIndex
     private let clauses: ClauseIndex
 
+    private typealias Date = (interval: CivilInterval?, basis: EventDater.Basis)
+
     /// The events in text order; the same event told twice is one.
     /// - Parameter publication: when the article came out; events that nothing dates are put shortly before it.
     static func parse(
@@ -48,30 +50,33 @@ struct EventParser {
         let times = times.beginning(in: sentence.tokens)
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
-        let told = Self.chosen(of: phrases).compactMap { telling($0, besides: phrases, reader) }
+        let told = Self.chosen(of: phrases).filter { news($0, besides: phrases, reader) != nil }
         let more = DatedClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
             statements: sources.readings(in: sentence.tokens), mentions: mentions
-        ).drafts(besides: told.map(\.draft))
+        ).drafts(besides: told) { news($0, besides: phrases, reader) != nil }
         let drafts = phrases + more
-        for item in told + more.compactMap({ telling($0, besides: drafts, reader) }) { merger.insert(item.telling) }
+        for draft in told + more {
+            if let date = news(draft, besides: drafts, reader) { merger.insert(telling(draft, date)) }
+        }
     }
 
-    /// The event of a draft; nil if nothing makes it news.
-    private func telling(
-        _ draft: EventDraft, besides drafts: [EventDraft], _ reader: EventClauseReader
-    ) -> (draft: EventDraft, telling: EventMerger.Telling)? {
+    /// When the event was; nil if nothing makes it news.
+    private func news(_ draft: EventDraft, besides drafts: [EventDraft], _ reader: EventClauseReader) -> Date? {
         guard !isToCome(draft) else { return nil }
         let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
         let isRetold = isRetold(draft)
         let date = dater.date(of: draft, besides: others, isRetold: isRetold)
-        guard isDatable(draft, date.basis), isRetold || !reader.isQuoted(draft.anchor.lowerBound) else { return nil }
-        let telling = EventMerger.Telling(
+        let isOpen = isRetold || !reader.isQuoted(draft.anchor.lowerBound)
+        return isOpen && isDatable(draft, date.basis) ? date : nil
+    }
+
+    private func telling(_ draft: EventDraft, _ date: Date) -> EventMerger.Telling {
+        EventMerger.Telling(
             event: event(draft, date.interval, date.basis), basis: date.basis,
             isHeadline: draft.sentence.kind == .headline, isNamed: draft.trigger.date != nil,
             isReminder: draft.isReduced || pointsBack(draft), isSpeech: draft.trigger.isSpeech,
             words: content(of: draft.reach))
-        return (draft, telling)
     }
 
     /// A known event that the article can only fear.
