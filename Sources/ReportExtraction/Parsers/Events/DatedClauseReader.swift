@@ -51,14 +51,15 @@ struct DatedClauseReader {
     // MARK: What is told
 
     private func happening(_ group: VerbGroup, _ dates: [TimeReading], _ hints: EventHints) -> EventDraft? {
-        guard !isStatement(group, hints), isTelling(group, hints), let happened = lexicon.happened else { return nil }
+        guard !isStatement(group, hints), isTelling(group), let happened = lexicon.happened else { return nil }
         guard var draft = draft(of: group, happened, dates) ?? news(group, happened, hints) else { return nil }
+        if isState(group.verb), hints.kind(of: draft) == nil { return nil }
         draft.content = said(by: group)?.scope.clamped(to: reader.limits)
         return draft
     }
 
     private func statement(_ group: VerbGroup, _ dates: [TimeReading], _ hints: EventHints) -> EventDraft? {
-        guard isStatement(group, hints), isTelling(group, hints), let stated = lexicon.stated else { return nil }
+        guard isStatement(group, hints), isTelling(group), let stated = lexicon.stated else { return nil }
         let said = said(by: group)
         guard var draft = draft(of: group, stated, dates) ?? said.flatMap({ news($0, group, stated) }) else {
             return nil
@@ -166,17 +167,16 @@ struct DatedClauseReader {
 
     // MARK: The verb
 
-    /// A verb that tells of one happening: no state, no possibility, nothing that is so in general, no participle that
-    /// only describes, and not what speakers tell of themselves. A phrase may make an event of a state (`sat down with`).
-    private func isTelling(_ group: VerbGroup, _ hints: EventHints) -> Bool {
-        guard group.isFinite, !reader.isA(lexicon.speaker, group.tokens.lowerBound - 1),
-            !isState(group.verb) || hints.name(verb: group.verb)
-        else { return false }
+    /// A verb that tells of one happening: no possibility, nothing that is so in general, no participle that
+    /// only describes, and not what speakers tell of themselves.
+    private func isTelling(_ group: VerbGroup) -> Bool {
+        guard group.isFinite, !reader.isA(lexicon.speaker, group.tokens.lowerBound - 1) else { return false }
         let clause = clauses.clause(around: group.tokens)
         if clauses.isReduced(group, in: clause) || isOrder(group, in: clause) { return false }
         return group.tense != .present || group.tokens.count > 1 || clauses.isHeadline
     }
 
+    /// A verb that tells of an event only with a phrase (`sat down with`, `was in Oslo on a visit`).
     private func isState(_ verb: Int) -> Bool {
         reader.isA(reader.words.be, verb) || reader.isA(reader.words.have, verb) || reader.isA(lexicon.lasting, verb)
     }
