@@ -88,7 +88,9 @@ struct DatedClauseReader {
     private func news(
         _ group: VerbGroup, _ trigger: EventLexicon.Trigger, _ hints: EventHints
     ) -> EventDraft? {
-        hints.name(verb: group.verb) ? plain(group, trigger) : nil
+        if hints.name(verb: group.verb) { return plain(group, trigger) }
+        guard !isState(group.verb), let draft = plain(group, trigger), hints.hasLong(in: draft.clause) else { return nil }
+        return draft
     }
 
     private func plain(_ group: VerbGroup, _ trigger: EventLexicon.Trigger) -> EventDraft? {
