@@ -59,11 +59,12 @@ struct DatedClauseReader {
     }
 
     private func statement(_ group: VerbGroup, _ dates: [TimeReading], _ hints: EventHints) -> EventDraft? {
-        guard isStatement(group, hints), isTelling(group), let stated = lexicon.stated else { return nil }
+        guard let stated = lexicon.stated, isTelling(group) else { return nil }
+        let speaks = hints.speaks(verb: group.verb, besides: stated)
+        guard speaks || isStatement(group, hints) else { return nil }
         let said = said(by: group)
-        guard var draft = draft(of: group, stated, dates) ?? said.flatMap({ news($0, group, stated) }) else {
-            return nil
-        }
+        let undated = said.flatMap { news($0, group, stated) } ?? (speaks ? plain(group, stated) : nil)
+        guard var draft = draft(of: group, stated, dates) ?? undated else { return nil }
         draft.content = said?.scope.clamped(to: reader.limits)
         return draft
     }
