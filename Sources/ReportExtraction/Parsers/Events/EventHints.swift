@@ -30,12 +30,15 @@ struct EventHints {
     }
 
     /// Whether a phrase that names a happening holds that verb.
-    func name(verb: Int) -> Bool { hints.contains { !$0.trigger.isSpeech && $0.tokens.contains(verb) } }
+    func name(verb: Int) -> Bool {
+        hints.contains { !$0.trigger.isSpeech && $0.tokens.count > 1 && $0.tokens.contains(verb) }
+    }
 
     /// Whether a phrase that names a kind of statement other than `plain` holds that verb (`questioned whether`).
     func speaks(verb: Int, besides plain: EventLexicon.Trigger) -> Bool {
         hints.contains {
-            $0.trigger.isSpeech && $0.trigger.category.id != plain.category.id && $0.tokens.contains(verb)
+            $0.trigger.isSpeech && $0.trigger.category.id != plain.category.id && $0.tokens.count > 1
+                && $0.tokens.contains(verb)
         }
     }
 
