@@ -242,7 +242,7 @@ extension SideResolver {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
         let isPassive = link?.group.map { sentence.groups[$0].isPassive } ?? false
         if let link, [.object, .preposition, .value].contains(link.role), !isPassive,
-            let side = subject(of: quantity) ?? doer(of: quantity)
+            let side = possessor(beginning: link) ?? subject(of: quantity) ?? doer(of: quantity)
         {
             return side
         }
@@ -250,6 +250,14 @@ extension SideResolver {
         let home = isSetAtHome ? topic.theatre : nil
         if reading.quantity.unit == .person, let place = place(around: quantity) ?? home { return place }
         return nearest(before: reading)
+    }
+
+    /// `China's spending on Russian goods rose`: whose the subject of the verb is.
+    private func possessor(beginning link: QuantityFrame.Link) -> String? {
+        guard let group = link.group.map({ sentence.groups[$0] }), let first = subject(ofVerb: group),
+            sentence.reader.isKind(.possessive, first.tokens.upperBound)
+        else { return nil }
+        return first.entity.side
     }
 
     /// `the 40-mile-long Russian convoy`: the first name in the rest of the phrase in which the number is an adjective.

@@ -27,6 +27,13 @@ extension SideResolver {
         }.first?.entity.side
     }
 
+    /// `petrol in Italy`, `Turkish wheat rose to`: what the sentence itself names; nobody's where it names none.
+    func market(of quantity: Int) -> String? {
+        if let place = sentence.entities.first(where: { isPlace($0, sentence) }) { return place.entity.side }
+        let group = sentence.frames[quantity].links.lazy.compactMap(\.group).first.map { sentence.groups[$0] }
+        return group.flatMap { subject(ofVerb: $0)?.entity.side }
+    }
+
     func isScene(_ entity: EntityReading) -> Bool {
         [.country, .demonym, .place].contains(entity.entity.kind) && entity.entity.side != nil
             && (topic.parties.isEmpty || !isParty(entity))

@@ -38,6 +38,7 @@ struct SideResolver {
         case .struck: return struck(by: quantity) ?? place(around: quantity) ?? home(of: quantity)
         case .origin: return left(by: quantity) ?? topic.theatre ?? place(around: quantity)
         case .scene: return scene(of: quantity)
+        case .market: return market(of: quantity)
         case .attacker: return attacker(of: quantity)
         case .owner: return owner(of: quantity)
         case .donor, .imposer, .none: return nil
