@@ -30,8 +30,9 @@ struct CueResolver {
             return reading.isIncrement && sharesBaseline(quantity) ? .cumulative : .flow
         }
         if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
+        if hasYears(quantity) { return .cumulative }
         if hasOwnPeriod(quantity) { return .flow }
-        if hasYears(quantity) || isVagueSum(quantity) { return .cumulative }
+        if isVagueSum(quantity) { return .cumulative }
         if isCountedFrom(quantity) || isPerfect(quantity) { return .cumulative }
         if isMoreThanOneEvent(quantity, entry) || isManyDone(quantity, entry) { return .cumulative }
         return usual == .cumulative && isNews(quantity) ? .flow : usual

@@ -43,7 +43,13 @@ extension SideResolver {
     /// The subject of the verb that governs the quantity, named in the sentence.
     /// - Parameter whole: what a part is taken of, which is not who takes it.
     func subject(of quantity: Int, besides whole: Range<Int>? = nil) -> String? {
-        guard sentence.frames[quantity].governingGroup != nil else { return nil }
+        guard let group = sentence.frames[quantity].governingGroup else { return nil }
+        // `China's spending on Russian goods rose`: whose it is stands before the noun.
+        if let first = subject(ofVerb: sentence.groups[group]),
+            sentence.reader.isKind(.possessive, first.tokens.upperBound), !(whole?.overlaps(first.tokens) ?? false)
+        {
+            return first.entity.side
+        }
         return actors.actor(of: quantity) { entity in
             actors.verb(of: entity) != nil && !(whole?.overlaps(entity.tokens) ?? false)
         }?.entity.side
@@ -242,7 +248,7 @@ extension SideResolver {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
         let isPassive = link?.group.map { sentence.groups[$0].isPassive } ?? false
         if let link, [.object, .preposition, .value].contains(link.role), !isPassive,
-            let side = possessor(beginning: link) ?? subject(of: quantity) ?? doer(of: quantity)
+            let side = subject(of: quantity) ?? doer(of: quantity)
         {
             return side
         }
@@ -250,14 +256,6 @@ extension SideResolver {
         let home = isSetAtHome ? topic.theatre : nil
         if reading.quantity.unit == .person, let place = place(around: quantity) ?? home { return place }
         return nearest(before: reading)
-    }
-
-    /// `China's spending on Russian goods rose`: whose the subject of the verb is.
-    private func possessor(beginning link: QuantityFrame.Link) -> String? {
-        guard let group = link.group.map({ sentence.groups[$0] }), let first = subject(ofVerb: group),
-            sentence.reader.isKind(.possessive, first.tokens.upperBound)
-        else { return nil }
-        return first.entity.side
     }
 
     /// `the 40-mile-long Russian convoy`: the first name in the rest of the phrase in which the number is an adjective.
