@@ -23,14 +23,23 @@ struct ObservationBuilder {
         var clues: [FigureClue] = []
     }
 
+    /// One sentence in so many names a party of the topic in an article that tells of it.
+    private static let sentencesPerParty = 12
+
+    /// Whether the article names the topic's parties again and again, not once among other news.
+    private var isOfTopic: Bool {
+        guard !lexicon.topic.parties.isEmpty else { return false }
+        let naming = sentences.indices.count {
+            TopicSetting(sentences[$0...$0], topic: lexicon.topic).namesParty
+        }
+        return naming > 0 && naming * Self.sentencesPerParty >= sentences.count
+    }
+
     func build() -> Output {
         var output = Output()
         var offset = 0
-        let hasParties = !lexicon.topic.parties.isEmpty
-        let namesParty =
-            hasParties
-            && sentences.indices.contains { TopicSetting(sentences[$0...$0], topic: lexicon.topic).namesParty }
-        let isHeld = lexicon.measures.areHeld(by: document.tokens).map { namesParty || $0 }
+        let isOfTopic = isOfTopic
+        let isHeld = lexicon.measures.areHeld(by: document.tokens).map { isOfTopic || $0 }
         for (number, sentence) in sentences.enumerated() {
             guard !sentence.quantities.isEmpty else { continue }
             let choices = binder(number, isHeld: isHeld).choices()
