@@ -11,6 +11,22 @@ struct ObservationBuilder {
     let periods: PeriodResolver
     let events: [Event]
     let recordsRivals: Bool
+    /// Whether the article tells of the topic's parties, and does not name one among other news.
+    let isOfTopic: Bool
+
+    init(
+        document: LexedArticle, lexicon: Lexicon, sentences: [SentenceReading], attributions: AttributionIndex,
+        periods: PeriodResolver, events: [Event], recordsRivals: Bool
+    ) {
+        self.document = document
+        self.lexicon = lexicon
+        self.sentences = sentences
+        self.attributions = attributions
+        self.periods = periods
+        self.events = events
+        self.recordsRivals = recordsRivals
+        isOfTopic = TopicSetting.isTold(in: sentences, topic: lexicon.topic)
+    }
 
     struct Output {
         var observations: [Observation] = []
@@ -23,22 +39,9 @@ struct ObservationBuilder {
         var clues: [FigureClue] = []
     }
 
-    /// One sentence in so many names a party of the topic in an article that tells of it.
-    private static let sentencesPerParty = 12
-
-    /// Whether the article names the topic's parties again and again, not once among other news.
-    private var isOfTopic: Bool {
-        guard !lexicon.topic.parties.isEmpty else { return false }
-        let naming = sentences.indices.count {
-            TopicSetting(sentences[$0...$0], topic: lexicon.topic).namesParty
-        }
-        return naming > 0 && naming * Self.sentencesPerParty >= sentences.count
-    }
-
     func build() -> Output {
         var output = Output()
         var offset = 0
-        let isOfTopic = isOfTopic
         let isHeld = lexicon.measures.areHeld(by: document.tokens).map { isOfTopic || $0 }
         for (number, sentence) in sentences.enumerated() {
             guard !sentence.quantities.isEmpty else { continue }

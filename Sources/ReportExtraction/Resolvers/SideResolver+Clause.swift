@@ -253,7 +253,7 @@ extension SideResolver {
             return side
         }
         let reading = sentence.quantities[quantity]
-        let home = isSetAtHome ? topic.theatre : nil
+        let home = isSetAtHome ? theatre : nil
         if reading.quantity.unit == .person, let place = place(around: quantity) ?? home { return place }
         return nearest(before: reading)
     }

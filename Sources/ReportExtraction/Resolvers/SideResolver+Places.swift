@@ -63,8 +63,8 @@ extension SideResolver {
 
     /// The topic's own country, unless the words around speak of others only.
     func home(of quantity: Int) -> String? {
-        if isSetAtHome { return topic.theatre }
+        if isSetAtHome { return theatre }
         let near = before.suffix(2).flatMap(\.entities) + sentence.entities
-        return near.contains { isScene($0) } ? scene(of: quantity) : topic.theatre
+        return near.contains { isScene($0) } ? scene(of: quantity) : theatre
     }
 }
