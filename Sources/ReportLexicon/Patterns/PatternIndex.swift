@@ -58,12 +58,15 @@ final class PatternIndex: Sendable {
 
     /// The candidates by first token and then by number, none twice.
     func candidates(in tokens: [Token], range: Range<Int>, starts: Range<Int>, mentions: MentionIndex) -> [Candidate] {
-        tokens.withUnsafeBufferPointer { tokens in
-            places.withUnsafeBufferPointer { places in
-                var scan = CandidateScan(
-                    tokens: tokens, places: places, range: range, starts: starts, mentions: mentions)
-                look(&scan)
-                return scan.found
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: places.count) { seen in
+            seen.initialize(repeating: Int32(truncatingIfNeeded: starts.lowerBound))
+            return tokens.withUnsafeBufferPointer { tokens in
+                places.withUnsafeBufferPointer { places in
+                    var scan = CandidateScan(
+                        tokens: tokens, places: places, range: range, starts: starts, mentions: mentions, seen: seen)
+                    look(&scan)
+                    return scan.sorted()
+                }
             }
         }
     }
@@ -98,15 +101,28 @@ private struct CandidateScan {
     let range: Range<Int>
     let starts: Range<Int>
     let mentions: MentionIndex
-    private(set) var found: [PatternIndex.Candidate] = []
+    /// For each pattern the first place that no key has asked for yet: a key reaches as far as the one before it, and
+    /// further, so that many keys of a long sentence ask for each place only once.
+    let seen: UnsafeMutableBufferPointer<Int32>
+    private var found: [PatternIndex.Candidate] = []
+    private var isSorted = true
 
-    /// Adds a pattern wherever it can begin if its key stands at a token.
+    init(
+        tokens: UnsafeBufferPointer<Token>, places: UnsafeBufferPointer<PatternPlace>, range: Range<Int>,
+        starts: Range<Int>, mentions: MentionIndex, seen: UnsafeMutableBufferPointer<Int32>
+    ) {
+        (self.tokens, self.places, self.range, self.starts) = (tokens, places, range, starts)
+        (self.mentions, self.seen) = (mentions, seen)
+    }
+
+    /// Adds a pattern wherever it can begin if its key stands at a token; keys come in text order.
     @inline(__always)
     mutating func insert(_ pattern: Int32, keyAt index: Int) {
         let place = places[Int(pattern)]
-        let first = max(starts.lowerBound, index - Int(place.most))
+        let first = max(Int(seen[Int(pattern)]), index - Int(place.most))
         let end = min(starts.upperBound, index - Int(place.least) + 1)
         guard first < end else { return }
+        seen[Int(pattern)] = Int32(truncatingIfNeeded: end)
         for start in first..<end where allows(place.opening, at: start) { append(pattern, at: start) }
     }
 
@@ -122,16 +138,19 @@ private struct CandidateScan {
         return opening.allows(tokens[start], next, at: start, mentions)
     }
 
-    /// Keeps the order; what is out of it is so by few places.
+    @inline(__always)
     private mutating func append(_ pattern: Int32, at start: Int) {
-        let candidate = PatternIndex.Candidate(start: Int32(start), pattern: pattern)
-        guard let last = found.last, !(last < candidate) else {
-            if found.isEmpty { found.reserveCapacity(16) }
-            return found.append(candidate)
+        let candidate = PatternIndex.Candidate(start: Int32(truncatingIfNeeded: start), pattern: pattern)
+        if let last = found.last {
+            if candidate < last { isSorted = false }
+        } else {
+            found.reserveCapacity(16)
         }
-        var place = found.count - 1
-        while place > 0, candidate < found[place - 1] { place -= 1 }
-        if found[place] == candidate || (place > 0 && found[place - 1] == candidate) { return }
-        found.insert(candidate, at: place)
+        found.append(candidate)
+    }
+
+    consuming func sorted() -> [PatternIndex.Candidate] {
+        if !isSorted { found.sort() }
+        return found
     }
 }
