@@ -25,10 +25,6 @@ struct EventHints {
         }.map { ($0.tokens, $0.trigger) }
     }
 
-    func hasLong(in clause: Range<Int>) -> Bool {
-        hints.contains { !$0.trigger.isSpeech && $0.tokens.count > 1 && $0.tokens.overlaps(clause) }
-    }
-
     /// Whether a phrase that names a happening holds that verb.
     func name(verb: Int) -> Bool {
         hints.contains { !$0.trigger.isSpeech && $0.tokens.count > 1 && $0.tokens.contains(verb) }

@@ -150,7 +150,7 @@ struct EventParser {
     /// general, nor an uncertain plan.
     private func isDatable(_ draft: EventDraft, _ basis: EventDater.Basis) -> Bool {
         guard basis == .publication, draft.sentence.kind != .headline else { return true }
-        guard !draft.isReminding else { return false }
+        guard !draft.isReminding, !draft.isPlain || draft.trigger.isSpeech else { return false }
         if draft.trigger.isSpeech { return draft.group?.isFinite == true && !draft.isReduced }
         guard draft.status == .planned else { return !draft.isReduced || draft.group?.isFinite == false }
         return draft.isArranged && !draft.trigger.isNoun
