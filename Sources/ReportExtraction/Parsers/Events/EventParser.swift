@@ -51,7 +51,7 @@ struct EventParser {
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
         let told = Self.chosen(of: phrases).filter { news($0, besides: phrases, reader) != nil }
-        let more = DatedClauseReader(
+        let more = NewsClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
             statements: sources.readings(in: sentence.tokens), mentions: mentions
         ).drafts(besides: told) { news($0, besides: phrases, reader) != nil }

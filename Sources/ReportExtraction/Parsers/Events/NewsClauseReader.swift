@@ -1,8 +1,9 @@
 import ReportLexicon
 import ReportModel
 
-/// Finds the clauses of a sentence that tell when something was done or said, though no phrase of the lexicon does.
-struct DatedClauseReader {
+/// Finds the events of a sentence that no trigger of the lexicon tells: dated clauses and nouns, what sources say, and
+/// deeds that a hint names.
+struct NewsClauseReader {
     let clauses: EventClauseReader
     let lexicon: EventLexicon
     let groups: [VerbGroup]
@@ -75,7 +76,8 @@ struct DatedClauseReader {
     private func news(
         _ reading: AttributionReading, _ group: VerbGroup, _ trigger: EventLexicon.Trigger
     ) -> EventDraft? {
-        guard !reader.isA(reader.words.pronoun, reading.cue.lowerBound), !reader.isKind(.quote, reader.limits.lowerBound)
+        guard !reader.isA(reader.words.pronoun, reading.cue.lowerBound),
+            !reader.isKind(.quote, reader.limits.lowerBound)
         else { return nil }
         var draft = plain(group, trigger)
         draft?.isUndated = true
