@@ -37,10 +37,12 @@ struct DatedClauseReader {
         let named = named(dates, hints).filter { draft in
             !(taken + found).contains { $0.clause.overlaps(draft.clause) }
         }
-        return named + found.compactMap { draft in
-            let kind = draft.trigger.isSpeech ? hints.kind(ofStatement: draft, among: groups) : hints.kind(of: draft)
-            return kind.map(draft.of) ?? (draft.isUndated ? nil : draft)
-        }
+        return named
+            + found.compactMap { draft in
+                let kind =
+                    draft.trigger.isSpeech ? hints.kind(ofStatement: draft, among: groups) : hints.kind(of: draft)
+                return kind.map(draft.of) ?? (draft.isUndated ? nil : draft)
+            }
     }
 
     private func append(_ draft: EventDraft?, besides taken: [EventDraft], to found: inout [EventDraft]) {
@@ -77,7 +79,8 @@ struct DatedClauseReader {
     private func news(
         _ reading: AttributionReading, _ group: VerbGroup, _ trigger: EventLexicon.Trigger
     ) -> EventDraft? {
-        guard !reader.isA(reader.words.pronoun, reading.cue.lowerBound), !reader.isKind(.quote, reader.limits.lowerBound)
+        guard !reader.isA(reader.words.pronoun, reading.cue.lowerBound),
+            !reader.isKind(.quote, reader.limits.lowerBound)
         else { return nil }
         var draft = plain(group, trigger)
         draft?.isUndated = true
@@ -89,7 +92,9 @@ struct DatedClauseReader {
         _ group: VerbGroup, _ trigger: EventLexicon.Trigger, _ hints: EventHints
     ) -> EventDraft? {
         if hints.name(verb: group.verb) { return plain(group, trigger) }
-        guard !isState(group.verb), let draft = plain(group, trigger), hints.hasLong(in: draft.clause) else { return nil }
+        guard !isState(group.verb), let draft = plain(group, trigger), hints.hasLong(in: draft.clause) else {
+            return nil
+        }
         return draft
     }
 
