@@ -17,6 +17,8 @@ package final class ClauseLexicon: Sendable {
     package let hoard: WordClass
     /// `average`, `median`.
     package let mean: WordClass
+    /// Verbs of what happens to people (`kill`, `arrest`).
+    package let personVerb: WordClass
     /// Verbs of what a thing has room for (`carry`, `seat`).
     package let capacity: WordClass
     /// `can`, `capable`: what tells that a thing could.
@@ -120,7 +122,7 @@ package final class ClauseLexicon: Sendable {
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "capacity", "ability",
-        "parts", "whole", "enemy", "ditransitive", "tally", "remaining", "backshifted",
+        "parts", "whole", "person-verb", "enemy", "ditransitive", "tally", "remaining", "backshifted",
         "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
 
@@ -146,8 +148,8 @@ package final class ClauseLexicon: Sendable {
         direction = named("direction")
         hoard = named("hoard")
         mean = named("mean")
-        capacity = named("capacity")
-        ability = named("ability")
+        (capacity, ability) = (named("capacity"), named("ability"))
+        personVerb = named("person-verb")
         (parts, whole) = (named("parts"), named("whole"))
         total = named("total")
         enemy = named("enemy")

@@ -65,5 +65,8 @@ enum PhraseTable {
         ),
         ("other:company | cumulative | - | 40", "The gang robbed 40 companies from 2012 to 2018."),
         ("other:case | flow | - | 4,000", "In the past week, 4,000 new cases were recorded."),
+        ("other:person | flow | - | seven", "A gunman opened fire in a mall, killing seven."),
+        ("other:person | flow | - | dozens", "A gunman opened fire in a mall, wounding dozens of others."),
+        ("other:person | flow | - | 40", "The storm injured 40 others."),
     ]
 }
