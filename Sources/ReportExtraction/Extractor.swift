@@ -65,9 +65,8 @@ package struct Extractor: Sendable {
         if ForeignArticle.isForeign(document.article, lexicon: lexicon) {
             return ForeignArticle.extraction(of: document)
         }
-        let publication = dating.time
-        let times = TimeResolver.resolve(
-            drafts.drafts, document: document, publication: publication?.interval)
+        let updated = UpdatedText(document, drafts: drafts.drafts, publication: dating.interval)
+        let times = TimeResolver.resolve(drafts.drafts, document: document, publication: updated.readingDay)
         onStep(.dating)
         let numbers = QuantityParser.parse(
             document, times: times.filter { $0.expression.kind != .duration }.map(\.tokens), lexicon: lexicon)
@@ -81,7 +80,7 @@ package struct Extractor: Sendable {
         onStep(.attribution)
         let events = EventParser.parse(
             document, entities: entities, times: times, attributions: attributions, clauses: clauses,
-            publication: publication?.interval, lexicon: lexicon)
+            publication: updated.readingDay, lexicon: lexicon)
         onStep(.events)
         let sentences = SentenceReader(
             document: document, lexicon: lexicon, times: times, entities: entities,
@@ -92,15 +91,16 @@ package struct Extractor: Sendable {
         onStep(.clauses)
         let measured = ObservationBuilder(
             document: document, lexicon: lexicon, sentences: sentences, attributions: AttributionIndex(attributions),
-            periods: PeriodResolver(publication: publication?.interval, topicStart: lexicon.topic.start),
+            periods: PeriodResolver(publication: updated.readingDay, topicStart: lexicon.topic.start),
             events: events, recordsRivals: recordsRivals
         )
         .build()
         let extraction = Extraction(
-            article: document.article, publication: publication, times: times.map(\.expression),
+            article: document.article, publication: dating.time, times: times.map(\.expression),
             quantities: mentions(of: numbers.quantities, unused: measured.unused, document),
             observations: measured.observations, events: events, ignored: numbers.ignored,
-            findings: drafts.findings + dating.findings + numbers.findings + measured.findings,
+            findings: drafts.findings + dating.findings + [updated.finding].compactMap { $0 } + numbers.findings
+                + measured.findings,
             rivals: measured.rivals, clues: measured.clues)
         onStep(.measures)
         return extraction

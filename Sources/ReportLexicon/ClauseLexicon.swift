@@ -17,6 +17,14 @@ package final class ClauseLexicon: Sendable {
     package let hoard: WordClass
     /// `average`, `median`.
     package let mean: WordClass
+    /// Verbs of what a thing has room for (`carry`, `seat`).
+    package let capacity: WordClass
+    /// `can`, `capable`: what tells that a thing could.
+    package let ability: WordClass
+    /// Verbs before the parts of a whole (`comprise`, `consist`).
+    package let parts: WordClass
+    /// Nouns of wholes that are made of so many (`group`, `panel`).
+    package let whole: WordClass
     /// `total`, `sum`.
     package let total: WordClass
     /// `enemy`: the other party than the one that speaks.
@@ -111,7 +119,8 @@ package final class ClauseLexicon: Sendable {
         "negation", "adverb", "determiner", "article", "pronoun", "preposition", "conjunction", "subordinator",
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
-        "superlative", "deed", "hoard", "mean", "total", "enemy", "ditransitive", "tally", "remaining", "backshifted",
+        "superlative", "deed", "hoard", "mean", "total", "capacity", "ability",
+        "parts", "whole", "enemy", "ditransitive", "tally", "remaining", "backshifted",
         "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
 
@@ -137,6 +146,9 @@ package final class ClauseLexicon: Sendable {
         direction = named("direction")
         hoard = named("hoard")
         mean = named("mean")
+        capacity = named("capacity")
+        ability = named("ability")
+        (parts, whole) = (named("parts"), named("whole"))
         total = named("total")
         enemy = named("enemy")
         be = named("be")

@@ -22,6 +22,8 @@ package struct EventEntry: Decodable, Sendable {
     let lasts: Bool?
     /// A statement: an event of the day on which it is made; `status` holds where it is about what may come.
     let speech: Bool?
+    /// What a statement says may make it an event of this kind (`said that he would not go`).
+    let told: Bool?
     /// What dated clauses without a phrase of their own are: `happening` or `statement`.
     let plain: Plain?
     /// Sentences that tell of such an event.
@@ -41,7 +43,7 @@ package struct EventEntry: Decodable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, label, plover, cameo, acled, triggers, nouns, hints, dated, status, lasts, speech, plain
+        case id, label, plover, cameo, acled, triggers, nouns, hints, dated, status, lasts, speech, told, plain
         case examples, counterexamples
     }
 
@@ -66,6 +68,7 @@ package struct EventEntry: Decodable, Sendable {
         }
         lasts = try values.decodeIfPresent(Bool.self, forKey: .lasts)
         speech = try values.decodeIfPresent(Bool.self, forKey: .speech)
+        told = try values.decodeIfPresent(Bool.self, forKey: .told)
         plain = try values.decodeIfPresent(Plain.self, forKey: .plain)
         examples = try values.decode([String].self, forKey: .examples)
         counterexamples = try values.decode([String].self, forKey: .counterexamples)

@@ -10,6 +10,8 @@ extension EventLexicon {
         package let lasts: Bool
         /// A statement: an event of the day on which it is made.
         package let isSpeech: Bool
+        /// A statement, or what one may say.
+        package let isTold: Bool
         /// When the one event was that the phrase means.
         package private(set) var date: CivilInterval?
         package let status: ClaimStatus?
@@ -22,6 +24,7 @@ extension EventLexicon {
             rule = RuleID("events", entry.id)
             lasts = entry.lasts ?? false
             isSpeech = entry.speech ?? false
+            isTold = isSpeech || entry.told ?? false
             status = entry.status
         }
 

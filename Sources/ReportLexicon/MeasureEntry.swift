@@ -48,6 +48,8 @@ package enum SideRule: String, Sendable, Decodable {
     case origin
     /// The country that the sentence is about, the topic's parties only where they are named beside the number.
     case scene
+    /// The country that the sentence itself gives as its place or subject, else nobody's: the price of a world market.
+    case market
     /// Nobody's (`six months of war`).
     case none
 }

@@ -38,5 +38,32 @@ enum PhraseTable {
         ("other:country | stock | Ukraine | 90", "These shells are banned by more than 90 countries, Kyiv says."),
         ("other:money | flow | Ukraine | 14 cents", "Diesel is up 14 cents in Odesa."),
         ("refugees | stock | Chad | 4.1 million", "Most refugees live in Chad (4.1 million) and Niger (1.2 million)."),
+        (
+            "equip_pledged | flow | Norway | 4,000",
+            "Norway will send Ukraine 20 howitzers, 300 rifles, 4,000 helmets and 30 trucks."
+        ),
+        (
+            "budget_authorized | flow | USA | $9 billion",
+            "The US Congress will vote on a spending bill that includes $9 billion in aid for Ukraine."
+        ),
+        (
+            "aid_disbursed | cumulative | Germany | $8 billion",
+            "Berlin has provided more than $8 billion in military aid to Ukraine."
+        ),
+        (
+            "commodity_price | stock | - | $30.10",
+            "The price of silver touched $31.20 per ounce before settling at $30.10."
+        ),
+        ("poll_share | share | - | a fifth", "A study found that a fifth of tenants had been evicted."),
+        ("other:money | flow | - | $3 billion", "The outflows included $3 billion in bonds."),
+        ("other:torpedo | size | - | eight", "The boat can carry up to eight torpedoes."),
+        ("other:judge | size | - | six", "A panel of six judges heard the case."),
+        ("other:share | share | China | 20%", "China's spending on Russian goods rose 20% in May."),
+        (
+            "aid_committed | cumulative | USA | billions of dollars",
+            "Washington announced billions of dollars in aid to Ukraine."
+        ),
+        ("other:company | cumulative | - | 40", "The gang robbed 40 companies from 2012 to 2018."),
+        ("other:case | flow | - | 4,000", "In the past week, 4,000 new cases were recorded."),
     ]
 }

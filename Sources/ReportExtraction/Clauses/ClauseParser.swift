@@ -219,10 +219,11 @@ struct ClauseParser {
         return hasSubject && hasObject(index)
     }
 
-    /// A word or its base form (`attack`, `attacks`) that is a noun as often as a verb.
+    /// A word or its base form (`attack`, `attacks`) that is a noun as often as a verb, or that the lexicon names as both.
     private func isNounAsOften(_ index: Int) -> Bool {
-        reader.isA(words.nounOrVerb, index)
-            || reader.vocabulary[reader.info(index).verb].classes.contains(words.nounOrVerb)
+        let info = reader.info(index)
+        return info.classes.contains(words.nounOrVerb) || (info.noun != 0 && info.verb != 0)
+            || reader.vocabulary[info.verb].classes.contains(words.nounOrVerb)
     }
 
     /// Whether an article, a number, also a hedged one, or a name stands behind a verb and its particle.

@@ -43,12 +43,17 @@ struct SentenceReader {
         of sentence: LexedSentence, _ reader: TokenReader, _ quantities: [QuantityReading], _ times: [TimeReading],
         _ entities: [EntityReading], speakers: [Range<Int>]
     ) -> SentenceReading {
-        let groups = quantities.isEmpty ? [] : clauses[sentence]
+        let groups = quantities.isEmpty ? [] : clauses[sentence].filter { !Self.isCounted($0, quantities) }
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
             anchors: quantities.isEmpty ? [] : anchors(in: sentence), entities: entities,
             cues: quantities.isEmpty ? [] : cues(in: sentence, quantities), speakers: speakers)
+    }
+
+    /// `30 trucks`, `12 strikes`: a word of both kinds that a number counts is no verb.
+    private static func isCounted(_ group: VerbGroup, _ quantities: [QuantityReading]) -> Bool {
+        group.tokens.count == 1 && quantities.contains { $0.head == group.verb }
     }
 
     /// The events of the calendar that a total may count from (`since the inauguration`).

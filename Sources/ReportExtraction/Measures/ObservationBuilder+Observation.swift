@@ -83,7 +83,9 @@ extension ObservationBuilder {
             $0.entity.kind == .unit && $0.tokens.lowerBound <= reading.tokens.upperBound
         }
         let sides = SideResolver(
-            topic: lexicon.topic, sentence: sentence, before: before, isSetAtHome: setting(of: before.endIndex).isAtHome
+            topic: lexicon.topic, sentence: sentence, before: before,
+            isSetAtHome: setting(of: before.endIndex).isAtHome,
+            theatre: isOfTopic ? lexicon.topic.theatre : nil
         )
         let side =
             (draft.choice == nil && draft.side != nil ? sides.own(of: draft.index) ?? draft.side : nil)

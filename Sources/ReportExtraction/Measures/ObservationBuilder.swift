@@ -11,6 +11,22 @@ struct ObservationBuilder {
     let periods: PeriodResolver
     let events: [Event]
     let recordsRivals: Bool
+    /// Whether the article tells of the topic's parties, and does not name one among other news.
+    let isOfTopic: Bool
+
+    init(
+        document: LexedArticle, lexicon: Lexicon, sentences: [SentenceReading], attributions: AttributionIndex,
+        periods: PeriodResolver, events: [Event], recordsRivals: Bool
+    ) {
+        self.document = document
+        self.lexicon = lexicon
+        self.sentences = sentences
+        self.attributions = attributions
+        self.periods = periods
+        self.events = events
+        self.recordsRivals = recordsRivals
+        isOfTopic = TopicSetting.isTold(in: sentences, topic: lexicon.topic)
+    }
 
     struct Output {
         var observations: [Observation] = []
@@ -26,11 +42,7 @@ struct ObservationBuilder {
     func build() -> Output {
         var output = Output()
         var offset = 0
-        let hasParties = !lexicon.topic.parties.isEmpty
-        let namesParty =
-            hasParties
-            && sentences.indices.contains { TopicSetting(sentences[$0...$0], topic: lexicon.topic).namesParty }
-        let isHeld = lexicon.measures.areHeld(by: document.tokens).map { namesParty || $0 }
+        let isHeld = lexicon.measures.areHeld(by: document.tokens).map { isOfTopic || $0 }
         for (number, sentence) in sentences.enumerated() {
             guard !sentence.quantities.isEmpty else { continue }
             let choices = binder(number, isHeld: isHeld).choices()

@@ -14,6 +14,18 @@ struct TopicSetting {
     /// Whether things happen where the topic's things happen.
     var isAtHome: Bool { isElsewhere ? namesParty : namesPartyNearby }
 
+    /// One sentence in so many names a party in an article that tells of the topic.
+    private static let sentencesPerParty = 12
+
+    /// Whether the sentences of an article name the topic's parties again and again; never where the topic has none.
+    static func isTold(in sentences: [SentenceReading], topic: TopicLexicon) -> Bool {
+        guard !topic.parties.isEmpty else { return false }
+        let naming = sentences.count { sentence in
+            sentence.entities.contains { $0.entity.side.map(topic.parties.contains) ?? false }
+        }
+        return naming > 0 && naming * sentencesPerParty >= sentences.count
+    }
+
     /// - Parameter sentences: the sentence, last, and those before it that it may lean on.
     init(_ sentences: ArraySlice<SentenceReading>, topic: TopicLexicon) {
         func isParty(_ entity: EntityReading) -> Bool { entity.entity.side.map(topic.parties.contains) ?? false }

@@ -119,10 +119,26 @@ struct UncataloguedMeasure {
         if reader.isKind(.hyphen, reading.number.upperBound), reader.isKind(.word, reading.number.upperBound + 1) {
             return .size
         }
-        if let first, first.role == .of, reader.isA(reader.words.mean, first.token) { return .size }
+        if let first, isWhole(first) || isCapacity(first) { return .size }
         // `eight explosions`, `six dead`: the noun itself tells what happened.
         if let head = reading.head, isDeed(head) { return .flow }
         return isEvent(quantity) ? .flow : .stock
+    }
+
+    /// `a limit of four tests`, `a panel of six judges`, `is made up of six judges`.
+    private func isWhole(_ link: QuantityFrame.Link) -> Bool {
+        let (reader, words) = (sentence.reader, sentence.reader.words)
+        if link.role == .of { return reader.isA(words.mean, link.token) || reader.isA(words.whole, link.token) }
+        return [.object, .preposition].contains(link.role) && reader.isA(words.parts, link.token)
+    }
+
+    /// `can carry eight torpedoes`, `able to seat 40 guests`: what there is room for.
+    private func isCapacity(_ link: QuantityFrame.Link) -> Bool {
+        let (reader, words) = (sentence.reader, sentence.reader.words)
+        guard link.role == .object, reader.isA(words.capacity, link.token),
+            let group = link.group.map({ sentence.groups[$0] })
+        else { return false }
+        return (group.tokens.lowerBound - 3..<group.tokens.upperBound).contains { reader.isA(words.ability, $0) }
     }
 
     /// `the two brothers`, `both sides`: how many they are was said or is known.
@@ -187,7 +203,9 @@ struct UncataloguedMeasure {
         }
         let link = links.first { $0.group != nil }
         guard let link, let group = link.group.map({ sentence.groups[$0] }) else { return isInEvent(quantity) }
-        if reader.isA(reader.words.state, group.verb) || isState(behind: group) { return false }
+        // `The outflows included 3 million in bonds`: parts of what happened.
+        if reader.isA(reader.words.state, group.verb) { return isDeed(group.tokens.lowerBound - 1) }
+        if isState(behind: group) { return false }
         if reader.hasForm(.gerund, group.verb) { return link.role != .subject }
         if group.isPassive, group.tense == .present, !group.isPerfect {
             return link.role == .object && isDeed(group.verb)

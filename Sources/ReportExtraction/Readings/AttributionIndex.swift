@@ -3,8 +3,26 @@ import ReportModel
 /// Who answers for what stands at a token of an article.
 struct AttributionIndex: Sendable {
     private let readings: [AttributionReading]
+    private let byCue: [AttributionReading]
 
-    init(_ readings: [AttributionReading]) { self.readings = readings }
+    init(_ readings: [AttributionReading]) {
+        self.readings = readings
+        byCue = readings.enumerated().sorted {
+            ($0.element.cue.lowerBound, $0.offset) < ($1.element.cue.lowerBound, $1.offset)
+        }.map(\.element)
+    }
+
+    /// Those whose source and verb of saying stand there, with what they say.
+    func readings(in range: Range<Int>) -> [AttributionReading] {
+        var (low, high) = (0, byCue.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if byCue[middle].cue.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return byCue[low...].prefix { range.contains($0.cue.lowerBound) }.filter {
+            range.contains($0.scope.lowerBound)
+        }
+    }
 
     /// The chain of sources from the narrowest scope around the token outward; empty where the article speaks itself.
     func attribution(at token: Int) -> Attribution {

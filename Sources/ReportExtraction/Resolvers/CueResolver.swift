@@ -30,7 +30,9 @@ struct CueResolver {
             return reading.isIncrement && sharesBaseline(quantity) ? .cumulative : .flow
         }
         if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
+        if hasYears(quantity) { return .cumulative }
         if hasOwnPeriod(quantity) { return .flow }
+        if isVagueSum(quantity) { return .cumulative }
         if isCountedFrom(quantity) || isPerfect(quantity) { return .cumulative }
         if isMoreThanOneEvent(quantity, entry) || isManyDone(quantity, entry) { return .cumulative }
         return usual == .cumulative && isNews(quantity) ? .flow : usual
@@ -174,6 +176,26 @@ struct CueResolver {
         }
     }
 
+    /// `from 2012 to 2018`, `between 1930 and 1933`: more than one event falls into the years of its clause.
+    private func hasYears(_ quantity: Int) -> Bool {
+        let clause = sentence.clause(of: quantity)
+        return sentence.times.contains { time in
+            guard clause.overlaps(time.tokens) || isShared(time, quantity), !sentence.isBaseline(time),
+                time.expression.kind != .duration, let period = time.expression.bounded,
+                let first = period.earliest, let last = period.latest
+            else { return false }
+            return last.dayNumber - first.dayNumber > Self.longestPeriod
+        }
+    }
+
+    /// `billions of dollars of aid`: no single sum is told so, unless it is still to be paid.
+    private func isVagueSum(_ quantity: Int) -> Bool {
+        let sum = sentence.quantities[quantity].quantity
+        guard UnitFamily(sum.unit) == .currency, sum.hedge == .vague else { return false }
+        let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
+        return group.map { $0.tense != .future && !$0.isModal } ?? true
+    }
+
     /// `by Friday`, `as of Friday`: all until then.
     private func isUpTo(_ time: TimeReading) -> Bool {
         let (reader, first) = (sentence.reader, time.tokens.lowerBound)
@@ -204,74 +226,24 @@ struct CueResolver {
         Set(cues(of: quantity).compactMap { if case .statistic(let found) = $0 { found } else { nil } })
     }
 
-    private func cues(of quantity: Int) -> [CueMeaning] {
+    func cues(of quantity: Int) -> [CueMeaning] {
         let (tokens, inner) = (sentence.quantities[quantity].tokens, sentence.clause(of: quantity))
         // The joint before the clause speaks of it too (`if 30 were taken`).
         let clause = max(inner.lowerBound - 1, sentence.reader.limits.lowerBound)..<inner.upperBound
         return sentence.cues.compactMap { cue in
             let entry = lexicon.entries[cue.entry]
-            let isMeant = entry.holdsNumber ? cue.tokens.overlaps(tokens) : cue.tokens.overlaps(clause)
+            let isMeant =
+                entry.holdsNumber
+                ? cue.tokens.overlaps(tokens) : cue.tokens.overlaps(clause) || isInFront(cue, of: clause)
             return isMeant ? entry.meaning : nil
         }
     }
 
-    /// How the number is put: by a cue, by the tense of its verb, or as the measure usually is. What a side itself does
-    /// in the future is planned, what happens to it is forecast.
-    func status(of quantity: Int, usual: ClaimStatus, isDeed: Bool) -> ClaimStatus {
-        var said = cues(of: quantity).compactMap { if case .status(let found) = $0 { found } else { nil } }
-        if isConditional(quantity) { said.append(.hypothetical) }
-        for status in [ClaimStatus.denied, .hypothetical, .forecast, .planned] where said.contains(status) {
-            return status == .forecast && isDeed ? .planned : status
-        }
-        guard let number = sentence.frames[quantity].governingGroup else {
-            return said.contains(.announced) ? .announced : usual
-        }
-        let group = sentence.groups[number]
-        if group.tense == .future || isFutureInPast(group) {
-            return isDeed || !isTold(quantity) ? .planned : .forecast
-        }
-        if said.contains(.announced) { return .announced }
-        return usual == .reported && isUnderWay(group, quantity) ? .announced : usual
-    }
-
-    /// `is expelling 12 envoys`: a deed that is being done is announced.
-    private func isUnderWay(_ group: VerbGroup, _ quantity: Int) -> Bool {
+    /// `In the past week, 40 people died`: the cue begins the sentence, a comma and the clause follow.
+    private func isInFront(_ cue: CueReading, of clause: Range<Int>) -> Bool {
         let reader = sentence.reader
-        return group.tense == .present && group.tokens.count > 1 && reader.hasForm(.gerund, group.verb)
-            && reader.isA(reader.words.deed, group.verb)
-            && sentence.frames[quantity].links.first { $0.group != nil }?.role == .object
-    }
-
-    /// `said it would send 40 buses`: the future of what was said in the past.
-    private func isFutureInPast(_ group: VerbGroup) -> Bool {
-        let reader = sentence.reader
-        return reader.isA(reader.words.backshifted, group.tokens.lowerBound)
-            && sentence.groups.contains { other in
-                other.tokens.upperBound <= group.tokens.lowerBound && reader.isA(reader.words.say, other.verb)
-            }
-    }
-
-    /// Whether the quantity is what the verb speaks of or makes of it (`12 will die`, `inflation will reach 12`).
-    private func isTold(_ quantity: Int) -> Bool {
-        let role = sentence.frames[quantity].links.first { $0.group != nil }?.role
-        return role.map { [.subject, .value, .predicate].contains($0) } ?? false
-    }
-
-    /// Whether a condition follows its clause (`faces 10 years if convicted`).
-    private func isConditional(_ quantity: Int) -> Bool {
-        let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
-        guard let group, group.tense != .past else { return false }
-        let end = sentence.clause(of: quantity).upperBound
-        return sentence.cues.contains { cue in
-            lexicon.entries[cue.entry].meaning == .status(.hypothetical) && cue.tokens.lowerBound == end
-        }
-    }
-
-    /// Whether somebody does it to what is counted (`will close 30 schools`), so that nobody foretells it.
-    func isDone(_ quantity: Int) -> Bool {
-        let link = sentence.frames[quantity].links.first { $0.group != nil }
-        guard let link, link.role == .object, let group = link.group else { return false }
-        return !sentence.groups[group].isPassive && sentence.reader.isA(sentence.reader.words.deed, link.token)
+        return cue.tokens.lowerBound == reader.limits.lowerBound && reader.isKind(.comma, cue.tokens.upperBound)
+            && clause.lowerBound <= cue.tokens.upperBound + 1
     }
 
     /// Whether the verb that governs the quantity is negated (`30 people were not taken`).

@@ -43,7 +43,13 @@ extension SideResolver {
     /// The subject of the verb that governs the quantity, named in the sentence.
     /// - Parameter whole: what a part is taken of, which is not who takes it.
     func subject(of quantity: Int, besides whole: Range<Int>? = nil) -> String? {
-        guard sentence.frames[quantity].governingGroup != nil else { return nil }
+        guard let group = sentence.frames[quantity].governingGroup else { return nil }
+        // `China's spending on Russian goods rose`: whose it is stands before the noun.
+        if let first = subject(ofVerb: sentence.groups[group]),
+            sentence.reader.isKind(.possessive, first.tokens.upperBound), !(whole?.overlaps(first.tokens) ?? false)
+        {
+            return first.entity.side
+        }
         return actors.actor(of: quantity) { entity in
             actors.verb(of: entity) != nil && !(whole?.overlaps(entity.tokens) ?? false)
         }?.entity.side
@@ -247,7 +253,7 @@ extension SideResolver {
             return side
         }
         let reading = sentence.quantities[quantity]
-        let home = isSetAtHome ? topic.theatre : nil
+        let home = isSetAtHome ? theatre : nil
         if reading.quantity.unit == .person, let place = place(around: quantity) ?? home { return place }
         return nearest(before: reading)
     }

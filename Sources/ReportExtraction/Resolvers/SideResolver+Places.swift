@@ -27,6 +27,13 @@ extension SideResolver {
         }.first?.entity.side
     }
 
+    /// `petrol in Italy`, `Turkish wheat rose to`: what the sentence itself names; nobody's where it names none.
+    func market(of quantity: Int) -> String? {
+        if let place = sentence.entities.first(where: { isPlace($0, sentence) }) { return place.entity.side }
+        let group = sentence.frames[quantity].links.lazy.compactMap(\.group).first.map { sentence.groups[$0] }
+        return group.flatMap { subject(ofVerb: $0)?.entity.side }
+    }
+
     func isScene(_ entity: EntityReading) -> Bool {
         [.country, .demonym, .place].contains(entity.entity.kind) && entity.entity.side != nil
             && (topic.parties.isEmpty || !isParty(entity))
@@ -56,8 +63,8 @@ extension SideResolver {
 
     /// The topic's own country, unless the words around speak of others only.
     func home(of quantity: Int) -> String? {
-        if isSetAtHome { return topic.theatre }
+        if isSetAtHome { return theatre }
         let near = before.suffix(2).flatMap(\.entities) + sentence.entities
-        return near.contains { isScene($0) } ? scene(of: quantity) : topic.theatre
+        return near.contains { isScene($0) } ? scene(of: quantity) : theatre
     }
 }

@@ -9,6 +9,8 @@ struct SideResolver {
     let before: ArraySlice<SentenceReading>
     /// Whether the sentence and those before it speak of the topic's parties.
     let isSetAtHome: Bool
+    /// The country where the topic's things happen, if the article tells of the topic.
+    let theatre: String?
 
     /// How many sentences back the last named side still holds.
     static let memory = 6
@@ -36,8 +38,9 @@ struct SideResolver {
         case .resident:
             return place(around: quantity) ?? home(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .struck: return struck(by: quantity) ?? place(around: quantity) ?? home(of: quantity)
-        case .origin: return left(by: quantity) ?? topic.theatre ?? place(around: quantity)
+        case .origin: return left(by: quantity) ?? theatre ?? place(around: quantity)
         case .scene: return scene(of: quantity)
+        case .market: return market(of: quantity)
         case .attacker: return attacker(of: quantity)
         case .owner: return owner(of: quantity)
         case .donor, .imposer, .none: return nil

@@ -8,26 +8,38 @@ struct DatedClauseReader {
     let groups: [VerbGroup]
     /// Those of the sentence.
     let times: ArraySlice<TimeReading>
+    /// Who says what in the sentence.
+    let statements: [AttributionReading]
     let mentions: MentionIndex
 
     private var reader: TokenReader { clauses.reader }
 
-    /// One draft for each dated verb whose clause is free, and for an entry of a chronology.
-    /// - Parameter taken: what phrases tell in the sentence; a statement only says so again where it stands beside them.
-    func drafts(besides taken: [EventDraft]) -> [EventDraft] {
+    /// One draft for each verb whose clause is free and that a day, a speaker or its own meaning makes news, and for
+    /// an entry of a chronology.
+    /// - Parameters:
+    ///   - taken: what phrases tell in the sentence; a statement only says so again where it stands beside them.
+    ///   - isNews: whether a draft becomes an event.
+    func drafts(besides taken: [EventDraft], where isNews: (EventDraft) -> Bool) -> [EventDraft] {
+        guard !groups.isEmpty || !times.isEmpty else { return [] }
         let dates = times.filter(isDate)
-        guard !dates.isEmpty else { return [] }
+        let hints = EventHints(of: reader, lexicon: lexicon, mentions: mentions)
         var found: [EventDraft] = []
         append(entry(), besides: taken, to: &found)
-        for group in groups { append(happening(group, dates), besides: taken, to: &found) }
         for group in groups {
-            guard let draft = statement(group, dates), !isAttribution(draft, of: taken + found) else { continue }
+            guard let draft = happening(group, dates, hints), isNews(draft) else { continue }
             append(draft, besides: taken, to: &found)
         }
-        guard !found.isEmpty else { return [] }
-        let hints = hints()
-        return found.compactMap { draft in
-            hint(of: draft, among: hints).map(draft.of) ?? (isTail(draft) ? nil : draft)
+        for group in groups {
+            guard let draft = statement(group, dates, hints), isNews(draft), !isAttribution(draft, of: taken + found)
+            else { continue }
+            append(draft, besides: taken, to: &found)
+        }
+        let named = named(dates, hints).filter { draft in
+            !(taken + found).contains { $0.clause.overlaps(draft.clause) }
+        }
+        return named + found.compactMap { draft in
+            let kind = draft.trigger.isSpeech ? hints.kind(ofStatement: draft, among: groups) : hints.kind(of: draft)
+            return kind.map(draft.of) ?? (draft.isUndated ? nil : draft)
         }
     }
 
@@ -38,27 +50,68 @@ struct DatedClauseReader {
 
     // MARK: What is told
 
-    private func happening(_ group: VerbGroup, _ dates: [TimeReading]) -> EventDraft? {
-        guard !isStatement(group), isTelling(group), let happened = lexicon.happened else { return nil }
-        return draft(of: group, happened, dates)
+    private func happening(_ group: VerbGroup, _ dates: [TimeReading], _ hints: EventHints) -> EventDraft? {
+        guard !isStatement(group, hints), isTelling(group), let happened = lexicon.happened else { return nil }
+        guard var draft = draft(of: group, happened, dates) ?? news(group, happened, hints) else { return nil }
+        if isState(group.verb), hints.kind(of: draft) == nil { return nil }
+        draft.content = said(by: group)?.scope.clamped(to: reader.limits)
+        return draft
     }
 
-    private func statement(_ group: VerbGroup, _ dates: [TimeReading]) -> EventDraft? {
-        guard isStatement(group), isTelling(group), let stated = lexicon.stated else { return nil }
-        return draft(of: group, stated, dates)
+    private func statement(_ group: VerbGroup, _ dates: [TimeReading], _ hints: EventHints) -> EventDraft? {
+        guard isStatement(group, hints), isTelling(group), let stated = lexicon.stated else { return nil }
+        let said = said(by: group)
+        guard var draft = draft(of: group, stated, dates) ?? said.flatMap({ news($0, group, stated) }) else {
+            return nil
+        }
+        draft.content = said?.scope.clamped(to: reader.limits)
+        return draft
+    }
+
+    private func said(by group: VerbGroup) -> AttributionReading? {
+        statements.first { $0.cue.contains(group.verb) }
+    }
+
+    /// What a source says that is named with the saying is news even without a day, but not one voice of many in a
+    /// story: `“It is good,” says a farmer.`
+    private func news(
+        _ reading: AttributionReading, _ group: VerbGroup, _ trigger: EventLexicon.Trigger
+    ) -> EventDraft? {
+        guard !reader.isA(reader.words.pronoun, reading.cue.lowerBound), !reader.isKind(.quote, reader.limits.lowerBound)
+        else { return nil }
+        var draft = plain(group, trigger)
+        draft?.isUndated = true
+        return draft
+    }
+
+    /// A verb that tells by itself of an event is news even without a day.
+    private func news(
+        _ group: VerbGroup, _ trigger: EventLexicon.Trigger, _ hints: EventHints
+    ) -> EventDraft? {
+        if hints.name(verb: group.verb) { return plain(group, trigger) }
+        guard !isState(group.verb), let draft = plain(group, trigger), hints.hasLong(in: draft.clause) else { return nil }
+        return draft
+    }
+
+    private func plain(_ group: VerbGroup, _ trigger: EventLexicon.Trigger) -> EventDraft? {
+        var draft = clauses.draft(of: group, as: trigger)
+        draft?.isPlain = true
+        return draft
     }
 
     private func draft(
         of group: VerbGroup, _ trigger: EventLexicon.Trigger, _ dates: [TimeReading]
     ) -> EventDraft? {
-        guard var draft = clauses.draft(of: group, as: trigger) else { return nil }
-        let isDated = dates.contains { draft.clause.contains($0.tokens.lowerBound) || leads($0, to: group) }
-        guard isDated else { return nil }
-        draft.isPlain = true
+        guard let draft = plain(group, trigger),
+            dates.contains(where: { draft.clause.contains($0.tokens.lowerBound) || leads($0, to: group) })
+        else { return nil }
         return draft
     }
 
-    private func isStatement(_ group: VerbGroup) -> Bool { reader.isA(lexicon.statement, group.verb) }
+    /// A verb of saying, unless a phrase makes a deed of it (`claimed victory`).
+    private func isStatement(_ group: VerbGroup, _ hints: EventHints) -> Bool {
+        reader.isA(lexicon.statement, group.verb) && !hints.name(verb: group.verb)
+    }
 
     /// `it happened, he said on Monday`, `he said on Monday that it happened`: only who says so and when.
     private func isAttribution(_ draft: EventDraft, of taken: [EventDraft]) -> Bool {
@@ -73,14 +126,32 @@ struct DatedClauseReader {
         return (start - 2..<start).contains { reader.isKind(.quote, $0) }
     }
 
-    /// `It is good, he said on Monday.`: who said so, and nothing else.
-    private func isTail(_ draft: EventDraft) -> Bool {
-        let before = draft.clause.lowerBound - 1
-        guard draft.trigger.isSpeech, reader.isKind(.comma, before) || reader.isKind(.quote, before) else {
-            return false
+    /// `the arrest in March`, `last week's summit`: a noun with its own day.
+    private func named(_ dates: [TimeReading], _ hints: EventHints) -> [EventDraft] {
+        guard !dates.isEmpty else { return [] }
+        var found: [EventDraft] = []
+        for (tokens, trigger) in hints.nominal(besides: groups) {
+            guard let date = dates.first(where: { isBeside($0, tokens) }) else { continue }
+            let span = min(tokens.lowerBound, date.tokens.lowerBound)..<max(tokens.upperBound, date.tokens.upperBound)
+            let clause = clauses.clause(around: span)
+            guard !clauses.isImagined(clause), !found.contains(where: { $0.clause.overlaps(span) }) else { continue }
+            found.append(
+                EventDraft(
+                    trigger: trigger, anchor: tokens, clause: span, group: nil, status: .reported,
+                    sentence: clauses.sentence, isReduced: false, isArranged: false, isReminding: false))
         }
-        return draft.clause.upperBound + 1 >= reader.limits.upperBound
-            && !groups.contains { draft.clause.contains($0.verb) && $0.verb > draft.anchor.upperBound }
+        return found
+    }
+
+    /// Directly before the words, or behind them with a preposition between.
+    private func isBeside(_ time: TimeReading, _ tokens: Range<Int>) -> Bool {
+        if time.tokens.upperBound <= tokens.lowerBound {
+            return (time.tokens.upperBound..<tokens.lowerBound).allSatisfy {
+                reader.isKind(.possessive, $0) || (reader.isKind(.word, $0) && tokens.lowerBound - $0 <= 2)
+            }
+        }
+        return tokens.upperBound <= time.tokens.lowerBound
+            && (tokens.upperBound..<time.tokens.lowerBound).allSatisfy { reader.isA(reader.words.preposition, $0) }
     }
 
     /// `3 May 2014 - Rebels take the town`: a date, a dash and what was then.
@@ -96,39 +167,20 @@ struct DatedClauseReader {
             isReduced: false, isArranged: false, isReminding: false, isPlain: true)
     }
 
-    // MARK: Its kind
-
-    private typealias Hint = (tokens: Range<Int>, trigger: EventLexicon.Trigger)
-
-    private func hints() -> [Hint] {
-        var hints: [Hint] = []
-        lexicon.hints.forEachMatch(in: reader.document.tokens, range: reader.limits, mentions: mentions) {
-            hints.append(($0.tokens, lexicon.hinted[$0.pattern]))
-        }
-        return hints
-    }
-
-    /// The kind that the longest phrase names: in its clause, or in the sentence of what somebody states.
-    private func hint(of draft: EventDraft, among hints: [Hint]) -> EventLexicon.Trigger? {
-        let fitting = hints.filter {
-            draft.trigger.isSpeech ? $0.trigger.isSpeech : draft.clause.overlaps($0.tokens)
-        }
-        return fitting.max {
-            ($0.tokens.count, -$0.tokens.lowerBound) < ($1.tokens.count, -$1.tokens.lowerBound)
-        }?.trigger
-    }
-
     // MARK: The verb
 
-    /// A verb that tells of one happening: no state, no possibility, nothing that is so in general, no participle that
+    /// A verb that tells of one happening: no possibility, nothing that is so in general, no participle that
     /// only describes, and not what speakers tell of themselves.
     private func isTelling(_ group: VerbGroup) -> Bool {
-        guard group.isFinite, !reader.isA(reader.words.be, group.verb), !reader.isA(reader.words.have, group.verb),
-            !reader.isA(lexicon.lasting, group.verb), !reader.isA(lexicon.speaker, group.tokens.lowerBound - 1)
-        else { return false }
+        guard group.isFinite, !reader.isA(lexicon.speaker, group.tokens.lowerBound - 1) else { return false }
         let clause = clauses.clause(around: group.tokens)
         if clauses.isReduced(group, in: clause) || isOrder(group, in: clause) { return false }
         return group.tense != .present || group.tokens.count > 1 || clauses.isHeadline
+    }
+
+    /// A verb that tells of an event only with a phrase (`sat down with`, `was in Oslo on a visit`).
+    private func isState(_ verb: Int) -> Bool {
+        reader.isA(reader.words.be, verb) || reader.isA(reader.words.have, verb) || reader.isA(lexicon.lasting, verb)
     }
 
     /// `Join our channel today`.

@@ -30,7 +30,6 @@ struct EventClauseReader {
         let own = ownGroup(of: match.tokens)
         let group = own ?? governor(of: match.tokens, in: clause)
         guard let status = status(of: group, match.tokens, clause, trigger) else { return nil }
-        if trigger.date != nil, !hasOwnTime(besides: match.tokens, clause) { return nil }
         if trigger.isNoun, !isTold(match.tokens, group, clause) { return nil }
         return EventDraft(
             trigger: trigger, anchor: match.tokens, clause: clause, group: group, status: status, sentence: sentence,
@@ -50,6 +49,9 @@ struct EventClauseReader {
                 isReduced: false, isArranged: isArranged(group), isReminding: isReminding(group, trigger, in: clause))
         }
     }
+
+    /// A clause that asks, supposes or denies.
+    func isImagined(_ clause: Range<Int>) -> Bool { isQuestion || isConditional(clause) || isNegated(clause) }
 
     // MARK: The clause
 
@@ -72,7 +74,8 @@ struct EventClauseReader {
         switch token.kind {
         case .comma, .semicolon, .colon, .quote, .open, .close: return true
         case .hyphen: return token.flags.contains(.spaceBefore)
-        case .stop: return !reader.limits.contains(index + 1) || reader[index + 1].flags.contains(.spaceBefore)
+        // A stop inside a sentence belongs to an abbreviation.
+        case .stop: return !reader.limits.contains(index + 1)
         case .word: break
         default: return false
         }
@@ -121,13 +124,12 @@ struct EventClauseReader {
         if isContinued(group) { return true }
         if trigger.isSpeech { return group.isModal || reader.isA(reader.words.be, group.verb) }
         if group.tense == .present, group.tokens.count == 1 { return group.isFinite }
-        return isResult(group)
+        return isBefore(group)
     }
 
-    /// `had fled`, `has been destroyed`: what was so by then or is so now.
-    private func isResult(_ group: VerbGroup) -> Bool {
-        if group.isPerfect { return group.isPassive }
-        return group.tokens.count > 1 && reader.isA(reader.words.have, group.tokens.lowerBound)
+    /// `had fled`: what was so by then.
+    private func isBefore(_ group: VerbGroup) -> Bool {
+        group.tokens.count > 1 && reader.isA(reader.words.have, group.tokens.lowerBound)
             && reader.isA(reader.words.pastAuxiliary, group.tokens.lowerBound)
     }
 
@@ -204,15 +206,6 @@ struct EventClauseReader {
     private func isConditional(_ clause: Range<Int>) -> Bool {
         let start = clause.lowerBound
         return [start - 1, start].contains { reader.isA(lexicon.conditional, $0) }
-    }
-
-    /// What everybody knows is told again only where the text says when it was.
-    private func hasOwnTime(besides anchor: Range<Int>, _ clause: Range<Int>) -> Bool {
-        times.contains {
-            let reach = clause.lowerBound..<min(clause.upperBound + 2, reader.limits.upperBound)
-            return reach.contains($0.tokens.lowerBound) && !anchor.contains($0.tokens.upperBound - 1)
-                && $0.expression.interval != nil
-        }
     }
 
     /// A noun tells of an event if it is dated, or if its clause says that it happened.

@@ -83,7 +83,7 @@ struct EventDater {
         guard let interval = time.expression.interval, time.expression.kind != .set, !time.isBeyondEvent else {
             return false
         }
-        if isOver(draft), let from = interval.earliest, let published = publication?.latest, from > published {
+        if isOver(draft), let from = interval.earliest, let published = lastDay, from > published {
             return moved(interval, byDays: -Self.week) != interval
         }
         return !time.isBaseline || draft.trigger.lasts
@@ -104,7 +104,7 @@ struct EventDater {
     /// `on Sunday` and `at the weekend`: of what is told as past the last one, of what is planned the next one.
     private func nearer(_ interval: CivilInterval, to draft: EventDraft) -> CivilInterval {
         guard let from = interval.earliest, let to = interval.latest else { return interval }
-        if isOver(draft), let published = publication?.latest, from > published {
+        if isOver(draft), let published = lastDay, from > published {
             return moved(interval, byDays: -Self.week)
         }
         if draft.status == .planned, let published = publication?.earliest, to < published {
@@ -121,6 +121,9 @@ struct EventDater {
         else { return interval }
         return CivilInterval(from: from.adding(days: days), to: to.adding(days: days)) ?? interval
     }
+
+    /// The last day of which an article can tell: pages are written on after the day that they bear.
+    private var lastDay: CivilDate? { publication?.latest?.adding(days: 1) }
 
     private func isOver(_ draft: EventDraft) -> Bool {
         guard let group = draft.group, draft.status == .reported else { return false }

@@ -19,8 +19,18 @@ struct EventDraft: Sendable {
     /// What is so in general, or told of somebody in passing (`who fled`): no event unless it is dated.
     let isReminding: Bool
 
-    /// Only its date makes the clause an event; no phrase says of which kind.
+    /// Only its date or its speaker makes the clause an event; no phrase says of which kind.
     var isPlain = false
+    /// A statement without a day: news only if its words tell of which kind it is.
+    var isUndated = false
+    /// What a statement says, with who says it; nil where the clause says all.
+    var content: Range<Int>?
+
+    /// The words that tell of the event.
+    var reach: Range<Int> {
+        guard let content else { return clause }
+        return min(content.lowerBound, clause.lowerBound)..<max(content.upperBound, clause.upperBound)
+    }
 
     /// The same clause as an event of a kind that a phrase names.
     func of(_ trigger: EventLexicon.Trigger) -> EventDraft {

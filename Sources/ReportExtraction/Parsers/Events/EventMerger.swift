@@ -38,12 +38,13 @@ struct EventMerger {
     private static func isSame(_ first: Telling, _ second: Telling) -> Bool {
         let (one, other) = (first.event, second.event)
         guard one.category.id == other.category.id, meet(one.date, other.date) else { return false }
+        if second.isSpeech { return areAlike(first.words, second.words) }
         if first.isHeadline != second.isHeadline || (first.isNamed && second.isNamed) { return true }
         let places = agreement(one.place, other.place)
         let actors = agreement(actor(one), actor(other))
         guard places != .contrary, actors != .contrary else { return false }
         if second.isReminder || actors == .same, second.basis != .sentence { return true }
-        return !second.isSpeech && areAlike(first.words, second.words)
+        return areAlike(first.words, second.words)
     }
 
     private static func areAlike(_ first: Set<WordID>, _ second: Set<WordID>) -> Bool {

@@ -12,6 +12,8 @@ struct EventParser {
     private let mentions: MentionIndex
     private let clauses: ClauseIndex
 
+    private typealias Date = (interval: CivilInterval?, basis: EventDater.Basis)
+
     /// The events in text order; the same event told twice is one.
     /// - Parameter publication: when the article came out; events that nothing dates are put shortly before it.
     static func parse(
@@ -48,26 +50,39 @@ struct EventParser {
         let times = times.beginning(in: sentence.tokens)
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
-        guard !phrases.isEmpty || !times.isEmpty else { return }
-        let chosen = Self.chosen(of: phrases)
-        let dated = DatedClauseReader(
+        let told = Self.chosen(of: phrases).filter { news($0, besides: phrases, reader) != nil }
+        let more = DatedClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
-            mentions: mentions
-        ).drafts(besides: chosen)
-        let drafts = phrases + dated
-        for draft in chosen + dated {
-            let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
-            let date = dater.date(of: draft, besides: others, isRetold: isRetold(draft))
-            guard isDatable(draft, date.basis), isRetold(draft) || !reader.isQuoted(draft.anchor.lowerBound) else {
-                continue
-            }
-            merger.insert(
-                EventMerger.Telling(
-                    event: event(draft, date.interval, date.basis), basis: date.basis,
-                    isHeadline: sentence.kind == .headline, isNamed: draft.trigger.date != nil,
-                    isReminder: draft.isReduced || pointsBack(draft), isSpeech: draft.trigger.isSpeech,
-                    words: content(of: draft.clause)))
+            statements: sources.readings(in: sentence.tokens), mentions: mentions
+        ).drafts(besides: told) { news($0, besides: phrases, reader) != nil }
+        let drafts = phrases + more
+        for draft in told + more {
+            if let date = news(draft, besides: drafts, reader) { merger.insert(telling(draft, date)) }
         }
+    }
+
+    /// When the event was; nil if nothing makes it news.
+    private func news(_ draft: EventDraft, besides drafts: [EventDraft], _ reader: EventClauseReader) -> Date? {
+        guard !isToCome(draft) else { return nil }
+        let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
+        let isRetold = isRetold(draft)
+        let date = dater.date(of: draft, besides: others, isRetold: isRetold)
+        let isOpen = isRetold || !reader.isQuoted(draft.anchor.lowerBound)
+        return isOpen && isDatable(draft, date.basis) ? date : nil
+    }
+
+    private func telling(_ draft: EventDraft, _ date: Date) -> EventMerger.Telling {
+        EventMerger.Telling(
+            event: event(draft, date.interval, date.basis), basis: date.basis,
+            isHeadline: draft.sentence.kind == .headline, isNamed: draft.trigger.date != nil,
+            isReminder: draft.isReduced || pointsBack(draft), isSpeech: draft.trigger.isSpeech,
+            words: content(of: draft.reach))
+    }
+
+    /// A known event that the article can only fear.
+    private func isToCome(_ draft: EventDraft) -> Bool {
+        guard let day = draft.trigger.date?.earliest, let published = dater.publication?.latest else { return false }
+        return day > published
     }
 
     private func clauseReader(of sentence: LexedSentence, _ times: ArraySlice<TimeReading>) -> EventClauseReader {
@@ -103,7 +118,8 @@ struct EventParser {
     /// Verbs before nouns, main verbs before participles, long triggers before short ones, the topic's before general
     /// ones, early ones before late ones.
     private static func rank(_ draft: EventDraft) -> (Int, Int, Int, Int) {
-        let form = (draft.trigger.isNoun ? 2 : 0) + (draft.isReduced ? 1 : 0)
+        let holdsVerb = draft.group.map { $0.isFinite && $0.tokens.overlaps(draft.anchor) } ?? false
+        let form = (draft.trigger.isNoun ? 2 : 0) + (draft.isReduced || !holdsVerb ? 1 : 0)
         return (form, -draft.anchor.count, draft.trigger.isTopical ? 0 : 1, draft.anchor.lowerBound)
     }
 
@@ -142,7 +158,7 @@ struct EventParser {
 
     private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {
         let roles = EventRoles(draft, entities: entities, document: document, vocabulary: lexicon.vocabulary)
-        let span = document.span(of: draft.clause)
+        let span = document.span(of: draft.reach)
         let source = SourceSpan(
             article: document.article.id, span: span, quote: document.article.text[span],
             sentence: draft.sentence.span, sentenceText: document.article.text[draft.sentence.span])

@@ -1,0 +1,46 @@
+import ReportLexicon
+import ReportModel
+
+/// An article that was brought up to date on the day after the one that its file or address gives.
+///
+/// News names the weekday it is written on most often. Where the weekday after the given date is named as past more
+/// often than that of the date itself, it is not that of the week before, which news would call "last Tuesday".
+/// The given date stands as it is; only what the text says is counted from the day after.
+struct UpdatedText {
+    /// The day from which `yesterday` and `on Monday` are counted.
+    let readingDay: CivilInterval?
+    let finding: Finding?
+
+    /// Fewer mentions of the weekday are no evidence.
+    private static let least = 2
+    /// How far the weekday of tomorrow lies behind today.
+    private static let almostAWeek = 6
+
+    init(_ document: LexedArticle, drafts: [TimeDraft], publication: CivilInterval?) {
+        let days = publication?.exactDay.map { day in
+            drafts.compactMap { draft in Self.daysBehind(draft, day).map { (behind: $0, draft: draft) } }
+        }
+        let later = (days ?? []).filter { $0.behind == Self.almostAWeek && $0.draft.direction == .past }.map(\.draft)
+        let own = (days ?? []).count { $0.behind == 0 }
+        guard let day = publication?.exactDay, later.count >= Self.least, later.count > own, let first = later.first
+        else {
+            (readingDay, finding) = (publication, nil)
+            return
+        }
+        let next = day.adding(days: 1)
+        readingDay = CivilInterval(day: next)
+        let weekday = document.text(of: first.tokens)
+        finding = Finding(
+            .note, code: "updated-later",
+            message: "the article is dated \(day) but looks back on '\(weekday)' \(later.count) times: "
+                + "its times are counted from \(next)",
+            location: document.article.id, span: document.span(of: first.tokens),
+            hint: "give its date in dates.csv if that is wrong")
+    }
+
+    /// How many days before `day` a weekday lies that the text names without `last` or `next`, as not to come.
+    private static func daysBehind(_ draft: TimeDraft, _ day: CivilDate) -> Int? {
+        guard case .weekday(let weekday, nil) = draft.value, draft.direction != .future else { return nil }
+        return (day.weekday - weekday + 7) % 7
+    }
+}
