@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// libFuzzer brings the `main` of this program, so that it can be built by `scripts/fuzz` alone.
@@ -48,7 +49,7 @@ let package = Package(
         .systemLibrary(name: "CRename"),
         .target(name: "ReportOutput", dependencies: ["CRename", "ReportModel"], swiftSettings: strict),
         .target(
-            name: "ReportArchive", dependencies: ["ReportModel", grdb], swiftSettings: strict),
+            name: "ReportArchive", dependencies: ["ReportModel", grdb, sqlite], swiftSettings: strict),
         .target(
             name: "ReportCLI",
             dependencies: [

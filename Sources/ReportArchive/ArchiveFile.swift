@@ -44,7 +44,10 @@ struct ArchiveFile {
             // The journal takes back what a killed build has begun. After a crash of the machine, for which nothing
             // waits, the archive may be damaged: it is made anew from the editions then.
             try database.execute(
-                sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = DELETE; PRAGMA temp_store = MEMORY")
+                sql: """
+                    PRAGMA synchronous = OFF; PRAGMA journal_mode = DELETE; PRAGMA temp_store = MEMORY;
+                    PRAGMA cache_size = -32768
+                    """)
         }
         self.path = path
         queue = try DatabaseQueue(path: path, configuration: configuration)

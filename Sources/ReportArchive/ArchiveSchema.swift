@@ -1,7 +1,7 @@
 /// The tables and views of `report.sqlite`. SQLite keeps the comments: `.schema` and Datasette show them.
 enum ArchiveSchema {
     /// Raised with every change of the tables; an archive of another version is made anew.
-    static let version = 1
+    static let version = 2
     /// Marks the file as an archive of this tool (`PRAGMA application_id`): `rprt`.
     static let applicationID = 0x7270_7274
 
@@ -26,9 +26,6 @@ enum ArchiveSchema {
         CREATE UNIQUE INDEX sentences_place ON sentences (article, start);
         -- Full-text index: SELECT text FROM sentences WHERE id IN (SELECT rowid FROM sentence_search('bridge'))
         CREATE VIRTUAL TABLE sentence_search USING fts5(text, content='sentences', content_rowid='id');
-        CREATE TRIGGER sentences_insert AFTER INSERT ON sentences BEGIN
-            INSERT INTO sentence_search (rowid, text) VALUES (new.id, new.text);
-        END;
         CREATE TRIGGER sentences_delete AFTER DELETE ON sentences BEGIN
             INSERT INTO sentence_search (sentence_search, rowid, text) VALUES ('delete', old.id, old.text);
         END;

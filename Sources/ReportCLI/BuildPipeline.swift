@@ -228,7 +228,9 @@ extension BuildPipeline {
         progress.show("writing")
         let (others, findings) = documents?.make(of: report, resources) ?? ([], [])
         let files = EditionFiles(report, exporters: exporters, others: others)
-        let folder = try output.publish(files, edition: report.edition.id)
+        let folder = try output.publish(edition: report.edition.id) { (write) throws(OutputError) in
+            try files.write(write)
+        }
         return BuildResult(
             outcome: EditionSummary(report.with(charts: report.charts, findings: findings)),
             articles: report.extractions.map(\.article), folder: folder)

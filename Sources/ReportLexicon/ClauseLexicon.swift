@@ -19,6 +19,8 @@ package final class ClauseLexicon: Sendable {
     package let mean: WordClass
     /// Verbs of what happens to people (`kill`, `arrest`).
     package let personVerb: WordClass
+    /// `could`, `may`: what follows is not yet so.
+    package let possibility: WordClass
     /// Verbs of what a thing has room for (`carry`, `seat`).
     package let capacity: WordClass
     /// `can`, `capable`: what tells that a thing could.
@@ -122,7 +124,7 @@ package final class ClauseLexicon: Sendable {
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "capacity", "ability",
-        "parts", "whole", "person-verb", "enemy", "ditransitive", "tally", "remaining", "backshifted",
+        "parts", "whole", "person-verb", "possibility", "enemy", "ditransitive", "tally", "remaining", "backshifted",
         "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
 
@@ -149,7 +151,7 @@ package final class ClauseLexicon: Sendable {
         hoard = named("hoard")
         mean = named("mean")
         (capacity, ability) = (named("capacity"), named("ability"))
-        personVerb = named("person-verb")
+        (personVerb, possibility) = (named("person-verb"), named("possibility"))
         (parts, whole) = (named("parts"), named("whole"))
         total = named("total")
         enemy = named("enemy")

@@ -1,21 +1,48 @@
 /// The SHA-256 digest of bytes (FIPS 180-4): it names articles, editions and files.
 package enum SHA256 {
+    /// The digest of bytes that come piece by piece.
+    package struct Digest {
+        private var state = initialState
+        private var count = 0
+        /// The bytes behind the last whole block.
+        private var tail: [UInt8] = []
+
+        package init() {}
+
+        package mutating func append(_ piece: [UInt8]) {
+            count += piece.count
+            guard tail.isEmpty else {
+                tail += piece
+                return takeBlocks(of: tail)
+            }
+            takeBlocks(of: piece)
+        }
+
+        private mutating func takeBlocks(of bytes: [UInt8]) {
+            let whole = bytes.count / 64 * 64
+            SHA256.compress(bytes.span.extracting(0..<whole), into: &state)
+            tail = Array(bytes[whole...])
+        }
+
+        /// The 32 bytes of the digest.
+        package var bytes: [UInt8] {
+            var state = state
+            SHA256.compress(SHA256.padding(after: tail[...], total: count).span, into: &state)
+            var digest: [UInt8] = []
+            digest.reserveCapacity(32)
+            for index in 0..<8 { SHA256.append(state[index], to: &digest) }
+            return digest
+        }
+
+        /// The same in 64 lower-case hexadecimal digits.
+        package var hexadecimal: String { SHA256.text(of: bytes[...]) }
+    }
+
     /// The 32 bytes of the digest.
     package static func digest(_ bytes: [UInt8]) -> [UInt8] {
-        let whole = bytes.count / 64 * 64
-        var state = initialState
-        let rest = padding(after: bytes[whole...], total: bytes.count)
-        let constants = roundConstants.span
-        for start in stride(from: 0, to: whole, by: 64) {
-            compress(bytes.span.extracting(start..<start + 64).bytes, constants, into: &state)
-        }
-        for start in stride(from: 0, to: rest.count, by: 64) {
-            compress(rest.span.extracting(start..<start + 64).bytes, constants, into: &state)
-        }
-        var digest: [UInt8] = []
-        digest.reserveCapacity(32)
-        for index in 0..<8 { append(state[index], to: &digest) }
-        return digest
+        var digest = Digest()
+        digest.append(bytes)
+        return digest.bytes
     }
 
     /// The digest in 64 lower-case hexadecimal digits.
@@ -72,6 +99,14 @@ package enum SHA256 {
             let lower = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
             (h, g, f, e) = (g, f, e, d &+ mixed)
             (d, c, b, a) = (c, b, a, mixed &+ lower)
+        }
+    }
+
+    /// Takes in whole blocks.
+    private static func compress(_ blocks: Span<UInt8>, into state: inout InlineArray<8, UInt32>) {
+        let constants = roundConstants.span
+        for start in stride(from: 0, to: blocks.count, by: 64) {
+            compress(blocks.extracting(start..<start + 64).bytes, constants, into: &state)
         }
     }
 

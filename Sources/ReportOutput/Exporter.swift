@@ -7,6 +7,13 @@ package protocol Exporter: Sendable {
 
     /// The files, in a fixed order, none if the report has nothing to show in this format.
     func files(for report: Report) -> [OutputFile]
+
+    /// The files that describe those that were written; none, unless a format needs them.
+    func index(of files: [WrittenFile], for report: Report) -> [OutputFile]
+}
+
+extension Exporter {
+    package func index(of files: [WrittenFile], for report: Report) -> [OutputFile] { [] }
 }
 
 /// The formats of an edition: add a new one here.
@@ -19,10 +26,8 @@ package enum Exporters {
     }
 }
 
-/// The files of an edition, made one format after the other as they are asked for, so that few are in memory at once.
-///
-/// Those of every exporter, those that were made otherwise, and `manifest.json`, which lists them, last.
-package struct EditionFiles: Sequence {
+/// The files of an edition: those of every exporter, those that were made otherwise, and `manifest.json`, which lists them.
+package struct EditionFiles {
     private let report: Report
     private let exporters: [any Exporter]
     private let others: [OutputFile]
@@ -31,33 +36,16 @@ package struct EditionFiles: Sequence {
         (self.report, self.exporters, self.others) = (report, exporters, others)
     }
 
-    package func makeIterator() -> Iterator { Iterator(report: report, exporters: exporters, others: others) }
-
-    package struct Iterator: IteratorProtocol {
-        private let report: Report
-        private var formats: ArraySlice<any Exporter>
-        private var others: [OutputFile]
-        /// Made and not handed over, the next one last.
-        private var made: [OutputFile] = []
-        private var entries: [Manifest.Entry] = []
-        private var isAtEnd = false
-
-        fileprivate init(report: Report, exporters: [any Exporter], others: [OutputFile]) {
-            (self.report, formats, self.others) = (report, exporters[...], others)
+    /// Hands over one file after the other, each made when the one before it is written.
+    package func write(_ write: (OutputFile) throws(OutputError) -> WrittenFile) throws(OutputError) {
+        var entries: [WrittenFile] = []
+        for exporter in exporters {
+            var written: [WrittenFile] = []
+            for file in exporter.files(for: report) { written.append(try write(file)) }
+            for file in exporter.index(of: written, for: report) { written.append(try write(file)) }
+            entries += written
         }
-
-        package mutating func next() -> OutputFile? {
-            while made.isEmpty, let format = formats.popFirst() { made = format.files(for: report).reversed() }
-            if made.isEmpty {
-                made = others.reversed()
-                others = []
-            }
-            guard let file = made.popLast() else {
-                defer { isAtEnd = true }
-                return isAtEnd ? nil : Manifest(report: report, entries: entries).file
-            }
-            entries.append(Manifest.Entry(file))
-            return file
-        }
+        for file in others { entries.append(try write(file)) }
+        _ = try write(Manifest(report: report, entries: entries).file)
     }
 }

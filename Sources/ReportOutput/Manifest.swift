@@ -5,20 +5,9 @@ internal import ReportModel
 package struct Manifest {
     package static let name = "manifest.json"
 
-    /// What it says of a file.
-    struct Entry {
-        let path: String
-        let byteCount: Int
-        let sha256: String
-
-        init(_ file: OutputFile) {
-            (path, byteCount, sha256) = (file.path, file.bytes.count, SHA256.hexadecimal(file.bytes))
-        }
-    }
-
     let report: Report
     /// In the order in which they are listed.
-    let entries: [Entry]
+    let entries: [WrittenFile]
 
     var file: OutputFile {
         var json = JSONWriter(.indented)

@@ -13,10 +13,12 @@ package enum ClaimBuilder {
     package static func claims(
         of observations: [Observation], origins: ArticleOrigins, joints: ClaimJoints = .none
     ) -> [ClaimedFigure] {
-        let comparable = observations.filter { $0.claim.isHeld && $0.conversionOf == nil }
-        let members = Dictionary(grouping: comparable.enumerated(), by: \.element.seriesKey)
-        var found = members.flatMap { key, members in
-            drafts(of: members.map { Telling($0.element, place: $0.offset, joints) }, key: key)
+        let comparable = observations.indices.filter {
+            observations[$0].claim.isHeld && observations[$0].conversionOf == nil
+        }
+        let members = Dictionary(grouping: comparable, by: { observations[$0].seriesKey })
+        var found = members.flatMap { key, places in
+            drafts(of: places.map { Telling(observations[$0], place: $0, joints) }, key: key)
         }
         found.sort { $0.place < $1.place }
         found = withoutCopies(found)
@@ -60,7 +62,7 @@ package enum ClaimBuilder {
     }
 
     private static func drafts(of tellings: [Telling], key: SeriesKey) -> [ClaimDraft] {
-        let ordered = tellings.stablySorted { $0.order < $1.order }
+        let ordered = tellings.stablySorted { $0.order }
         var closed: [ClaimDraft] = []
         var open: [ClaimDraft] = []
         for telling in ordered {

@@ -37,11 +37,10 @@ struct IntervalOrder: Comparable, Hashable {
 }
 
 extension Array {
-    /// Sorted, with equal elements in the order in which they came.
-    func stablySorted(by precedes: (Element, Element) -> Bool) -> [Element] {
-        enumerated().sorted { left, right in
-            if precedes(left.element, right.element) { return true }
-            return !precedes(right.element, left.element) && left.offset < right.offset
-        }.map(\.element)
+    /// Sorted by a key that is made once for each, with equal elements in the order in which they came.
+    func stablySorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
+        // Places are sorted, not the elements, since some are large.
+        let keys = map(key)
+        return indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }.map { self[$0] }
     }
 }

@@ -38,7 +38,7 @@ package struct ReferenceComparison {
     private let isKept: Bool
 
     package init(_ points: [ReferencePoint], statistic: Statistic) {
-        self.points = points.stablySorted { IntervalOrder($0.date) < IntervalOrder($1.date) }
+        self.points = points.stablySorted { IntervalOrder($0.date) }
         isKept = [.cumulative, .stock].contains(statistic)
     }
 

@@ -66,7 +66,7 @@ struct SeriesBinner {
 
     /// The sum of what does not overlap: the earliest to end first. Nobody says that it is all there was.
     private func sum(_ places: [Int]) -> Quantity {
-        let ordered = places.stablySorted { ending($0) < ending($1) }
+        let ordered = places.stablySorted { ending($0) }
         var (taken, end) = ([Quantity](), Int.min)
         for place in ordered {
             guard let first = points[place].interval?.earliest?.dayNumber, first > end else { continue }

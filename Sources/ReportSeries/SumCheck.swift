@@ -11,7 +11,7 @@ struct SumCheck {
     init(_ observations: [Observation]) {
         let held = observations.filter { $0.claim.isHeld && $0.conversionOf == nil }
         let grouped = Dictionary(grouping: held, by: \.source.article)
-        articles = grouped.keys.sorted().compactMap { grouped[$0]?.stablySorted { $0.number < $1.number } }
+        articles = grouped.keys.sorted().compactMap { grouped[$0]?.stablySorted { $0.number } }
         wholes = Dictionary(held.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let nested = Dictionary(grouping: held.filter { $0.includedIn != nil }, by: { $0.includedIn ?? "" })
         parts = nested.keys.sorted().map { ($0, nested[$0] ?? []) }

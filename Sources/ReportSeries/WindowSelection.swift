@@ -23,8 +23,8 @@ package struct WindowSelection: Sendable {
                 window.mayContain(event.date ?? (event.claim.isPlanned ? nil : published))
             }
         }
-        self.observations = observations.stablySorted { SortKey($0) < SortKey($1) }
-        self.events = events.stablySorted { IntervalOrder($0.date) < IntervalOrder($1.date) }
+        self.observations = observations.stablySorted { SortKey($0) }
+        self.events = events.stablySorted { IntervalOrder($0.date) }
     }
 
     private init(observations: [Observation], events: [Event]) {

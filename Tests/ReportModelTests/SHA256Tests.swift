@@ -3,6 +3,16 @@ import Testing
 
 /// The vectors of NIST's examples for FIPS 180-4, and the lengths around one block.
 @Suite struct SHA256Tests {
+    @Test(arguments: [1, 7, 63, 64, 65, 200])
+    func piecesGiveTheDigestOfTheWhole(size: Int) {
+        let bytes = (0..<500).map { UInt8(truncatingIfNeeded: $0 * 31) }
+        var digest = SHA256.Digest()
+        for start in stride(from: 0, to: bytes.count, by: size) {
+            digest.append(Array(bytes[start..<min(start + size, bytes.count)]))
+        }
+        #expect(digest.bytes == SHA256.digest(bytes))
+    }
+
     @Test(arguments: [
         ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),

@@ -7,7 +7,11 @@ import Testing
 @Suite struct EditionFilesTests {
     @Test func filesAreListedWithTheirDigestsAndTheManifestComesLast() throws {
         let report = SampleReport.make()
-        let files = Array(EditionFiles(report, exporters: Exporters.all(try Resources.output())))
+        var files: [OutputFile] = []
+        try EditionFiles(report, exporters: Exporters.all(try Resources.output())).write { file in
+            files.append(file)
+            return WrittenFile(file)
+        }
         #expect(
             files.map(\.path).prefix(4) == [
                 "report.html", "observations.csv", "series.csv", "events.csv",

@@ -12,7 +12,9 @@ struct PreviewTests {
         let folder = try #require(environment["REPORT_PREVIEW"])
         let picture = environment["REPORT_PREVIEW_PNG"].flatMap { try? Data(contentsOf: URL(filePath: $0)) }
         let report = SampleReport.make(png: picture.map(Array.init) ?? SampleReport.tinyPNG)
-        let files = Array(EditionFiles(report, exporters: Exporters.all(try Resources.output())))
-        try OutputDirectory(path: folder).publish(files, edition: report.edition.id)
+        let files = EditionFiles(report, exporters: Exporters.all(try Resources.output()))
+        try OutputDirectory(path: folder).publish(edition: report.edition.id) { (write) throws(OutputError) in
+            try files.write(write)
+        }
     }
 }

@@ -12,18 +12,22 @@ struct DataTable {
     let columns: [Column]
     /// The column that no two rows share; nil if there is none.
     let key: String?
-    let csv: [UInt8]
+    let file: OutputFile
 
-    init<Row>(_ name: String, title: String, key: String?, fields: [Field<Row>], rows: [Row]) {
+    /// - Parameter rows: made when the table is written, and again whenever it is.
+    init<Row>(
+        _ name: String, title: String, key: String?, fields: [Field<Row>],
+        rows: @escaping @Sendable ((Row) -> Void) -> Void
+    ) {
         self.name = name
         self.title = title
         self.key = key
         columns = fields.map { Column(name: $0.name, kind: $0.kind.rawValue, description: $0.description) }
-        var table = CSVTable()
-        table.append(fields.map { .text($0.name) })
-        for row in rows { table.append(fields.map { $0.cell(row) }) }
-        csv = table.bytes
+        file = OutputFile(path: name + ".csv") { sink in
+            var table = CSVTable(to: sink)
+            table.append(fields.lazy.map { .text($0.name) })
+            rows { row in table.append(fields.lazy.map { $0.cell(row) }) }
+            table.finish()
+        }
     }
-
-    var file: OutputFile { OutputFile(path: name + ".csv", bytes: csv) }
 }

@@ -11,16 +11,19 @@ struct SeriesRow: Sendable {
     let step: SeriesStep?
     let bin: SeriesBins.Bin?
 
-    static func rows(of report: Report) -> [SeriesRow] {
-        let claims = Dictionary(report.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        return report.series.flatMap { series in
+    static func forEach(of report: Report, _ body: (SeriesRow) -> Void) {
+        let claims = Dictionary(
+            report.claims.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for series in report.series {
             let steps = Dictionary(series.steps.map { ($0.to, $0) }, uniquingKeysWith: { first, _ in first })
             var bins: [Int: SeriesBins.Bin] = [:]
             for bin in series.bins?.bins ?? [] { for place in bin.points { bins[place] = bin } }
-            return series.points.enumerated().map { place, point in
-                SeriesRow(
-                    series: series, point: point, place: place, claim: claims[point.observations[0]],
-                    step: steps[place], bin: bins[place])
+            for (place, point) in series.points.enumerated() {
+                body(
+                    SeriesRow(
+                        series: series, point: point, place: place,
+                        claim: claims[point.observations[0]].map { report.claims[$0] },
+                        step: steps[place], bin: bins[place]))
             }
         }
     }

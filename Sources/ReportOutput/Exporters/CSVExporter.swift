@@ -1,4 +1,3 @@
-internal import Foundation
 package import ReportModel
 
 /// `observations.csv`, `series.csv` and `events.csv` in long format, and `datapackage.json`, which describes them.
@@ -7,34 +6,45 @@ package struct CSVExporter: Exporter {
 
     package init() {}
 
-    package func files(for report: Report) -> [OutputFile] {
-        let tables = Self.tables(of: report)
-        return tables.map(\.file) + [DataPackage(report: report, tables: tables).file]
+    package func files(for report: Report) -> [OutputFile] { Self.tables(of: report).map(\.file) }
+
+    package func index(of files: [WrittenFile], for report: Report) -> [OutputFile] {
+        [DataPackage(report: report, tables: Array(zip(Self.tables(of: report), files))).file]
     }
 
-    static func tables(of report: Report) -> [DataTable] {
-        let articles = ArticleEntry.all(of: report)
-        return [
+    private static func tables(of report: Report) -> [DataTable] {
+        [
             DataTable(
                 "observations", title: "Figures as the articles tell them", key: "id", fields: ObservationField.all,
-                rows: observations(report, articles)),
+                rows: { forEachObservation(of: report, $0) }),
             DataTable(
                 "series", title: "Claims by series, each counted once", key: nil, fields: SeriesField.all,
-                rows: SeriesRow.rows(of: report)),
+                rows: { SeriesRow.forEach(of: report, $0) }),
             DataTable(
                 "events", title: "Events as the articles tell them", key: "id", fields: EventField.all,
-                rows: report.events.map { EventRow(event: $0, article: articles[$0.source.article]) }),
+                rows: { forEachEvent(of: report, $0) }),
         ]
     }
 
-    private static func observations(_ report: Report, _ articles: [String: ArticleEntry]) -> [ObservationRow] {
-        var claims: [String: ClaimedFigure] = [:]
-        for claim in report.claims { for id in claim.observations { claims[id] = claim } }
-        var series: [String: String] = [:]
-        for line in report.series { for point in line.points { for id in point.observations { series[id] = line.id } } }
-        return report.observations.map {
-            ObservationRow(
-                observation: $0, counted: claims[$0.id], series: series[$0.id], article: articles[$0.source.article])
+    private static func forEachObservation(of report: Report, _ body: (ObservationRow) -> Void) {
+        let articles = ArticleEntry.all(of: report)
+        var claims: [String: Int] = [:]
+        for (place, claim) in report.claims.enumerated() { for id in claim.observations { claims[id] = place } }
+        var series: [String: Int] = [:]
+        for (place, line) in report.series.enumerated() {
+            for point in line.points { for id in point.observations { series[id] = place } }
         }
+        for observation in report.observations {
+            body(
+                ObservationRow(
+                    observation: observation, counted: claims[observation.id].map { report.claims[$0] },
+                    series: series[observation.id].map { report.series[$0].id },
+                    article: articles[observation.source.article]))
+        }
+    }
+
+    private static func forEachEvent(of report: Report, _ body: (EventRow) -> Void) {
+        let articles = ArticleEntry.all(of: report)
+        for event in report.events { body(EventRow(event: event, article: articles[event.source.article])) }
     }
 }

@@ -11,12 +11,20 @@ package struct CalendarExporter: Exporter {
     package init() {}
 
     package func files(for report: Report) -> [OutputFile] {
-        let entries = report.events.compactMap { event in
-            DatedEvent(event, longest: Self.longest).map { Self.lines(of: $0, report.edition) }
-        }
+        [OutputFile(path: "events.ics") { Self.write(report, to: $0) }]
+    }
+
+    private static func write(_ report: Report, to sink: any ByteSink) {
+        var file = ByteBuffer(to: sink)
         let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//report//report \(report.edition.toolVersion)//EN"]
-        let lines = head + entries.flatMap { $0 } + ["END:VCALENDAR"]
-        return [OutputFile(path: "events.ics", bytes: lines.flatMap { Self.folded($0) })]
+        for line in head { append(line, to: &file) }
+        for event in report.events {
+            guard let dated = DatedEvent(event, longest: longest) else { continue }
+            for line in lines(of: dated, report.edition) { append(line, to: &file) }
+            file.passOn()
+        }
+        append("END:VCALENDAR", to: &file)
+        file.finish()
     }
 
     private static func lines(of dated: DatedEvent, _ edition: Edition) -> [String] {
@@ -36,29 +44,37 @@ package struct CalendarExporter: Exporter {
     private static func compact(_ day: CivilDate) -> String { day.description.filter { $0 != "-" } }
 
     private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            switch character {
-            case "\\", ";", ",": escaped += "\\" + String(character)
-            case "\n", "\r\n", "\r": escaped += "\\n"
-            default: escaped.append(character)
+        let special = "\\;,\n\r".utf8
+        guard text.utf8.contains(where: special.contains) else { return text }
+        var (escaped, isBehindReturn) = ([UInt8](), false)
+        escaped.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\n") where isBehindReturn: break
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): escaped += "\\n".utf8
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): escaped += [UInt8(ascii: "\\"), byte]
+            default: escaped.append(byte)
             }
+            isBehindReturn = byte == UInt8(ascii: "\r")
         }
-        return escaped
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     /// A line with its end, in pieces of at most 75 bytes that break no character.
-    private static func folded(_ line: String) -> [UInt8] {
-        var (bytes, length) = ([UInt8](), 0)
-        for scalar in line.unicodeScalars {
-            let piece = Array(String(scalar).utf8)
-            if length + piece.count > lineLength {
-                bytes += Array("\r\n ".utf8)
-                length = 1
+    private static func append(_ line: String, to file: inout ByteBuffer) {
+        var line = line
+        line.withUTF8 { bytes in
+            var (start, length) = (0, lineLength)
+            while bytes.count - start > length {
+                var end = start + length
+                while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+                file.append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+                file.append("\r\n ")
+                // The space counts.
+                (start, length) = (end, lineLength - 1)
             }
-            bytes += piece
-            length += piece.count
+            file.append(UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        return bytes + Array("\r\n".utf8)
+        file.append("\r\n")
     }
 }

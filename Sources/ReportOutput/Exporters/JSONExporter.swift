@@ -7,7 +7,11 @@ package struct JSONExporter: Exporter {
     package init() {}
 
     package func files(for report: Report) -> [OutputFile] {
-        var json = JSONWriter(.indented)
+        [OutputFile(path: "report.json") { write(report, to: $0) }]
+    }
+
+    private func write(_ report: Report, to sink: any ByteSink) {
+        var json = JSONWriter(.indented, to: sink)
         let line = ContractLine(includesText: true)
         json.object { json in
             json.member("schemaVersion", ContractLine.schemaVersion)
@@ -24,14 +28,17 @@ package struct JSONExporter: Exporter {
             json.member("findings", report.findings) { $0.write($1, nil) }
         }
         json.endLine()
-        return [OutputFile(path: "report.json", bytes: json.bytes)]
+        json.finish()
     }
 
     /// The measures of the observations, once each, by identifier.
     private func measures(of report: Report) -> [Measure] {
-        let known = Dictionary(
-            report.extractions.flatMap(\.observations).map { ($0.measure.id, $0.measure) },
-            uniquingKeysWith: { first, _ in first })
+        var known: [String: Measure] = [:]
+        for extraction in report.extractions {
+            for observation in extraction.observations where known[observation.measure.id] == nil {
+                known[observation.measure.id] = observation.measure
+            }
+        }
         return known.values.sorted { $0.id < $1.id }
     }
 }

@@ -10,8 +10,12 @@ package struct TimelineExporter: Exporter {
     package init() {}
 
     package func files(for report: Report) -> [OutputFile] {
-        let events = report.events.compactMap { DatedEvent($0, longest: Self.longest) }
-        var json = JSONWriter(.indented)
+        [OutputFile(path: "timeline.json") { Self.write(report, to: $0) }]
+    }
+
+    private static func write(_ report: Report, to sink: any ByteSink) {
+        let events = report.events.lazy.compactMap { DatedEvent($0, longest: longest) }
+        var json = JSONWriter(.indented, to: sink)
         json.object { json in
             json.member("title") { json in
                 json.object { json in
@@ -22,7 +26,7 @@ package struct TimelineExporter: Exporter {
             json.member("events", events) { $0.write($1) }
         }
         json.endLine()
-        return [OutputFile(path: "timeline.json", bytes: json.bytes)]
+        json.finish()
     }
 
     /// TimelineJS shows its texts as HTML.

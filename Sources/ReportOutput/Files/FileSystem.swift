@@ -25,20 +25,18 @@ enum FileSystem {
     }
 
     /// Writes a new file and waits until it is on the disk.
-    static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    @discardableResult
+    static func write(_ file: OutputFile, to path: String) throws(OutputError) -> WrittenFile {
         let opened = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         let descriptor = try check(opened, "cannot create the file", path)
         defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let rest = bytes.count - written
-            let count = bytes.withUnsafeBytes { pointer in
-                Foundation.write(descriptor, pointer.baseAddress.map { $0 + written }, rest)
-            }
-            if count < 0, errno == EINTR { continue }
-            written += Int(try check(Int32(clamping: count), "cannot write the file", path))
+        let sink = FileSink(descriptor: descriptor)
+        file.write(to: sink)
+        if let failure = sink.failure {
+            throw self.failure("cannot write the file", path, reason: String(cString: strerror(failure)))
         }
         try check(fsync(descriptor), "cannot store the file", path)
+        return WrittenFile(path: file.path, byteCount: sink.byteCount, sha256: sink.sha256)
     }
 
     /// Waits until the entries of a folder are on the disk.

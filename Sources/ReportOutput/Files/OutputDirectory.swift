@@ -25,15 +25,20 @@ package struct OutputDirectory: Sendable {
     /// Writes an edition beside the others and puts it in place, then leads `latest` to it.
     ///
     /// An edition of the same name is replaced in one step. If anything fails, all that was there before stays.
-    /// - Parameter files: taken one after the other, so that they can be made meanwhile.
+    /// - Parameter fill: hands over the files one after the other, so that they can be made meanwhile.
     /// - Returns: The path of the edition's folder.
     @discardableResult
-    package func publish(_ files: some Sequence<OutputFile>, edition id: String) throws(OutputError) -> String {
+    package func publish(
+        edition id: String,
+        _ fill: ((OutputFile) throws(OutputError) -> WrittenFile) throws(OutputError) -> Void
+    ) throws(OutputError) -> String {
         let name = try editionName(id)
         let draft = draft(of: name)
         try FileSystem.remove(draft)
         do throws(OutputError) {
-            try write(files, to: draft)
+            var folder = try DraftFolder(path: draft)
+            try fill { (file) throws(OutputError) in try folder.write(file) }
+            try folder.synchronize()
             try put(draft, inPlaceOf: "\(path)/\(name)")
         } catch {
             try FileSystem.remove(draft)
@@ -43,12 +48,20 @@ package struct OutputDirectory: Sendable {
         return "\(path)/\(name)"
     }
 
+    /// As above, with files that are there already.
+    @discardableResult
+    package func publish(_ files: some Sequence<OutputFile>, edition id: String) throws(OutputError) -> String {
+        try publish(edition: id) { (write) throws(OutputError) in
+            for file in files { _ = try write(file) }
+        }
+    }
+
     /// Replaces a file that is of no edition in one step.
     package func write(_ file: OutputFile) throws(OutputError) {
         let name = try editionName(file.path)
         let draft = draft(of: name)
         try FileSystem.remove(draft)
-        try FileSystem.write(file.bytes, to: draft)
+        try FileSystem.write(file, to: draft)
         try FileSystem.rename(draft, to: "\(path)/\(name)")
         try FileSystem.synchronize(folder: path)
     }
@@ -90,29 +103,6 @@ extension OutputDirectory {
                 hint: "use one plain name other than 'latest'")
         }
         return id
-    }
-
-    private func write(_ files: some Sequence<OutputFile>, to draft: String) throws(OutputError) {
-        try FileSystem.makeFolder(draft)
-        var folders = [draft]
-        var seen: Set<SafePath> = []
-        for file in files {
-            let path = try SafePath(file.path)
-            guard seen.insert(path).inserted else {
-                throw OutputError(
-                    .unsafeName, "two files of the edition have this name", location: file.path,
-                    hint: "give each chart its own identifier")
-            }
-            var folder = draft
-            for part in path.parts.dropLast() {
-                folder += "/" + part
-                guard !FileSystem.exists(folder) else { continue }
-                try FileSystem.makeFolder(folder)
-                folders.append(folder)
-            }
-            try FileSystem.write(file.bytes, to: "\(draft)/\(path.parts.joined(separator: "/"))")
-        }
-        for folder in folders.reversed() { try FileSystem.synchronize(folder: folder) }
     }
 
     /// The old edition of this name ends up in the draft's place, and is removed once the new one is stored.

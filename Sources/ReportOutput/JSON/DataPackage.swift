@@ -3,7 +3,8 @@ internal import ReportModel
 /// `datapackage.json`: what the tables hold, in the form of Frictionless Data Package 2.
 struct DataPackage {
     let report: Report
-    let tables: [DataTable]
+    /// Each with what was written of it.
+    let tables: [(DataTable, WrittenFile)]
 
     var file: OutputFile {
         var json = JSONWriter(.indented)
@@ -16,7 +17,7 @@ struct DataPackage {
             // The newest day of the input, so that the same input gives the same bytes.
             if let asOf = edition.asOf { json.member("created", "\(asOf)T00:00:00Z") }
             json.member("sources", report.extractions) { $0.write(source: $1.article) }
-            json.member("resources", tables) { $0.write($1) }
+            json.member("resources", tables) { $0.write($1.0, $1.1) }
         }
         json.endLine()
         return OutputFile(path: "datapackage.json", bytes: json.bytes)
@@ -31,17 +32,17 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func write(_ table: DataTable) {
+    fileprivate mutating func write(_ table: DataTable, _ file: WrittenFile) {
         object { json in
             json.member("name", table.name)
             json.member("title", table.title)
             json.member("type", "table")
-            json.member("path", table.file.path)
+            json.member("path", file.path)
             json.member("format", "csv")
             json.member("mediatype", "text/csv")
             json.member("encoding", "utf-8")
-            json.member("bytes", table.csv.count)
-            json.member("hash", "sha256:" + SHA256.hexadecimal(table.csv))
+            json.member("bytes", file.byteCount)
+            json.member("hash", "sha256:" + file.sha256)
             json.member("schema") { $0.write(schema: table) }
         }
     }

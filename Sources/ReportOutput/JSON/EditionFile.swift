@@ -36,7 +36,11 @@ package enum EditionFile {
     }
 
     private static func claims(_ record: EditionRecord) -> OutputFile {
-        var json = JSONWriter(.indented)
+        OutputFile(path: claimsName) { write(record, to: $0) }
+    }
+
+    private static func write(_ record: EditionRecord, to sink: any ByteSink) {
+        var json = JSONWriter(.indented, to: sink)
         json.object { json in
             json.member("schemaVersion", ContractLine.schemaVersion)
             json.member("articles", record.articles) { json, article in
@@ -48,7 +52,7 @@ package enum EditionFile {
             json.member("claims", record.claims) { $0.write($1) }
         }
         json.endLine()
-        return OutputFile(path: claimsName, bytes: json.bytes)
+        json.finish()
     }
 
     /// - Throws: `DecodingError` if it was not written by this version of the tool.

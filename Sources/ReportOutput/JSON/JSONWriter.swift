@@ -11,16 +11,21 @@ struct JSONWriter {
         case indented
     }
 
-    private(set) var bytes: [UInt8] = []
+    private var buffer: ByteBuffer
     private let layout: Layout
     private var depth = 0
     private var needsComma = false
     private var isAfterKey = false
 
-    init(_ layout: Layout, reserving capacity: Int = 0) {
+    /// - Parameter sink: takes the bytes away as they are made; nil to keep them.
+    init(_ layout: Layout, reserving capacity: Int = 0, to sink: (any ByteSink)? = nil) {
         self.layout = layout
-        bytes.reserveCapacity(capacity)
+        buffer = ByteBuffer(to: sink)
+        if capacity > 0 { buffer.reserve(capacity) }
     }
+
+    /// What was written, without what the sink has taken.
+    var bytes: [UInt8] { buffer.bytes }
 
     mutating func object(_ members: (inout JSONWriter) -> Void) {
         enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
@@ -30,7 +35,10 @@ struct JSONWriter {
         _ items: Items, _ write: (inout JSONWriter, Items.Element) -> Void
     ) {
         enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
-            for item in items { write(&writer, item) }
+            for item in items {
+                write(&writer, item)
+                writer.buffer.passOn()
+            }
         }
     }
 
@@ -38,11 +46,11 @@ struct JSONWriter {
     mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
     mutating func value(_ number: Int) {
         begin()
-        bytes.append(contentsOf: String(number).utf8)
+        buffer.append(number)
     }
     mutating func value(_ number: Decimal) {
         begin()
-        bytes.append(contentsOf: number.description.utf8)
+        buffer.append(number)
     }
     mutating func value(_ text: String) {
         begin()
@@ -54,24 +62,26 @@ struct JSONWriter {
         guard number.isFinite else { return null() }
         let rounded = Int(exactly: number).map(String.init) ?? "\(number)"
         begin()
-        bytes.append(contentsOf: rounded.utf8)
+        buffer.append(rounded)
     }
 
     /// The name of the member whose value is written next.
     mutating func key(_ name: StaticString) {
         begin()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
-        if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(name)
+        buffer.append(layout == .indented ? "\": " : "\":")
         needsComma = false
         isAfterKey = true
     }
 
     mutating func endLine() {
-        bytes.append(UInt8(ascii: "\n"))
+        buffer.append(UInt8(ascii: "\n"))
         needsComma = false
     }
+
+    /// Hands over what the sink has not taken yet.
+    mutating func finish() { buffer.finish() }
 }
 
 // MARK: - Members
@@ -129,53 +139,50 @@ extension JSONWriter {
         if isAfterKey {
             isAfterKey = false
         } else {
-            if needsComma { bytes.append(UInt8(ascii: ",")) }
-            breakLine()
+            if needsComma { buffer.append(UInt8(ascii: ",")) }
+            if layout == .indented, depth > 0 { breakLine() }
         }
         needsComma = true
     }
 
     private mutating func breakLine() {
-        guard layout == .indented, depth > 0 else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
+        buffer.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth { buffer.append(UInt8(ascii: " ")) }
     }
 
     private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ inside: (inout JSONWriter) -> Void) {
         begin()
-        bytes.append(open)
-        let start = bytes.count
+        buffer.append(open)
         depth += 1
         needsComma = false
         inside(&self)
         depth -= 1
-        if bytes.count > start, layout == .indented {
-            bytes.append(UInt8(ascii: "\n"))
-            bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
-        }
-        bytes.append(close)
+        // Whatever was written inside wants a comma behind it.
+        if needsComma, layout == .indented { breakLine() }
+        buffer.append(close)
         needsComma = true
+        buffer.passOn()
     }
 
     private mutating func literal(_ text: StaticString) {
         begin()
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        buffer.append(text)
     }
 
     /// Copies the stretches between characters that need an escape as they are.
     private mutating func quoted(_ text: String) {
         var text = text
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
         text.withUTF8 { source in
             var copied = 0
             for index in source.indices where JSONWriter.needsEscape(source[index]) {
-                bytes.append(contentsOf: source[copied..<index])
+                buffer.append(UnsafeBufferPointer(rebasing: source[copied..<index]))
                 escape(source[index])
                 copied = index + 1
             }
-            bytes.append(contentsOf: source[copied...])
+            buffer.append(UnsafeBufferPointer(rebasing: source[copied...]))
         }
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
@@ -184,14 +191,14 @@ extension JSONWriter {
 
     private mutating func escape(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-        case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-        case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-        case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+        case UInt8(ascii: "\""): buffer.append("\\\"")
+        case UInt8(ascii: "\\"): buffer.append("\\\\")
+        case UInt8(ascii: "\n"): buffer.append("\\n")
+        case UInt8(ascii: "\t"): buffer.append("\\t")
+        case UInt8(ascii: "\r"): buffer.append("\\r")
         default:
             let hexadecimal = String(byte, radix: 16)
-            bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal).utf8)
+            buffer.append("\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal)
         }
     }
 }

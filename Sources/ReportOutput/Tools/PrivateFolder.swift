@@ -25,7 +25,7 @@ struct PrivateFolder {
     }
 
     func write(_ bytes: [UInt8], to name: String) throws(OutputError) {
-        try FileSystem.write(bytes, to: "\(path)/\(name)")
+        try FileSystem.write(OutputFile(path: name, bytes: bytes), to: "\(path)/\(name)")
     }
 
     /// Nil if there is no such file.
