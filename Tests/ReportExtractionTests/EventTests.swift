@@ -59,6 +59,25 @@ import Testing
         #expect(try Self.reader.get().events(in: text).count == count)
     }
 
+    @Test func aStatementReachesOverWhatItSays() throws {
+        let text = "On Monday the mayor said that the raid was a crime."
+        #expect(try event(text)?.source.quote == text)
+    }
+
+    @Test func keepsStatementsThatSayDifferentThings() throws {
+        let text = """
+            The mayor said on Monday that the raid was a crime.
+
+            The mayor said on Monday that the long siege of the harbour was barbaric.
+            """
+        #expect(try Self.reader.get().events(in: text).count == 2)
+    }
+
+    @Test func fearsNoEventThatIsKnownOnlyLater() throws {
+        let events = try Self.reader.get().events(in: "Its army invaded Ukraine.", published: "2022-02-01")
+        #expect(events.isEmpty)
+    }
+
     @Test func datesAStatementByThePublication() throws {
         let event = try event("Berlin condemned the raid as a crime.")
         #expect(event?.category.id == "criticism")
@@ -82,6 +101,10 @@ import Testing
         ("The president was in France on Monday.", "ceremony", "2022-10-10"),
         ("The arrest in March of two singers is a mystery.", "arrest", "2022-03"),
         ("The choir moved on Thursday.", "other:happening", "2022-10-13"),
+        ("The mayor banned gatherings until Friday.", "other:ban", "[2022-10-06..2022-10-12]"),
+        ("Mayor Anna Berg said that the raid was a crime.", "criticism", "[2022-10-06..2022-10-12]"),
+        ("The governor questioned the plan in public.", "criticism", "[2022-10-06..2022-10-12]"),
+        ("Its army had invaded Ukraine, he said.", "offensive_start", "2022-02-24"),
         ("3 May 2014 - The choir gives away its instruments", "other:happening", "2014-05-03"),
         ("The choir met for a summit at the weekend.", "talks", "2022-10-08/2022-10-09"),
     ])
@@ -96,7 +119,9 @@ import Testing
         "The choir with the instruments given away on Monday is small.", "The Friday choir gave away its instruments.",
         "I gave away my instruments on Monday.", "Nor did the choir give away its instruments on Monday.",
         "It was a crime. “The raid killed two,” he wrote.",
-        "The men who had surrendered were old.", "The raid means that troops shell the town.",
+        "She said that the raid was a crime.", "“The raid was a crime,” said mayor Anna Berg.",
+        "Mayor Anna Berg said that the choir was large.", "The men who had surrendered were old.",
+        "The raid means that troops shell the town.",
     ])
     func passesOverWhatIsNoNews(_ text: String) throws {
         #expect(try Self.reader.get().events(in: text).isEmpty)

@@ -18,6 +18,21 @@ struct EventDater {
     /// The day before which nothing of the topic happened.
     let topicStart: CivilDate?
 
+    private let until: WordID
+    private let till: WordID
+
+    init(
+        document: LexedArticle, lexicon: Lexicon, times: TimeIndex, publication: CivilInterval?, topicStart: CivilDate?
+    ) {
+        self.document = document
+        self.lexicon = lexicon
+        self.times = times
+        self.publication = publication
+        self.topicStart = topicStart
+        until = lexicon.vocabulary.id(of: "until")
+        till = lexicon.vocabulary.id(of: "till")
+    }
+
     /// What a date rests on, best first.
     enum Basis: Int {
         case sentence
@@ -80,13 +95,20 @@ struct EventDater {
     /// `since March` begins what lasts; it dates an event only if it stands behind that event's own verb. What is told
     /// as past was not next month.
     private func isUsable(_ time: TimeReading, _ draft: EventDraft) -> Bool {
-        guard let interval = time.expression.interval, time.expression.kind != .set, !time.isBeyondEvent else {
-            return false
-        }
+        guard let interval = time.expression.interval, time.expression.kind != .set, !time.isBeyondEvent,
+            !isEnd(time)
+        else { return false }
         if isOver(draft), let from = interval.earliest, let published = lastDay, from > published {
             return moved(interval, byDays: -Self.week) != interval
         }
         return !time.isBaseline || draft.trigger.lasts
+    }
+
+    /// `until Thursday` says when something ends.
+    private func isEnd(_ time: TimeReading) -> Bool {
+        guard time.tokens.lowerBound > 0 else { return false }
+        let before = document.tokens[time.tokens.lowerBound - 1].word
+        return before != 0 && (before == until || before == till)
     }
 
     private func distance(_ time: TimeReading, _ draft: EventDraft) -> Int {

@@ -115,12 +115,15 @@ struct EventParser {
         return chosen.sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
     }
 
-    /// Verbs before nouns, main verbs before participles, long triggers before short ones, the topic's before general
+    /// Verbs before nouns, main verbs before participles, known events before others, long triggers before short ones, the topic's before general
     /// ones, early ones before late ones.
-    private static func rank(_ draft: EventDraft) -> (Int, Int, Int, Int) {
+    private static func rank(_ draft: EventDraft) -> (Int, Int, Int, Int, Int) {
         let holdsVerb = draft.group.map { $0.isFinite && $0.tokens.overlaps(draft.anchor) } ?? false
         let form = (draft.trigger.isNoun ? 2 : 0) + (draft.isReduced || !holdsVerb ? 1 : 0)
-        return (form, -draft.anchor.count, draft.trigger.isTopical ? 0 : 1, draft.anchor.lowerBound)
+        let isNamed = draft.trigger.date != nil
+        return (
+            form, isNamed ? 0 : 1, -draft.anchor.count, draft.trigger.isTopical ? 0 : 1, draft.anchor.lowerBound
+        )
     }
 
     /// The words of a clause but those that only join others.
