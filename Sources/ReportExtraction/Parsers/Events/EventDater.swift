@@ -128,6 +128,7 @@ struct EventDater {
             let published = publication?.exactDay,
             abs(from.dayNumber - published.dayNumber) <= Self.week
         else { return interval }
+        if from == to { return CivilInterval(day: from.adding(days: days)) }
         return CivilInterval(from: from.adding(days: days), to: to.adding(days: days)) ?? interval
     }
 
