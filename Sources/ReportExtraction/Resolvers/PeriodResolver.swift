@@ -1,3 +1,4 @@
+import ReportLexicon
 import ReportModel
 
 /// The days that a number is about, and since when a total counts.
