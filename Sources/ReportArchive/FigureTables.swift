@@ -1,4 +1,5 @@
 internal import GRDB
+internal import GRDBSQLite
 internal import ReportModel
 
 /// Writes what the latest edition says: measures, series, claims, observations, events, findings.
@@ -99,7 +100,7 @@ struct FigureTables {
             let (quantity, dimensions) = (item.quantity, item.dimensions)
             try table.insert(
                 [
-                    item.id, claims[item.id], item.source.article, try sentences.id(of: item.source), item.measure.id,
+                    item.id, claims[item.id], item.source.article, sentences.id(of: item.source), item.measure.id,
                     item.statistic.rawValue, quantity.low?.real, quantity.high?.real, quantity.stated?.real,
                     quantity.hedge.rawValue, quantity.unit.rawValue, item.counted, item.base, dimensions.side,
                     dimensions.group, dimensions.place, dimensions.type,
@@ -129,7 +130,7 @@ struct FigureTables {
                 return names.isEmpty ? nil : names.joined(separator: "; ")
             }
             try table.insert([
-                event.id, event.source.article, try sentences.id(of: event.source), event.category.id,
+                event.id, event.source.article, sentences.id(of: event.source), event.category.id,
                 event.category.label, event.date?.edtf, event.date?.earliest?.description,
                 event.date?.latest?.description, event.claim.status.rawValue,
                 event.claim.isAffirmed ? "positive" : "negative", event.place, names(.actor), names(.recipient),
@@ -148,7 +149,12 @@ private struct SentencePlaces {
     }
 
     /// Nil for a quote that is no sentence of the archive.
-    func id(of source: SourceSpan) throws -> Int64? {
-        try Int64.fetchOne(statement, arguments: [source.article, source.sentence.start])
+    func id(of source: SourceSpan) -> Int64? {
+        let handle = statement.sqliteStatement
+        defer { sqlite3_reset(handle) }
+        guard source.article.bind(to: handle, at: 1) == SQLITE_OK,
+            source.sentence.start.bind(to: handle, at: 2) == SQLITE_OK, sqlite3_step(handle) == SQLITE_ROW
+        else { return nil }
+        return sqlite3_column_int64(handle, 0)
     }
 }

@@ -17,21 +17,22 @@ final class PaletteEncoder {
 
     /// - Throws: `CanvasError` where gd runs out of memory.
     func png(_ image: PixelImage, dotsPerInch: UInt32) throws(CanvasError) -> [UInt8] {
+        let library = try GraphicsLibrary.load()
         collect(image)
         let palette = Palette(table.colors, counts: table.counts)
-        guard let target = gdImageCreate(Int32(image.width), Int32(image.height)) else {
+        guard let target = library.makePalette(Int32(image.width), Int32(image.height)) else {
             throw .outOfMemory(width: image.width, height: image.height)
         }
-        defer { gdImageDestroy(target) }
+        defer { library.destroy(target) }
         for color in palette.colors {
             let part = { (shift: UInt32) in Int32(color >> shift & 255) }
-            gdImageColorAllocateAlpha(target, part(16), part(8), part(0), part(24))
+            _ = library.allocate(target, part(16), part(8), part(0), part(24))
         }
-        gdImageSetResolution(target, dotsPerInch, dotsPerInch)
+        library.setResolution(target, dotsPerInch, dotsPerInch)
         paint(target, image, palette)
         var size: Int32 = 0
-        guard let bytes = gdImagePngPtrEx(target, &size, Self.compression) else { throw .encoding }
-        defer { gdFree(bytes) }
+        guard let bytes = library.writePNG(target, &size, Self.compression) else { throw .encoding }
+        defer { library.free(bytes) }
         return [UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(size)))
     }
 
@@ -59,7 +60,7 @@ final class PaletteEncoder {
         (self.table, self.runs, self.rowStarts) = (table, runs, rowStarts)
     }
 
-    private func paint(_ target: UnsafeMutablePointer<gdImageStruct>, _ image: PixelImage, _ palette: Palette) {
+    private func paint(_ target: GraphicsLibrary.Image, _ image: PixelImage, _ palette: Palette) {
         guard let rows = target.pointee.pixels else { return }
         for y in 0..<image.height {
             guard let row = rows[y] else { continue }

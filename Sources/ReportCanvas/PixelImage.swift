@@ -7,11 +7,13 @@ final class PixelImage {
     let height: Int
     /// Nil for a transparent page.
     private(set) var background: Color?
-    private let image: UnsafeMutablePointer<gdImageStruct>
+    private let image: GraphicsLibrary.Image
+    private let library: GraphicsLibrary
 
     /// - Throws: `CanvasError.outOfMemory` where gd has no memory for it.
     init(width: Int, height: Int) throws(CanvasError) {
-        guard let image = gdImageCreateTrueColor(Int32(width), Int32(height)) else {
+        library = try GraphicsLibrary.load()
+        guard let image = library.makeTrueColor(Int32(width), Int32(height)) else {
             throw .outOfMemory(width: width, height: height)
         }
         self.width = width
@@ -19,7 +21,7 @@ final class PixelImage {
         self.image = image
     }
 
-    deinit { gdImageDestroy(image) }
+    deinit { library.destroy(image) }
 
     @inline(__always)
     func row(_ y: Int) -> UnsafeMutablePointer<UInt32> {

@@ -21,6 +21,8 @@ package final class ClauseLexicon: Sendable {
     package let personVerb: WordClass
     /// `could`, `may`: what follows is not yet so.
     package let possibility: WordClass
+    /// `than`, `versus`: what follows is what a number is compared with.
+    package let comparison: WordClass
     /// Verbs of what a thing has room for (`carry`, `seat`).
     package let capacity: WordClass
     /// `can`, `capable`: what tells that a thing could.
@@ -124,7 +126,8 @@ package final class ClauseLexicon: Sendable {
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "capacity", "ability",
-        "parts", "whole", "person-verb", "possibility", "enemy", "ditransitive", "tally", "remaining", "backshifted",
+        "parts", "whole", "person-verb", "possibility", "comparison",
+        "enemy", "ditransitive", "tally", "remaining", "backshifted",
         "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
 
@@ -151,7 +154,7 @@ package final class ClauseLexicon: Sendable {
         hoard = named("hoard")
         mean = named("mean")
         (capacity, ability) = (named("capacity"), named("ability"))
-        (personVerb, possibility) = (named("person-verb"), named("possibility"))
+        (personVerb, possibility, comparison) = (named("person-verb"), named("possibility"), named("comparison"))
         (parts, whole) = (named("parts"), named("whole"))
         total = named("total")
         enemy = named("enemy")

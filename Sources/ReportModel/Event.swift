@@ -47,8 +47,8 @@ package struct EventActor: Hashable, Sendable {
     }
 }
 
-/// A dated event as an article tells it.
-package struct Event: Hashable, Sendable {
+/// A dated event as an article tells it; never changed, and shared by reference as ``Observation`` is.
+package final class Event: Sendable {
     /// Stable: a hash of article, span and category.
     package let id: String
     package let source: SourceSpan
@@ -76,4 +76,18 @@ package struct Event: Hashable, Sendable {
         self.rule = rule
         self.confidence = confidence
     }
+}
+
+extension Event: Hashable {
+    package static func == (left: Event, right: Event) -> Bool {
+        left === right || left.isEqual(right)
+    }
+
+    private func isEqual(_ other: Event) -> Bool {
+        id == other.id && source == other.source && category == other.category && date == other.date
+            && claim == other.claim && actors == other.actors && place == other.place && rule == other.rule
+            && confidence == other.confidence
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -34,7 +34,9 @@ package struct Dimensions: Hashable, Sendable {
 }
 
 /// One number of one article that is a statistic (SDMX: observation). It cannot exist without the words it was read from.
-package struct Observation: Hashable, Sendable {
+///
+/// Never changed, and shared by reference: a report holds each in many orders, and a copy would count thirty references.
+package final class Observation: Sendable {
     /// Stable: a hash of article, span and measure.
     package let id: String
     package let source: SourceSpan
@@ -107,4 +109,21 @@ package struct Observation: Hashable, Sendable {
             conversionOf: conversionOf, event: event, rule: rule, confidence: confidence,
             notChartable: time == nil ? notChartable : nil)
     }
+}
+
+extension Observation: Hashable {
+    package static func == (left: Observation, right: Observation) -> Bool {
+        left === right || left.isEqual(right)
+    }
+
+    private func isEqual(_ other: Observation) -> Bool {
+        id == other.id && source == other.source && number == other.number && quantity == other.quantity
+            && counted == other.counted && measure == other.measure && statistic == other.statistic
+            && dimensions == other.dimensions && claim == other.claim && period == other.period
+            && asOf == other.asOf && baseline == other.baseline && base == other.base
+            && includedIn == other.includedIn && conversionOf == other.conversionOf && event == other.event
+            && rule == other.rule && confidence == other.confidence && notChartable == other.notChartable
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

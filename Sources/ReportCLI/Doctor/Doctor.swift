@@ -61,9 +61,14 @@ struct Doctor {
         }
     }
 
-    /// The program does not start without the library; its version tells which one was found.
+    /// The library is loaded when the first chart is drawn; its version tells which one was found.
     private var pictures: Examination {
-        Examination(subject: "libgd", verdict: .good, detail: GraphicsLibrary.version)
+        do {
+            return Examination(subject: "libgd", verdict: .good, detail: try GraphicsLibrary.version)
+        } catch {
+            return Examination(
+                subject: "libgd", verdict: .bad, detail: "\(error)", remedy: "sudo apt-get install libgd3")
+        }
     }
 
     private var pages: Examination {
