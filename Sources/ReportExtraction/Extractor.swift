@@ -91,8 +91,7 @@ package struct Extractor: Sendable {
         onStep(.clauses)
         let measured = ObservationBuilder(
             document: document, lexicon: lexicon, sentences: sentences, attributions: AttributionIndex(attributions),
-            periods: PeriodResolver(publication: updated.readingDay, topicStart: lexicon.topic.start),
-            events: events, recordsRivals: recordsRivals
+            publication: updated.readingDay, events: events, recordsRivals: recordsRivals
         )
         .build()
         let extraction = Extraction(

@@ -17,6 +17,12 @@ package final class ClauseLexicon: Sendable {
     package let hoard: WordClass
     /// `average`, `median`.
     package let mean: WordClass
+    /// Verbs of what happens to people (`kill`, `arrest`).
+    package let personVerb: WordClass
+    /// `could`, `may`: what follows is not yet so.
+    package let possibility: WordClass
+    /// `than`, `versus`: what follows is what a number is compared with.
+    package let comparison: WordClass
     /// Verbs of what a thing has room for (`carry`, `seat`).
     package let capacity: WordClass
     /// `can`, `capable`: what tells that a thing could.
@@ -120,7 +126,8 @@ package final class ClauseLexicon: Sendable {
         "particle",
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "capacity", "ability",
-        "parts", "whole", "enemy", "ditransitive", "tally", "remaining", "backshifted",
+        "parts", "whole", "person-verb", "possibility", "comparison",
+        "enemy", "ditransitive", "tally", "remaining", "backshifted",
         "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
 
@@ -146,8 +153,8 @@ package final class ClauseLexicon: Sendable {
         direction = named("direction")
         hoard = named("hoard")
         mean = named("mean")
-        capacity = named("capacity")
-        ability = named("ability")
+        (capacity, ability) = (named("capacity"), named("ability"))
+        (personVerb, possibility, comparison) = (named("person-verb"), named("possibility"), named("comparison"))
         (parts, whole) = (named("parts"), named("whole"))
         total = named("total")
         enemy = named("enemy")

@@ -12,7 +12,8 @@ package struct EventEntry: Decodable, Sendable {
     let triggers: [String]
     /// Phrases that do so only with a date beside them or as subject or object of a verb of happening.
     let nouns: [String]?
-    /// Phrases that name the kind of a clause that its date makes an event; of a statement those in its sentence.
+    /// Phrases that name the kind of a clause that its date makes an event, or of a statement by all that it says; those
+    /// of two words or more make news of a verb in them.
     let hints: [String]?
     /// Phrases that mean one known event, and its date in EDTF.
     let dated: [String: String]?

@@ -76,6 +76,12 @@ import Testing
         ("On Friday, after the rain had ended, the choir gave away its instruments.", "other:happening", "2022-10-07"),
         ("The mayor told reporters on Monday that the raid was barbaric.", "criticism", "2022-10-10"),
         ("The mayor told reporters on Monday that the harvest was good.", "assessment", "2022-10-10"),
+        ("“The harvest is good,” the mayor said on Monday.", "assessment", "2022-10-10"),
+        ("The mayor said on Monday that the choir would not come.", "denial", "2022-10-10"),
+        ("The mayor said on Monday that the troops had withdrawn to their base.", "withdrawal", "2022-10-10"),
+        ("The president was in France on Monday.", "ceremony", "2022-10-10"),
+        ("The arrest in March of two singers is a mystery.", "arrest", "2022-03"),
+        ("The choir moved on Thursday.", "other:happening", "2022-10-13"),
         ("3 May 2014 - The choir gives away its instruments", "other:happening", "2014-05-03"),
         ("The choir met for a summit at the weekend.", "talks", "2022-10-08/2022-10-09"),
     ])
@@ -89,7 +95,7 @@ import Testing
         "The choir gave away its instruments.", "Give away your instruments today.",
         "The choir with the instruments given away on Monday is small.", "The Friday choir gave away its instruments.",
         "I gave away my instruments on Monday.", "Nor did the choir give away its instruments on Monday.",
-        "“The harvest is good,” the mayor said on Monday.", "It was a crime. “The raid killed two,” he wrote.",
+        "It was a crime. “The raid killed two,” he wrote.",
         "The men who had surrendered were old.", "The raid means that troops shell the town.",
     ])
     func passesOverWhatIsNoNews(_ text: String) throws {

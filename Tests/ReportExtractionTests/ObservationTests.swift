@@ -47,6 +47,9 @@ import Testing
         ("Canada plans to send 40 tanks to Ukraine.", .planned),
         ("Russia denied that 40 soldiers had been captured.", .denied),
         ("If 40 soldiers were captured, it would be a blow.", .hypothetical),
+        ("The war could cost Ukraine 40 billion dollars.", .forecast),
+        ("Some 40 soldiers may have been captured.", .reported),
+        ("In Lviv 40 guests were expected on Friday.", .forecast),
     ])
     func tellsStatus(_ text: String, _ expected: ClaimStatus) throws {
         #expect(try observations(text).map(\.claim.status) == [expected])

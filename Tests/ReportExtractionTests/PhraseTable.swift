@@ -54,7 +54,7 @@ enum PhraseTable {
             "commodity_price | stock | - | $30.10",
             "The price of silver touched $31.20 per ounce before settling at $30.10."
         ),
-        ("poll_share | share | - | a fifth", "A study found that a fifth of tenants had been evicted."),
+        ("poll_share | share | - | a fifth", "A survey found that a fifth of tenants had been evicted."),
         ("other:money | flow | - | $3 billion", "The outflows included $3 billion in bonds."),
         ("other:torpedo | size | - | eight", "The boat can carry up to eight torpedoes."),
         ("other:judge | size | - | six", "A panel of six judges heard the case."),
@@ -65,5 +65,8 @@ enum PhraseTable {
         ),
         ("other:company | cumulative | - | 40", "The gang robbed 40 companies from 2012 to 2018."),
         ("other:case | flow | - | 4,000", "In the past week, 4,000 new cases were recorded."),
+        ("other:person | flow | - | seven", "A gunman opened fire in a mall, killing seven."),
+        ("other:person | flow | - | dozens", "A gunman opened fire in a mall, wounding dozens of others."),
+        ("other:person | flow | - | 40", "The storm injured 40 others."),
     ]
 }

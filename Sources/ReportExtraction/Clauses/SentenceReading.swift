@@ -74,7 +74,18 @@ final class SentenceReading {
         let first = time.tokens.lowerBound
         let reach = max(reader.limits.lowerBound, first - 6)
         let since = stride(from: first, through: reach, by: -1).first { reader.isWord(reader.words.since, $0) }
-        return since.map { isCompared($0) && !($0..<first).contains { reader.isKind(.comma, $0) } } ?? false
+        return since.map { isCompared($0) && !($0..<first).contains { reader.isKind(.comma, $0) } }
+            ?? isMeasuredFrom(time)
+    }
+
+    /// `rose 60 percent from a year ago`, `more than in May`: the day of the other figure.
+    private func isMeasuredFrom(_ time: TimeReading) -> Bool {
+        let first = time.tokens.lowerBound
+        guard time.expression.bounded == nil else { return false }
+        let before = [first - 1, first - 2]
+        return reader.isWord(reader.words.from, first - 1)
+            && groups.contains { reader.isA(reader.words.amount, $0.verb) }
+            || before.contains { reader.isA(reader.words.comparison, $0) }
     }
 
     /// `the biggest swap since March`: compared, not counted since then.

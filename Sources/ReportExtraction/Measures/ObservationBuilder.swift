@@ -16,16 +16,18 @@ struct ObservationBuilder {
 
     init(
         document: LexedArticle, lexicon: Lexicon, sentences: [SentenceReading], attributions: AttributionIndex,
-        periods: PeriodResolver, events: [Event], recordsRivals: Bool
+        publication: CivilInterval?, events: [Event], recordsRivals: Bool
     ) {
         self.document = document
         self.lexicon = lexicon
         self.sentences = sentences
         self.attributions = attributions
-        self.periods = periods
         self.events = events
         self.recordsRivals = recordsRivals
-        isOfTopic = TopicSetting.isTold(in: sentences, topic: lexicon.topic)
+        let topic = lexicon.topic
+        isOfTopic = TopicSetting.isTold(in: sentences, topic: topic)
+        periods = PeriodResolver(
+            publication: publication, topicStart: isOfTopic || topic.parties.isEmpty ? topic.start : nil)
     }
 
     struct Output {

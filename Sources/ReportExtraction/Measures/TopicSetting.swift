@@ -17,13 +17,17 @@ struct TopicSetting {
     /// One sentence in so many names a party in an article that tells of the topic.
     private static let sentencesPerParty = 12
 
-    /// Whether the sentences of an article name the topic's parties again and again; never where the topic has none.
+    /// Fewer sentences tell too little to say that they are about something else.
+    private static let leastSentences = 6
+
+    /// Whether the sentences of an article name the topic's parties again and again, or are too few to tell; never where
+    /// the topic has no parties.
     static func isTold(in sentences: [SentenceReading], topic: TopicLexicon) -> Bool {
         guard !topic.parties.isEmpty else { return false }
         let naming = sentences.count { sentence in
             sentence.entities.contains { $0.entity.side.map(topic.parties.contains) ?? false }
         }
-        return naming > 0 && naming * sentencesPerParty >= sentences.count
+        return sentences.count < leastSentences || (naming > 0 && naming * sentencesPerParty >= sentences.count)
     }
 
     /// - Parameter sentences: the sentence, last, and those before it that it may lean on.

@@ -156,17 +156,29 @@ struct UncataloguedMeasure {
         let (reader, first) = (sentence.reader, reading.tokens.lowerBound - 1)
         let isNamed = reader.isA(reader.words.article, first) || reading.isIncrement || reader.isKind(.open, first)
         let bound = max(reading.quantity.low ?? 0, reading.quantity.high ?? 0)
-        guard reading.quantity.unit == .none, !reading.isOrdinal,
+        guard reading.quantity.unit == .none || reading.head != nil, !reading.isOrdinal,
             isTold(quantity) || (isNamed && bound >= Self.leastBareCount)
         else { return nil }
+        if isOfPeople(quantity) { return ("person", .person) }
         let before = (earlier?.quantities ?? []) + sentence.quantities[..<quantity]
         let found = before.reversed().lazy.compactMap { noun(of: $0) }.first
+        if found == nil, reading.head != nil { return ("person", .person) }
         return found ?? (isNamed || bound >= Self.leastVagueCount ? ("number", .none) : nil)
     }
 
-    /// The singular of the counted noun, and its unit.
+    /// `killing seven`, `another nine were arrested`: only people are.
+    private func isOfPeople(_ quantity: Int) -> Bool {
+        sentence.frames[quantity].links.contains { link in
+            link.group != nil && [.object, .subject].contains(link.role)
+                && sentence.reader.isA(sentence.reader.words.personVerb, link.token)
+        }
+    }
+
+    /// The singular of the counted noun, and its unit; none where it is only `others`.
     private func noun(of reading: QuantityReading) -> (noun: String, unit: UnitCode)? {
-        guard let head = reading.head, UnitFamily(reading.quantity.unit) == .count else { return nil }
+        guard let head = reading.head, UnitFamily(reading.quantity.unit) == .count,
+            !sentence.reader.isA(sentence.reader.words.remaining, head)
+        else { return nil }
         return (noun(at: head), reading.quantity.unit)
     }
 

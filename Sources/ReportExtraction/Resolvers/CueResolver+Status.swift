@@ -19,7 +19,18 @@ extension CueResolver {
             return isDeed || !isTold(quantity) ? .planned : .forecast
         }
         if said.contains(.announced) { return .announced }
+        if isPossible(quantity) { return .forecast }
         return usual == .reported && isUnderWay(group, quantity) ? .announced : usual
+    }
+
+    /// `could cost 40 million`, not `may have cost` or `40 may be trapped`: what may yet come.
+    private func isPossible(_ quantity: Int) -> Bool {
+        let reader = sentence.reader
+        guard let link = sentence.frames[quantity].links.first(where: { $0.group != nil }),
+            let group = link.group.map({ sentence.groups[$0] }), [.object, .value].contains(link.role)
+        else { return false }
+        return group.isModal && !group.isPerfect && !group.isPassive && !reader.isA(reader.words.state, group.verb)
+            && group.tokens.contains { reader.isA(reader.words.possibility, $0) }
     }
 
     /// `is expelling 12 envoys`: a deed that is being done is announced.

@@ -169,11 +169,18 @@ struct CueResolver {
         let reader = sentence.reader
         let isSimple = sentence.groups.count { $0.isFinite && !reader.isA(reader.words.say, $0.verb) } < 2
         return sentence.times.contains { time in
-            let isOwn = clause.overlaps(time.tokens) || isShared(time, quantity)
+            let isOwn = clause.overlaps(time.tokens) || isShared(time, quantity) || opens(time, clause)
             let isMeant = time.expression.interval?.exactDay == nil ? isOwn && isPeriod(time) : isOwn || isSimple
             return isMeant && !isUpTo(time) && !sentence.isBaseline(time) && !sentence.isOfSaying(time)
                 && !sentence.isCompared(time)
         }
+    }
+
+    /// `Last year, 40 graves were found`: the time begins the sentence, a comma and the clause follow.
+    private func opens(_ time: TimeReading, _ clause: Range<Int>) -> Bool {
+        let (reader, end) = (sentence.reader, time.tokens.upperBound)
+        return time.tokens.lowerBound <= reader.limits.lowerBound + 1 && reader.isKind(.comma, end)
+            && clause.lowerBound <= end + 1
     }
 
     /// `from 2012 to 2018`, `between 1930 and 1933`: more than one event falls into the years of its clause.

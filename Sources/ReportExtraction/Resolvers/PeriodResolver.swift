@@ -1,3 +1,4 @@
+import ReportLexicon
 import ReportModel
 
 /// The days that a number is about, and since when a total counts.
@@ -16,6 +17,8 @@ struct PeriodResolver {
     ///
     /// Convention: a report of a day tells what is new since a week ago at most.
     private static let newsDays = 6
+    /// A longer time is a stretch of its own, in days.
+    private static let year = 366
 
     func answer(
         of quantity: Int, statistic: Statistic, in sentence: SentenceReading, before: ArraySlice<SentenceReading>
@@ -82,6 +85,9 @@ struct PeriodResolver {
         let place = sentence.quantities[quantity].tokens.lowerBound
         let own = baselines.filter { clause.overlaps($0.tokens) }
         let nearest = (own.isEmpty ? baselines : own).min { distance($0, place) < distance($1, place) }
+        if nearest == nil, let stretch = ownStretch(quantity, sentence, clause) {
+            return Answer(period: stretch, asOf: stretch, baseline: nil)
+        }
         let since = nearest?.expression.interval ?? began.map { CivilInterval(day: $0) }
         let said =
             nearest.map { lastDay(of: $0) ?? reportDay(before: $0, quantity, sentence) }
@@ -95,6 +101,19 @@ struct PeriodResolver {
             return Answer(period: from.flatMap { CivilInterval(from: $0, to: nil) }, asOf: nil, baseline: since)
         }
         return Answer(period: CivilInterval(from: from, to: to), asOf: asOf, baseline: since)
+    }
+
+    /// The years of `from 2012 to 2018 it robbed 40 banks`, or what a time before the topic bounds (`By 2016 ...`).
+    private func ownStretch(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> CivilInterval? {
+        guard let said = date(quantity, sentence, clause, []), let last = said.latest else { return nil }
+        if let days = said.dayCount, days > Self.year, !said.isOneDay { return said }
+        // `half of the 2021 budget` is no time of its own.
+        let reader = sentence.reader
+        let isAdverbial = sentence.times.contains { time in
+            time.days == said && reader.isA(reader.words.preposition, time.tokens.lowerBound - 1)
+        }
+        guard let began, last < began, isAdverbial else { return nil }
+        return CivilInterval(from: nil, to: last)
     }
 
     /// The other end of `from 24 February to 20 May`.

@@ -16,7 +16,7 @@ extension SideResolver {
         return nil
     }
 
-    /// The side of the nearest sentence that names one, those before it included: who acts there, else the last named.
+    /// The side of the nearest sentence that names one, those before it included: who acts there first, else the last named.
     func nearest(before reading: QuantityReading) -> String? {
         let start = reading.tokens.lowerBound
         if let here = spoken(in: sentence, { $0.tokens.upperBound <= start }) ?? spoken(in: sentence, { _ in true }) {
@@ -28,7 +28,7 @@ extension SideResolver {
     func spoken(in sentence: SentenceReading, _ fits: (EntityReading) -> Bool) -> String? {
         let named = sentence.entities.filter { $0.entity.side != nil && $0.entity.kind != .outlet && fits($0) }
         let heard = named.filter { !sentence.isSpeaker($0.tokens) }
-        return (heard.last { isSubject($0, sentence) } ?? heard.last ?? named.last)?.entity.side
+        return (heard.first { isSubject($0, sentence) } ?? heard.last ?? named.last)?.entity.side
     }
 
     func isSubject(_ entity: EntityReading, _ sentence: SentenceReading) -> Bool {

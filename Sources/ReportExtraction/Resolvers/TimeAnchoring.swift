@@ -57,10 +57,6 @@ struct TimeAnchoring {
         }
     }
 
-    /// The weekday of tomorrow is that of six days ago, but hardly anybody names that day without `last`, while pages are
-    /// written on after the day that they bear.
-    private static let daysToTomorrow = 6
-
     private func weekday(_ weekday: Int, _ relation: Int?, _ direction: TimeDirection) -> CalendarStretch {
         let behind = (publication.weekday - weekday + 7) % 7
         let days =
@@ -68,7 +64,7 @@ struct TimeAnchoring {
             case -1: behind == 0 ? -7 : -behind
             case 0: weekday - publication.weekday
             case 1: 7 - behind
-            default: (direction == .future && behind > 0) || behind == Self.daysToTomorrow ? 7 - behind : -behind
+            default: direction == .future && behind > 0 ? 7 - behind : -behind
             }
         return CalendarStretch(day: publication.adding(days: days))
     }

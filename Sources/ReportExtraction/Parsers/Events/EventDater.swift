@@ -96,7 +96,7 @@ struct EventDater {
 
     private func interval(_ time: TimeReading, _ draft: EventDraft) -> CivilInterval? {
         guard time.isBaseline, let start = time.expression.interval?.earliest else {
-            return time.expression.days.map { nearer($0, to: draft) }
+            return time.expression.days.map { isTomorrow(time) ? moved($0, byDays: Self.week) : nearer($0, to: draft) }
         }
         return CivilInterval(from: start, to: nil)
     }
@@ -113,12 +113,22 @@ struct EventDater {
         return interval
     }
 
+    /// A bare weekday that is tomorrow's: hardly anybody means that of six days ago without `last`, while pages are
+    /// written on after the day that they bear (30 to 1 in articles read by hand).
+    private func isTomorrow(_ time: TimeReading) -> Bool {
+        guard time.tokens.count == 1, document.tokens[time.tokens.lowerBound].kind == .word,
+            let day = time.expression.interval?.exactDay, let published = publication?.exactDay
+        else { return false }
+        return day == published.adding(days: 1 - Self.week)
+    }
+
     /// A day or weekend near the publication, a week earlier or later; anything else as it is.
     private func moved(_ interval: CivilInterval, byDays days: Int) -> CivilInterval {
         guard let from = interval.earliest, let to = interval.latest, interval.dayCount ?? .max <= 2,
             let published = publication?.exactDay,
             abs(from.dayNumber - published.dayNumber) <= Self.week
         else { return interval }
+        if from == to { return CivilInterval(day: from.adding(days: days)) }
         return CivilInterval(from: from.adding(days: days), to: to.adding(days: days)) ?? interval
     }
 

@@ -25,12 +25,18 @@ struct EventHints {
         }.map { ($0.tokens, $0.trigger) }
     }
 
-    func hasLong(in clause: Range<Int>) -> Bool {
-        hints.contains { !$0.trigger.isSpeech && $0.tokens.count > 1 && $0.tokens.overlaps(clause) }
+    /// Whether a phrase that names a happening holds that verb.
+    func name(verb: Int) -> Bool {
+        hints.contains { !$0.trigger.isSpeech && $0.tokens.count > 1 && $0.tokens.contains(verb) }
     }
 
-    /// Whether a phrase that names a happening holds that verb.
-    func name(verb: Int) -> Bool { hints.contains { !$0.trigger.isSpeech && $0.tokens.contains(verb) } }
+    /// Whether a phrase that names a kind of statement other than `plain` holds that verb (`questioned whether`).
+    func speaks(verb: Int, besides plain: EventLexicon.Trigger) -> Bool {
+        hints.contains {
+            $0.trigger.isSpeech && $0.trigger.category.id != plain.category.id && $0.tokens.count > 1
+                && $0.tokens.contains(verb)
+        }
+    }
 
     /// The kind of a happening: that of a phrase of its clause with its verb, else of the longest one, else of the
     /// kind with most phrases, else of the first.

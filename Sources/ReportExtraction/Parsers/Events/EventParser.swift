@@ -51,7 +51,7 @@ struct EventParser {
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
         let told = Self.chosen(of: phrases).filter { news($0, besides: phrases, reader) != nil }
-        let more = DatedClauseReader(
+        let more = NewsClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
             statements: sources.readings(in: sentence.tokens), mentions: mentions
         ).drafts(besides: told) { news($0, besides: phrases, reader) != nil }
@@ -150,7 +150,7 @@ struct EventParser {
     /// general, nor an uncertain plan.
     private func isDatable(_ draft: EventDraft, _ basis: EventDater.Basis) -> Bool {
         guard basis == .publication, draft.sentence.kind != .headline else { return true }
-        guard !draft.isReminding else { return false }
+        guard !draft.isReminding, !draft.isPlain || draft.trigger.isSpeech else { return false }
         if draft.trigger.isSpeech { return draft.group?.isFinite == true && !draft.isReduced }
         guard draft.status == .planned else { return !draft.isReduced || draft.group?.isFinite == false }
         return draft.isArranged && !draft.trigger.isNoun

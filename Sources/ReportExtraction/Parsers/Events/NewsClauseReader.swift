@@ -1,8 +1,9 @@
 import ReportLexicon
 import ReportModel
 
-/// Finds the clauses of a sentence that tell when something was done or said, though no phrase of the lexicon does.
-struct DatedClauseReader {
+/// Finds the events of a sentence that no trigger of the lexicon tells: dated clauses and nouns, what sources say, and
+/// deeds that a hint names.
+struct NewsClauseReader {
     let clauses: EventClauseReader
     let lexicon: EventLexicon
     let groups: [VerbGroup]
@@ -24,7 +25,7 @@ struct DatedClauseReader {
         let dates = times.filter(isDate)
         let hints = EventHints(of: reader, lexicon: lexicon, mentions: mentions)
         var found: [EventDraft] = []
-        append(entry(), besides: taken, to: &found)
+        append(entry(hints), besides: taken, to: &found)
         for group in groups {
             guard let draft = happening(group, dates, hints), isNews(draft) else { continue }
             append(draft, besides: taken, to: &found)
@@ -37,10 +38,7 @@ struct DatedClauseReader {
         let named = named(dates, hints).filter { draft in
             !(taken + found).contains { $0.clause.overlaps(draft.clause) }
         }
-        return named + found.compactMap { draft in
-            let kind = draft.trigger.isSpeech ? hints.kind(ofStatement: draft, among: groups) : hints.kind(of: draft)
-            return kind.map(draft.of) ?? (draft.isUndated ? nil : draft)
-        }
+        return named + found
     }
 
     private func append(_ draft: EventDraft?, besides taken: [EventDraft], to found: inout [EventDraft]) {
@@ -55,17 +53,18 @@ struct DatedClauseReader {
         guard var draft = draft(of: group, happened, dates) ?? news(group, happened, hints) else { return nil }
         if isState(group.verb), hints.kind(of: draft) == nil { return nil }
         draft.content = said(by: group)?.scope.clamped(to: reader.limits)
-        return draft
+        return hints.kind(of: draft).map(draft.of) ?? draft
     }
 
     private func statement(_ group: VerbGroup, _ dates: [TimeReading], _ hints: EventHints) -> EventDraft? {
-        guard isStatement(group, hints), isTelling(group), let stated = lexicon.stated else { return nil }
+        guard let stated = lexicon.stated, isTelling(group) else { return nil }
+        let speaks = hints.speaks(verb: group.verb, besides: stated)
+        guard speaks || isStatement(group, hints) else { return nil }
         let said = said(by: group)
-        guard var draft = draft(of: group, stated, dates) ?? said.flatMap({ news($0, group, stated) }) else {
-            return nil
-        }
+        let undated = said.flatMap { news($0, group, stated) } ?? (speaks ? plain(group, stated) : nil)
+        guard var draft = draft(of: group, stated, dates) ?? undated else { return nil }
         draft.content = said?.scope.clamped(to: reader.limits)
-        return draft
+        return hints.kind(ofStatement: draft, among: groups).map(draft.of) ?? (draft.isUndated ? nil : draft)
     }
 
     private func said(by group: VerbGroup) -> AttributionReading? {
@@ -77,7 +76,8 @@ struct DatedClauseReader {
     private func news(
         _ reading: AttributionReading, _ group: VerbGroup, _ trigger: EventLexicon.Trigger
     ) -> EventDraft? {
-        guard !reader.isA(reader.words.pronoun, reading.cue.lowerBound), !reader.isKind(.quote, reader.limits.lowerBound)
+        guard !reader.isA(reader.words.pronoun, reading.cue.lowerBound),
+            !reader.isKind(.quote, reader.limits.lowerBound)
         else { return nil }
         var draft = plain(group, trigger)
         draft?.isUndated = true
@@ -88,9 +88,7 @@ struct DatedClauseReader {
     private func news(
         _ group: VerbGroup, _ trigger: EventLexicon.Trigger, _ hints: EventHints
     ) -> EventDraft? {
-        if hints.name(verb: group.verb) { return plain(group, trigger) }
-        guard !isState(group.verb), let draft = plain(group, trigger), hints.hasLong(in: draft.clause) else { return nil }
-        return draft
+        hints.name(verb: group.verb) ? plain(group, trigger) : nil
     }
 
     private func plain(_ group: VerbGroup, _ trigger: EventLexicon.Trigger) -> EventDraft? {
@@ -155,16 +153,17 @@ struct DatedClauseReader {
     }
 
     /// `3 May 2014 - Rebels take the town`: a date, a dash and what was then.
-    private func entry() -> EventDraft? {
+    private func entry(_ hints: EventHints) -> EventDraft? {
         guard let trigger = lexicon.happened, let time = times.first, time.isEntry(of: reader),
             time.tokens.upperBound + 1 < reader.limits.upperBound
         else { return nil }
         let start = time.tokens.upperBound + 1
         let clause = clauses.clause(around: start..<start + 1)
-        return EventDraft(
+        let draft = EventDraft(
             trigger: trigger, anchor: start..<start + 1, clause: time.tokens.lowerBound..<clause.upperBound,
             group: groups.first { clause.contains($0.verb) }, status: .reported, sentence: clauses.sentence,
             isReduced: false, isArranged: false, isReminding: false, isPlain: true)
+        return hints.kind(of: draft).map(draft.of) ?? draft
     }
 
     // MARK: The verb
