@@ -5,7 +5,7 @@ internal import ReportModel
 
 /// A statement that inserts rows into one table; prepared once.
 ///
-/// It is stepped through SQLite itself: GRDB looks after each execution for observers, which took longer than the rows.
+/// It is stepped through SQLite itself: GRDB boxes each value and looks for observers after each row.
 struct Inserter {
     private let statement: Statement
     private let database: Database
