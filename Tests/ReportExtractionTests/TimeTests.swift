@@ -107,8 +107,8 @@ import Testing
 
     @Test(arguments: [
         "They expect to meet on [Friday] @ 2022-06-23 => 2022-06-24", "They met on [Friday] @ 2022-06-23 => 2022-06-17",
- "Rain on [Friday] @ 2022-06-23 => 2022-06-24",
- "Rain on [Saturday] @ 2022-06-23 => 2022-06-18",
+        "Rain on [Friday] @ 2022-06-23 => 2022-06-24",
+        "Rain on [Saturday] @ 2022-06-23 => 2022-06-18",
         "The law is to be signed in [December] @ 2022-06-23 => 2022-12",
         "The law was signed in [December] @ 2022-06-23 => 2021-12",
         "They met on [Thursday] @ 2022-06-23 => 2022-06-23",
