@@ -44,10 +44,32 @@ struct PageEvents {
     }
 
     private static func table(_ entries: [Entry], of report: Report, most: Int, open: Int) -> Table {
-        let best = entries.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(most).map(\.place)
+        let ranked = entries.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.place)
+        let best = apart(ranked, of: report).prefix(most)
         return Table(
             shown: best.sorted().map { report.events[$0] }, open: Set(best.prefix(open).map { report.events[$0].id }),
             count: entries.count)
+    }
+
+    /// What may be one happening in the words of several articles.
+    private struct Happening: Hashable {
+        let category: String
+        let day: CivilDate
+        let place: String?
+    }
+
+    /// The same places; behind the first event of its kind, day and place come the others that have an exact day.
+    private static func apart(_ ranked: [Int], of report: Report) -> [Int] {
+        var seen: Set<Happening> = []
+        var (first, again) = ([Int](), [Int]())
+        for place in ranked {
+            let event = report.events[place]
+            let happening = event.date?.exactDay.map {
+                Happening(category: event.category.id, day: $0, place: event.place)
+            }
+            if let happening, !seen.insert(happening).inserted { again.append(place) } else { first.append(place) }
+        }
+        return first + again
     }
 
     /// Events that a chart shows come first, then those with figures, then those that somebody answers for.
