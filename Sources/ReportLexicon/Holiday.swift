@@ -43,7 +43,7 @@ package enum Holiday: Sendable, Hashable {
         guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
         if number < 0 {
             let last = first.lastOfMonth
-            return last.adding(days: -((last.weekday - weekday + 7) % 7) + (number + 1) * 7)
+            return last.adding(days: -last.daysSince(weekday: weekday) + (number + 1) * 7)
         }
         return first.adding(days: (weekday - first.weekday + 7) % 7 + (number - 1) * 7)
     }

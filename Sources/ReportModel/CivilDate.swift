@@ -68,6 +68,9 @@ extension CivilDate {
         return (remainder < 0 ? remainder + 7 : remainder) + 1
     }
 
+    /// How many days, 0 to 6, the last such weekday lies before this day.
+    package func daysSince(weekday: Int) -> Int { (self.weekday - weekday + 7) % 7 }
+
     package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
     /// The same day `months` later; a day that the month lacks becomes its last one (31 January + 1 month = 28 February).

@@ -93,13 +93,6 @@ final class SentenceReading {
         (max(reader.limits.lowerBound, since - 6)..<since).contains { reader.isA(reader.words.superlative, $0) }
     }
 
-    /// Whether a verb tells what was done before another past (`had lost`).
-    func looksBack(_ group: VerbGroup) -> Bool {
-        let first = group.tokens.lowerBound
-        return group.tokens.count > 1 && reader.isA(reader.words.have, first)
-            && reader.isA(reader.words.pastAuxiliary, first)
-    }
-
     /// The tokens of the clause of a quantity: from the last sign or joint before its verb to the next one behind it; an
     /// entry of a list stands under all that is said before the list.
     func clause(of quantity: Int) -> Range<Int> {

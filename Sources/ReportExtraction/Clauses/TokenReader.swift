@@ -49,6 +49,12 @@ struct TokenReader {
     /// An adverb that may stand inside a verb group.
     func isAdverb(_ index: Int) -> Bool { isA(words.adverb, index) || isUnknown(index, endingIn: "ly") }
 
+    /// Whether a verb tells what was done before another past (`had lost`).
+    func looksBack(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        return group.tokens.count > 1 && isA(words.have, first) && isA(words.pastAuxiliary, first)
+    }
+
     /// Whether a noun phrase may begin here: an article, a number, a name, a plain word.
     func beginsNounPhrase(_ index: Int) -> Bool {
         guard limits.contains(index) else { return false }

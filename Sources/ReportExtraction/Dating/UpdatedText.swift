@@ -8,8 +8,8 @@ import ReportModel
 /// The given date stands as it is; only what the text says is counted from the day after.
 struct UpdatedText {
     /// The day from which `yesterday` and `on Monday` are counted.
-    let readingDay: CivilInterval?
-    let finding: Finding?
+    private(set) var readingDay: CivilInterval?
+    private(set) var finding: Finding?
 
     /// Fewer mentions of the weekday are no evidence.
     private static let least = 2
@@ -17,16 +17,11 @@ struct UpdatedText {
     private static let almostAWeek = 6
 
     init(_ document: LexedArticle, drafts: [TimeDraft], publication: CivilInterval?) {
-        let days = publication?.exactDay.map { day in
-            drafts.compactMap { draft in Self.daysBehind(draft, day).map { (behind: $0, draft: draft) } }
-        }
-        let later = (days ?? []).filter { $0.behind == Self.almostAWeek && $0.draft.direction == .past }.map(\.draft)
-        let own = (days ?? []).count { $0.behind == 0 }
-        guard let day = publication?.exactDay, later.count >= Self.least, later.count > own, let first = later.first
-        else {
-            (readingDay, finding) = (publication, nil)
-            return
-        }
+        (readingDay, finding) = (publication, nil)
+        guard let day = publication?.exactDay else { return }
+        let later = drafts.filter { $0.direction == .past && Self.daysBehind($0, day) == Self.almostAWeek }
+        let own = drafts.count { Self.daysBehind($0, day) == 0 }
+        guard later.count >= Self.least, later.count > own, let first = later.first else { return }
         let next = day.adding(days: 1)
         readingDay = CivilInterval(day: next)
         let weekday = document.text(of: first.tokens)
@@ -41,6 +36,6 @@ struct UpdatedText {
     /// How many days before `day` a weekday lies that the text names without `last` or `next`, as not to come.
     private static func daysBehind(_ draft: TimeDraft, _ day: CivilDate) -> Int? {
         guard case .weekday(let weekday, nil) = draft.value, draft.direction != .future else { return nil }
-        return (day.weekday - weekday + 7) % 7
+        return day.daysSince(weekday: weekday)
     }
 }

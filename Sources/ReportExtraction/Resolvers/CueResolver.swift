@@ -115,7 +115,7 @@ struct CueResolver {
         let link = sentence.frames[quantity].links.first { $0.group != nil }
         guard let link, let group = link.group.map({ sentence.groups[$0] }), !group.isModal else { return false }
         // `had been issued`: up to then.
-        if sentence.looksBack(group), group.isPassive { return !namesDay }
+        if sentence.reader.looksBack(group), group.isPassive { return !namesDay }
         guard group.isPerfect else { return false }
         let isSuffered = sentence.reader.isA(sentence.reader.words.suffer, link.token)
         return group.isPassive || link.role == .subject || (link.role == .object && isSuffered)
@@ -138,7 +138,7 @@ struct CueResolver {
         let reader = sentence.reader
         let isOne = reader.isA(reader.words.article, sentence.quantities[quantity].tokens.lowerBound - 1)
         if entry?.status == .announced, isOne { return false }
-        return !group.isModal && (group.isPerfect || sentence.looksBack(group))
+        return !group.isModal && (group.isPerfect || sentence.reader.looksBack(group))
     }
 
     /// `killed two children`, `will train 400`: a verb in the past or future tells of one event.
@@ -161,7 +161,7 @@ struct CueResolver {
     }
 
     /// The longest stretch of time that bounds an event, in days.
-    private static let longestPeriod = 366
+    static let longestPeriod = 366
 
     /// A day, month or year of the clause, or of a sentence that tells of one thing only, unless all is counted up to it.
     private func hasOwnPeriod(_ quantity: Int) -> Bool {
@@ -178,9 +178,7 @@ struct CueResolver {
 
     /// `Last year, 40 graves were found`: the time begins the sentence, a comma and the clause follow.
     private func opens(_ time: TimeReading, _ clause: Range<Int>) -> Bool {
-        let (reader, end) = (sentence.reader, time.tokens.upperBound)
-        return time.tokens.lowerBound <= reader.limits.lowerBound + 1 && reader.isKind(.comma, end)
-            && clause.lowerBound <= end + 1
+        time.tokens.lowerBound <= sentence.reader.limits.lowerBound + 1 && leads(time.tokens, to: clause)
     }
 
     /// `from 2012 to 2018`, `between 1930 and 1933`: more than one event falls into the years of its clause.
@@ -248,9 +246,12 @@ struct CueResolver {
 
     /// `In the past week, 40 people died`: the cue begins the sentence, a comma and the clause follow.
     private func isInFront(_ cue: CueReading, of clause: Range<Int>) -> Bool {
-        let reader = sentence.reader
-        return cue.tokens.lowerBound == reader.limits.lowerBound && reader.isKind(.comma, cue.tokens.upperBound)
-            && clause.lowerBound <= cue.tokens.upperBound + 1
+        cue.tokens.lowerBound == sentence.reader.limits.lowerBound && leads(cue.tokens, to: clause)
+    }
+
+    /// Whether a comma, and at once the clause, stands behind the words.
+    private func leads(_ tokens: Range<Int>, to clause: Range<Int>) -> Bool {
+        sentence.reader.isKind(.comma, tokens.upperBound) && clause.lowerBound <= tokens.upperBound + 1
     }
 
     /// Whether the verb that governs the quantity is negated (`30 people were not taken`).

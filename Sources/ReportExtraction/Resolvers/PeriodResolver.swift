@@ -17,8 +17,6 @@ struct PeriodResolver {
     ///
     /// Convention: a report of a day tells what is new since a week ago at most.
     private static let newsDays = 6
-    /// A longer time is a stretch of its own, in days.
-    private static let year = 366
 
     func answer(
         of quantity: Int, statistic: Statistic, in sentence: SentenceReading, before: ArraySlice<SentenceReading>
@@ -85,13 +83,12 @@ struct PeriodResolver {
         let place = sentence.quantities[quantity].tokens.lowerBound
         let own = baselines.filter { clause.overlaps($0.tokens) }
         let nearest = (own.isEmpty ? baselines : own).min { distance($0, place) < distance($1, place) }
-        if nearest == nil, let stretch = ownStretch(quantity, sentence, clause) {
+        let dated = nearest == nil ? date(quantity, sentence, clause, []) : nil
+        if let stretch = dated.flatMap({ ownStretch($0, sentence) }) {
             return Answer(period: stretch, asOf: stretch, baseline: nil)
         }
         let since = nearest?.expression.interval ?? began.map { CivilInterval(day: $0) }
-        let said =
-            nearest.map { lastDay(of: $0) ?? reportDay(before: $0, quantity, sentence) }
-            ?? date(quantity, sentence, clause, [])
+        let said = nearest.flatMap { lastDay(of: $0) ?? reportDay(before: $0, quantity, sentence) } ?? dated
         // `the swiftest exodus of this century`: what lies ahead bounds no total.
         let isAhead = said?.latest.flatMap { last in publication?.latest.map { last > $0 } } ?? false
         let asOf = isAhead ? publication : said ?? publication
@@ -104,9 +101,9 @@ struct PeriodResolver {
     }
 
     /// The years of `from 2012 to 2018 it robbed 40 banks`, or what a time before the topic bounds (`By 2016 ...`).
-    private func ownStretch(_ quantity: Int, _ sentence: SentenceReading, _ clause: Range<Int>) -> CivilInterval? {
-        guard let said = date(quantity, sentence, clause, []), let last = said.latest else { return nil }
-        if let days = said.dayCount, days > Self.year, !said.isOneDay { return said }
+    private func ownStretch(_ said: CivilInterval, _ sentence: SentenceReading) -> CivilInterval? {
+        guard let last = said.latest else { return nil }
+        if let days = said.dayCount, days > CueResolver.longestPeriod, !said.isOneDay { return said }
         // `half of the 2021 budget` is no time of its own.
         let reader = sentence.reader
         let isAdverbial = sentence.times.contains { time in
@@ -152,7 +149,7 @@ struct PeriodResolver {
     /// looks back (`had lost`).
     private func past(_ quantity: Int, _ sentence: SentenceReading) -> CivilInterval? {
         let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
-        let looksBack = group.map { sentence.looksBack($0) } ?? false
+        let looksBack = group.map { sentence.reader.looksBack($0) } ?? false
         if publication?.exactDay != nil, !looksBack { return news }
         return CivilInterval(oneDayFrom: began ?? publication?.earliest, to: publication?.latest)
     }

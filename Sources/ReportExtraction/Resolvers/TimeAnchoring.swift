@@ -58,7 +58,7 @@ struct TimeAnchoring {
     }
 
     private func weekday(_ weekday: Int, _ relation: Int?, _ direction: TimeDirection) -> CalendarStretch {
-        let behind = (publication.weekday - weekday + 7) % 7
+        let behind = publication.daysSince(weekday: weekday)
         let days =
             switch relation {
             case -1: behind == 0 ? -7 : -behind
@@ -75,7 +75,7 @@ struct TimeAnchoring {
     }
 
     private func weekday(_ weekday: Int, beside day: CivilDate, _ by: Int) -> CalendarStretch {
-        let behind = (day.weekday - weekday + 7) % 7
+        let behind = day.daysSince(weekday: weekday)
         return CalendarStretch(day: day.adding(days: by < 0 ? -(behind == 0 ? 7 : behind) : 7 - behind))
     }
 

@@ -124,13 +124,7 @@ struct EventClauseReader {
         if isContinued(group) { return true }
         if trigger.isSpeech { return group.isModal || reader.isA(reader.words.be, group.verb) }
         if group.tense == .present, group.tokens.count == 1 { return group.isFinite }
-        return isBefore(group)
-    }
-
-    /// `had fled`: what was so by then.
-    private func isBefore(_ group: VerbGroup) -> Bool {
-        group.tokens.count > 1 && reader.isA(reader.words.have, group.tokens.lowerBound)
-            && reader.isA(reader.words.pastAuxiliary, group.tokens.lowerBound)
+        return reader.looksBack(group)
     }
 
     /// The second of two verbs with one subject: what goes on with the first.

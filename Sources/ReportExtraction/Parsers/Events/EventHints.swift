@@ -8,7 +8,7 @@ struct EventHints {
         let trigger: EventLexicon.Trigger
     }
 
-    private var hints: [Hint] = []
+    private let hints: [Hint]
 
     init(of reader: TokenReader, lexicon: EventLexicon, mentions: MentionIndex) {
         var hints: [Hint] = []
