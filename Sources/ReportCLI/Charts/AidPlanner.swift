@@ -33,7 +33,7 @@ struct AidPlanner {
         return PlannedChart(
             id: Slug.make(words.id.filled(["side": context.wording.name(donor.side, style: .short)])), kind: kind,
             title: title, subtitle: words.subtitle, note: notes.filter { !$0.isEmpty }.joined(separator: " "),
-            shows: figures.map(\.id), measures: figures.map(\.measure.id).uniqued())
+            shows: figures.map(\.id), measures: Array(figures.map(\.measure.id).uniqued()))
     }
 
     /// Packages and totals; single amounts over three orders, which no bars could show together, as points.
