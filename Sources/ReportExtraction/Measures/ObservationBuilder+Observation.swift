@@ -75,8 +75,10 @@ extension ObservationBuilder {
             isSetAtHome: setting(of: before.endIndex).isAtHome,
             theatre: isOfTopic ? lexicon.topic.theatre : nil
         )
+        let shared = isNested(reading, sentence) ? draft.companion?.dimensions.side : nil
+        let taken = draft.choice == nil ? draft.side : shared
         let side =
-            (draft.choice == nil && draft.side != nil ? sides.own(of: draft.index) ?? draft.side : nil)
+            taken.map { sides.own(of: draft.index) ?? $0 }
             ?? sides.side(of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
         return Dimensions(
             side: side, group: unit.map { document.text(of: $0.tokens) },
