@@ -43,6 +43,8 @@ package final class ClauseLexicon: Sendable {
     /// `global`, `worldwide`, and `world` where it means all countries.
     package let worldwide: WordClass
     package let world: WordClass
+    /// Words before a number with which one is compared (`from`, `against`).
+    package let contrast: WordClass
     /// What is dealt in on the world's markets (`crude`, `gold`).
     package let traded: WordClass
     /// Pronouns of the third person, possessive ones too.
@@ -141,7 +143,7 @@ package final class ClauseLexicon: Sendable {
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "capacity", "ability",
         "parts", "whole", "person-verb", "possibility", "comparison",
-        "enemy", "mutual", "side", "between", "worldwide", "world", "traded", "referring", "personal",
+        "enemy", "mutual", "side", "between", "worldwide", "world", "traded", "contrast", "referring", "personal",
         "ditransitive", "tally", "remaining", "backshifted",
         "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
@@ -175,6 +177,7 @@ package final class ClauseLexicon: Sendable {
         enemy = named("enemy")
         (mutual, side, between) = (named("mutual"), named("side"), named("between"))
         (worldwide, world, traded) = (named("worldwide"), named("world"), named("traded"))
+        contrast = named("contrast")
         (referring, personal) = (named("referring"), named("personal"))
         (be, have, auxiliaryDo) = (named("be"), named("have"), named("do"))
         (modal, futureModal, pastAuxiliary) = (named("modal"), named("future-modal"), named("past-auxiliary"))

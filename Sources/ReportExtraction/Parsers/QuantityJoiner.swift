@@ -94,7 +94,8 @@ struct QuantityJoiner {
         for place in quantities.indices.reversed() {
             let reading = quantities[place]
             guard reading.quantity.unit == .none, reading.counted == nil, !reading.isOrdinal,
-                isListGap(reading.tokens.upperBound..<next), let quantity = reading.quantity.counted(in: last.quantity)
+                isListGap(reading.tokens.upperBound..<next), !isRestated(reading.quantity, by: last.quantity),
+                let quantity = reading.quantity.counted(in: last.quantity)
             else { return }
             next = reading.tokens.lowerBound
             quantities[place] = QuantityReading(
@@ -103,6 +104,14 @@ struct QuantityJoiner {
                 conversionOf: nil, rule: reading.rule, per: last.per)
         }
     }
+
+    /// `lost 3,150, or 87 percent`: a number that is no percentage, and the share that it comes to.
+    private func isRestated(_ number: Quantity, by last: Quantity) -> Bool {
+        guard last.unit == .share, let number = number.stated, let share = last.stated else { return false }
+        return number > Self.percentages && share <= 1
+    }
+
+    private static let percentages: Decimal = 100
 
     /// Whether the unit or noun stands behind the number, which is no larger by a scale than those before it.
     private func isListed(_ reading: QuantityReading) -> Bool {
