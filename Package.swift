@@ -34,7 +34,8 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
-        .target(name: "ReportModel", swiftSettings: strict),
+        .target(name: "CSHA256"),
+        .target(name: "ReportModel", dependencies: ["CSHA256"], swiftSettings: strict),
         .target(
             name: "ReportLexicon", dependencies: ["ReportModel"], resources: [.copy("Resources")],
             swiftSettings: strict),
