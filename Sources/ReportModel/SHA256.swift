@@ -17,7 +17,10 @@ package enum SHA256 {
             if !tail.isEmpty {
                 start = min(SHA256.blockSize - tail.count, piece.count)
                 let block = tail + piece[..<start]
-                guard block.count == SHA256.blockSize else { return tail = block }
+                guard block.count == SHA256.blockSize else {
+                    tail = block
+                    return
+                }
                 SHA256.compress(block.span, into: &state)
             }
             let whole = (piece.count - start) / SHA256.blockSize * SHA256.blockSize
