@@ -94,17 +94,22 @@ package final class EventLexicon: Sendable {
             if let category = entry.category { categories[entry.id] = (entry, category) }
             guard let base = categories[entry.id] else { throw fail("no entry gives it a label and a PLOVER code") }
             entries.append(entry)
-            let trigger = Trigger(base.category, of: base.entry, isTopical: file != Self.generalFile)
-            if let plain = entry.plain { self.plain[plain] = trigger }
-            for source in entry.triggers { try insert(source, trigger, &builder) }
-            for source in entry.nouns ?? [] { try insert(source, trigger.asNoun, &builder) }
+            func trigger(isNoun: Bool = false, date: CivilInterval? = nil) -> Trigger {
+                Trigger(
+                    base.category, of: base.entry, isTopical: file != Self.generalFile, isNoun: isNoun, date: date)
+            }
+            let plain = trigger()
+            if let role = entry.plain { self.plain[role] = plain }
+            for source in entry.triggers { try insert(source, plain, &builder) }
+            let noun = trigger(isNoun: true)
+            for source in entry.nouns ?? [] { try insert(source, noun, &builder) }
             for source in entry.hints ?? [] {
                 hints.append(try TokenPattern(source, builder: &builder))
-                hinted.append(trigger)
+                hinted.append(plain)
             }
             for (source, text) in (entry.dated ?? [:]).sorted(by: { $0.key < $1.key }) {
                 guard let date = CivilInterval(text) else { throw fail("'\(text)' is no date in EDTF") }
-                try insert(source, trigger.dated(date), &builder)
+                try insert(source, trigger(date: date), &builder)
             }
         }
 

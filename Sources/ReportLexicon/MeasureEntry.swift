@@ -64,7 +64,7 @@ package enum VerbMood: String, Sendable {
 }
 
 /// The conditions under which a number belongs to a measure; all that are given must hold.
-package struct MeasureTrigger: Sendable {
+package final class MeasureTrigger: Sendable {
     package let name: String
     /// The verb of which the number is the object or, in the passive, the subject.
     package let object: WordSet?
@@ -101,6 +101,21 @@ package struct MeasureTrigger: Sendable {
     package let status: ClaimStatus?
     /// Where the text says whose they are, if not as with the measure's other triggers.
     package let side: SideRule?
+
+    /// - Parameter sets: the conditions on single words.
+    init(
+        name: String, sets: [TriggerSource.CodingKeys: WordSet], mood: VerbMood?, pattern: Int?, least: Decimal?,
+        statistic: Statistic?, status: ClaimStatus?, side: SideRule?
+    ) {
+        (self.name, self.mood, self.pattern, self.least) = (name, mood, pattern, least)
+        (self.statistic, self.status, self.side) = (statistic, status, side)
+        (object, subject, of, value) = (sets[.object], sets[.subject], sets[.of], sets[.value])
+        (preposition, predicate, counted, base) = (
+            sets[.preposition], sets[.predicate], sets[.counted], sets[.base]
+        )
+        (before, after, near, context) = (sets[.before], sets[.after], sets[.near], sets[.context])
+        absent = sets[.absent]
+    }
 }
 
 /// A measure of the topic with everything that tells its numbers.
@@ -183,6 +198,12 @@ struct TriggerSource: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case name, object, subject, of, value, preposition, predicate, counted, base, before, after, near, context
         case mood, absent, pattern, least, statistic, status, side
+
+        /// The keys whose values are sets of words.
+        static let sets: [CodingKeys] = [
+            .object, .subject, .of, .value, .preposition, .predicate, .counted, .base, .before, .after, .near, .context,
+            .absent,
+        ]
     }
 
     init(from decoder: any Decoder) throws {

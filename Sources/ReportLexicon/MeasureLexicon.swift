@@ -103,9 +103,9 @@ package final class MeasureLexicon: Sendable {
         private mutating func compile(
             _ source: TriggerSource, number: Int, file: String, _ id: String, _ builder: inout VocabularyBuilder
         ) throws(LexiconError) -> MeasureTrigger {
-            func set(_ key: TriggerSource.CodingKeys) throws(LexiconError) -> WordSet? {
-                guard let words = source.values[key] else { return nil }
-                return try WordSet(words, builder: &builder)
+            var sets: [TriggerSource.CodingKeys: WordSet] = [:]
+            for key in TriggerSource.CodingKeys.sets {
+                if let words = source.values[key] { sets[key] = try WordSet(words, builder: &builder) }
             }
             func named<Value: RawRepresentable<String>>(
                 _ key: TriggerSource.CodingKeys, _: Value.Type
@@ -130,13 +130,9 @@ package final class MeasureLexicon: Sendable {
                 owners.append(TriggerID(entry: entries.count, trigger: number))
             }
             return MeasureTrigger(
-                name: name, object: try set(.object), subject: try set(.subject), of: try set(.of),
-                value: try set(.value), preposition: try set(.preposition), predicate: try set(.predicate),
-                counted: try set(.counted), base: try set(.base), before: try set(.before), after: try set(.after),
-                near: try set(.near), context: try set(.context), mood: try named(.mood, VerbMood.self),
-                absent: try set(.absent), pattern: pattern, least: least.flatMap { $0 },
-                statistic: try named(.statistic, Statistic.self), status: try named(.status, ClaimStatus.self),
-                side: try named(.side, SideRule.self))
+                name: name, sets: sets, mood: try named(.mood, VerbMood.self), pattern: pattern,
+                least: least.flatMap { $0 }, statistic: try named(.statistic, Statistic.self),
+                status: try named(.status, ClaimStatus.self), side: try named(.side, SideRule.self))
         }
     }
 

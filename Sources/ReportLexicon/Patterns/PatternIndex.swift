@@ -19,6 +19,8 @@ final class PatternIndex: Sendable {
     private let keyKinds: UInt32
     /// Patterns without a key, to be tried everywhere.
     private let unkeyed: [Int32]
+    /// Patterns that begin with a mention, to be tried where one stands, if their key is met at all.
+    private let behindMentions: [Int32]
     /// For each pattern how far behind its first token the key can be.
     private let places: [PatternPlace]
 
@@ -26,13 +28,16 @@ final class PatternIndex: Sendable {
         let finder = PatternKeyFinder(patterns, vocabulary: vocabulary)
         let keys = patterns.map { finder.key(of: $0) }
         wordCount = vocabulary.wordCount
-        unkeyed = keys.indices.filter { keys[$0] == nil }.map { Int32($0) }
-        places = zip(patterns, keys).map { pattern, key in
+        let places = zip(patterns, keys).map { pattern, key in
             PatternPlace(
                 least: Int32(key?.offsets.lowerBound ?? 0),
                 most: Int32(key?.offsets.upperBound ?? PatternKey.farthest),
-                opening: PatternOpening(pattern, vocabulary: vocabulary))
+                hasKey: key != nil, opening: PatternOpening(pattern, vocabulary: vocabulary))
         }
+        self.places = places
+        let numbers = places.indices.map { Int32($0) }
+        behindMentions = numbers.filter { places[Int($0)].opening.beginsWithMention }
+        unkeyed = numbers.filter { !places[Int($0)].hasKey && !places[Int($0)].opening.beginsWithMention }
         var pairs: [(place: Int, number: Int32)] = []
         for (number, key) in keys.enumerated() {
             for place in Self.places(of: key, vocabulary) { pairs.append((place, Int32(number))) }
@@ -84,6 +89,10 @@ final class PatternIndex: Sendable {
             }
             for number in unkeyed { scan.insert(number, at: index) }
         }
+        guard !behindMentions.isEmpty else { return }
+        for start in scan.starts where scan.mentions.hasMention(at: start) {
+            for number in behindMentions { scan.insert(number, atMention: start) }
+        }
     }
 }
 
@@ -91,6 +100,7 @@ final class PatternIndex: Sendable {
 struct PatternPlace: Sendable, BitwiseCopyable {
     let least: Int32
     let most: Int32
+    let hasKey: Bool
     let opening: PatternOpening
 }
 
@@ -102,8 +112,10 @@ private struct CandidateScan {
     let starts: Range<Int>
     let mentions: MentionIndex
     /// For each pattern the first place that no key has asked for yet: a key reaches as far as the one before it, and
-    /// further, so that many keys of a long sentence ask for each place only once.
+    /// further, so that many keys of a long sentence ask for each place only once. For patterns that begin with a mention
+    /// `met` once a key stands anywhere.
     let seen: UnsafeMutableBufferPointer<Int32>
+    private static let met = Int32.max
     private var found: [PatternIndex.Candidate] = []
     private var isSorted = true
 
@@ -119,6 +131,10 @@ private struct CandidateScan {
     @inline(__always)
     mutating func insert(_ pattern: Int32, keyAt index: Int) {
         let place = places[Int(pattern)]
+        guard !place.opening.beginsWithMention else {
+            seen[Int(pattern)] = Self.met
+            return
+        }
         let first = max(Int(seen[Int(pattern)]), index - Int(place.most))
         let end = min(starts.upperBound, index - Int(place.least) + 1)
         guard first < end else { return }
@@ -130,6 +146,15 @@ private struct CandidateScan {
     @inline(__always)
     mutating func insert(_ pattern: Int32, at start: Int) {
         if starts.contains(start), allows(places[Int(pattern)].opening, at: start) { append(pattern, at: start) }
+    }
+
+    /// Adds a pattern that begins with a mention at the start of one.
+    @inline(__always)
+    mutating func insert(_ pattern: Int32, atMention start: Int) {
+        let place = places[Int(pattern)]
+        if !place.hasKey || seen[Int(pattern)] == Self.met, allows(place.opening, at: start) {
+            append(pattern, at: start)
+        }
     }
 
     @inline(__always)

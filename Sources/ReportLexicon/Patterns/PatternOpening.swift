@@ -6,10 +6,13 @@ struct PatternOpening: Sendable, BitwiseCopyable {
     private var first = TokenBits()
     private var second = TokenBits()
     private var canBeginWithMention: Bool
+    /// Every match begins with a mention.
+    let beginsWithMention: Bool
 
     init(_ pattern: TokenPattern, vocabulary: Vocabulary) {
         let begin = PatternSteps(in: pattern, from: [0])
         canBeginWithMention = begin.hasMention
+        beginsWithMention = begin.hasMention && begin.tests.isEmpty && !begin.hasEnd
         required = begin.hasMention || begin.hasEnd || begin.tests.isEmpty ? [] : TokenFlags(rawValue: .max)
         for step in begin.tests {
             first.insert(step.test, vocabulary)

@@ -1,4 +1,4 @@
-internal import ReportModel
+internal import Algorithms
 
 /// Turns UTF-8 byte offsets of a text into offsets of Unicode scalars, which is what other languages count.
 struct ScalarOffsets {
@@ -18,11 +18,6 @@ struct ScalarOffsets {
     /// The offset in scalars; a byte within a scalar counts as the one after it, and one beyond the text as its end.
     func scalars(before byte: Int) -> Int {
         let byte = min(byte, count)
-        var (low, high) = (0, continuations.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(continuations[middle]) < byte { low = middle + 1 } else { high = middle }
-        }
-        return byte - low
+        return byte - continuations.partitioningIndex { Int($0) >= byte }
     }
 }
