@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// libFuzzer brings the `main` of this program, so that it can be built by `scripts/fuzz` alone.
@@ -30,18 +31,20 @@ let package = Package(
     name: "report",
     products: [.executable(name: "report", targets: ["report"])],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
-        .target(name: "ReportModel", swiftSettings: strict),
+        .target(name: "ReportModel", dependencies: [algorithms], swiftSettings: strict),
         .target(
-            name: "ReportLexicon", dependencies: ["ReportModel"], resources: [.copy("Resources")],
+            name: "ReportLexicon", dependencies: ["ReportModel", algorithms], resources: [.copy("Resources")],
             swiftSettings: strict),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "ReportReading", dependencies: ["CZlib", "ReportLexicon", "ReportModel"], swiftSettings: strict),
-        .target(name: "ReportExtraction", dependencies: ["ReportLexicon", "ReportModel"], swiftSettings: strict),
+        .target(
+            name: "ReportExtraction", dependencies: ["ReportLexicon", "ReportModel", algorithms], swiftSettings: strict),
         .target(name: "ReportSeries", dependencies: ["ReportModel"], swiftSettings: strict),
         .target(name: "ReportCharts", dependencies: ["ReportModel"], swiftSettings: strict),
         .systemLibrary(name: "CGD", providers: [.apt(["libgd-dev"])]),
@@ -54,7 +57,7 @@ let package = Package(
             name: "ReportCLI",
             dependencies: [
                 "ReportModel", "ReportLexicon", "ReportReading", "ReportExtraction", "ReportSeries", "ReportCharts",
-                "ReportCanvas", "ReportOutput", "ReportArchive", argumentParser,
+                "ReportCanvas", "ReportOutput", "ReportArchive", algorithms, argumentParser,
             ], swiftSettings: strict),
         .executableTarget(name: "report", dependencies: ["ReportCLI"], swiftSettings: strict),
         .executableTarget(

@@ -35,6 +35,20 @@ package final class ClauseLexicon: Sendable {
     package let total: WordClass
     /// `enemy`: the other party than the one that speaks.
     package let enemy: WordClass
+    /// `each`, `apiece`: two sides have as many.
+    package let mutual: WordClass
+    /// `side`, as in `40 captives a side`.
+    package let side: WordClass
+    package let between: WordClass
+    /// `global`, `worldwide`, and `world` where it means all countries.
+    package let worldwide: WordClass
+    package let world: WordClass
+    /// What is dealt in on the world's markets (`crude`, `gold`).
+    package let traded: WordClass
+    /// Pronouns of the third person, possessive ones too.
+    package let referring: WordClass
+    /// Those of them that mean a person (`she`, `his`).
+    package let personal: WordClass
     /// Verbs with two objects (`gave the city 40 buses`).
     package let ditransitive: WordClass
     /// `number`, `figure`, `toll`: words that stand for what was counted before.
@@ -127,7 +141,8 @@ package final class ClauseLexicon: Sendable {
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "capacity", "ability",
         "parts", "whole", "person-verb", "possibility", "comparison",
-        "enemy", "ditransitive", "tally", "remaining", "backshifted",
+        "enemy", "mutual", "side", "between", "worldwide", "world", "traded", "referring", "personal",
+        "ditransitive", "tally", "remaining", "backshifted",
         "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
 
@@ -158,12 +173,11 @@ package final class ClauseLexicon: Sendable {
         (parts, whole) = (named("parts"), named("whole"))
         total = named("total")
         enemy = named("enemy")
-        be = named("be")
-        have = named("have")
-        auxiliaryDo = named("do")
-        modal = named("modal")
-        futureModal = named("future-modal")
-        pastAuxiliary = named("past-auxiliary")
+        (mutual, side, between) = (named("mutual"), named("side"), named("between"))
+        (worldwide, world, traded) = (named("worldwide"), named("world"), named("traded"))
+        (referring, personal) = (named("referring"), named("personal"))
+        (be, have, auxiliaryDo) = (named("be"), named("have"), named("do"))
+        (modal, futureModal, pastAuxiliary) = (named("modal"), named("future-modal"), named("past-auxiliary"))
         negation = named("negation")
         adverb = named("adverb")
         determiner = named("determiner")

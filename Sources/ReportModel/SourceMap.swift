@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// Leads from the bytes of a text back to the bytes that it was made from.
 ///
 /// Ascending pairs of offsets; between two of them text and source run side by side, byte for byte.
@@ -26,26 +28,18 @@ package struct SourceMap: Hashable, Sendable {
     /// Continues with a stretch of another text, which begins at `text` here.
     package mutating func append(_ other: SourceMap, _ range: Range<Int>, at text: Int) {
         append(text: text, source: other.source(of: range.lowerBound))
-        var (low, high) = (0, other.pairs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(other.pairs[middle].text) <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        for pair in other.pairs[low...].prefix(while: { Int($0.text) < range.upperBound }) {
+        let next = other.pairs.partitioningIndex { Int($0.text) > range.lowerBound }
+        for pair in other.pairs[next...].prefix(while: { Int($0.text) < range.upperBound }) {
             append(text: text + Int(pair.text) - range.lowerBound, source: Int(pair.source))
         }
     }
 
     /// Where the byte of the text at this offset came from.
     package func source(of text: Int) -> Int {
-        var (low, high) = (0, pairs.count)
-        if let last = pairs.last, Int(last.text) <= text { low = high }
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(pairs[middle].text) <= text { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return text }
-        return Int(pairs[low - 1].source) + text - Int(pairs[low - 1].text)
+        let isBehindAll = pairs.last.map { Int($0.text) <= text } ?? true
+        let next = isBehindAll ? pairs.endIndex : pairs.partitioningIndex { Int($0.text) > text }
+        guard next > 0 else { return text }
+        return Int(pairs[next - 1].source) + text - Int(pairs[next - 1].text)
     }
 
     /// From the text of this map to the source of `inner`, whose text is the source of this one.

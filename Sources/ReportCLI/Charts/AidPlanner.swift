@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Foundation
 internal import ReportCharts
 internal import ReportModel
@@ -32,7 +33,7 @@ struct AidPlanner {
         return PlannedChart(
             id: Slug.make(words.id.filled(["side": context.wording.name(donor.side, style: .short)])), kind: kind,
             title: title, subtitle: words.subtitle, note: notes.filter { !$0.isEmpty }.joined(separator: " "),
-            shows: figures.map(\.id), measures: figures.map(\.measure.id).distinct { $0 })
+            shows: figures.map(\.id), measures: Array(figures.map(\.measure.id).uniqued()))
     }
 
     /// Packages and totals; single amounts over three orders, which no bars could show together, as points.
@@ -140,19 +141,11 @@ struct AidPlanner {
     // What several sources tell is drawn once, as the first of them tells it.
 
     private func distinctAmounts(_ figures: [Observation]) -> [StatedAmount] {
-        figures.compactMap(flow).distinct { StatedAmount(date: $0.date, value: $0.value) }
+        figures.compactMap(flow).uniqued { StatedAmount(date: $0.date, value: $0.value) }
     }
 
     private func distinctTotals(_ figures: [Observation]) -> [StatedTotal] {
-        figures.compactMap(total).distinct { StatedTotal(baseline: $0.baseline, asOf: $0.asOf, value: $0.value) }
-    }
-}
-
-extension Array {
-    /// The first element for each key, in order.
-    func distinct<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
-        var seen: Set<Key> = []
-        return filter { seen.insert(key($0)).inserted }
+        figures.compactMap(total).uniqued { StatedTotal(baseline: $0.baseline, asOf: $0.asOf, value: $0.value) }
     }
 }
 

@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// Finds line and column of a byte of a text, both from 1; columns count characters as editors do: Unicode scalars.
 struct LineIndex: Sendable {
     private let bytes: [UInt8]
@@ -17,17 +19,5 @@ struct LineIndex: Sendable {
         // The bytes 10xxxxxx continue a scalar.
         let column = bytes[start..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
         return (line, column)
-    }
-}
-
-extension Array {
-    /// The first index whose element fulfils `predicate`, where all behind it do too; `endIndex` if none does.
-    func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import ReportModel
 
 /// A number of an article that stands in no measure of the lexicon, with the reason.

@@ -6,6 +6,8 @@ struct EnemyFinder {
     let topic: TopicLexicon
     let reader: TokenReader
     let speakers: [Range<Int>]
+    /// Whose enemy is meant where no party has spoken before; nil in an article that names none.
+    let home: String?
 
     /// The entities of the sentence, also those that are only called the enemy.
     /// - Parameter earlier: the last party with a voice in the sentences before.
@@ -15,14 +17,19 @@ struct EnemyFinder {
         guard !enemies.isEmpty else { return entities }
         let found = enemies.compactMap { index -> EntityReading? in
             // `the Russian enemy` is named.
-            guard !entities.contains(where: { index - 1 <= $0.tokens.upperBound && $0.tokens.lowerBound <= index }),
-                let side = (voice(in: entities, before: index) ?? earlier)?.entity.side,
+            guard !entities.contains(where: { isNamed($0, index) }),
+                let side = (voice(in: entities, before: index) ?? earlier)?.entity.side ?? home,
                 let enemy = topic.opponent(of: side)
             else { return nil }
             return EntityReading(
                 tokens: index..<index + 1, entity: Entity(name: enemy, kind: .demonym, side: enemy, role: nil))
         }
         return (entities + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func isNamed(_ entity: EntityReading, _ enemy: Int) -> Bool {
+        let end = entity.tokens.upperBound
+        return enemy - 1 <= end && entity.tokens.lowerBound <= enemy && (end > enemy || !reader.isKind(.digits, end))
     }
 
     /// The party that speaks in the sentence, else the last one named before, but not as a place (`in Ukraine`).

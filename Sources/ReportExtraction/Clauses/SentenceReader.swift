@@ -16,6 +16,8 @@ struct SentenceReader {
         var (quantity, time, entity) = (quantities[...], times[...], entities[...])
         let cues = attributions.map(\.cue)
         var voice: EntityReading?
+        let namesParty = entities.contains { $0.entity.side.map(lexicon.topic.parties.contains) ?? false }
+        let home = namesParty ? lexicon.topic.theatre : nil
         return document.sentences.compactMap { sentence in
             let quantities = Self.take(&quantity, until: sentence) { $0.tokens }
             let times = Self.take(&time, until: sentence) { $0.tokens }
@@ -23,7 +25,7 @@ struct SentenceReader {
             guard sentence.kind != .boilerplate else { return nil }
             let reader = TokenReader(document, limits: sentence.tokens, lexicon: lexicon)
             let speakers = cues.filter { $0.overlaps(sentence.tokens) }
-            let enemies = EnemyFinder(topic: lexicon.topic, reader: reader, speakers: speakers)
+            let enemies = EnemyFinder(topic: lexicon.topic, reader: reader, speakers: speakers, home: home)
             let all = quantities.isEmpty ? Array(entities) : enemies.completed(Array(entities), after: voice)
             voice = entities.last(where: enemies.hasVoice) ?? voice
             return reading(of: sentence, reader, Array(quantities), Array(times), all, speakers: speakers)
@@ -43,7 +45,9 @@ struct SentenceReader {
         of sentence: LexedSentence, _ reader: TokenReader, _ quantities: [QuantityReading], _ times: [TimeReading],
         _ entities: [EntityReading], speakers: [Range<Int>]
     ) -> SentenceReading {
-        let groups = quantities.isEmpty ? [] : clauses[sentence].filter { !Self.isCounted($0, quantities) }
+        let groups =
+            quantities.isEmpty
+            ? [] : clauses[sentence].filter { !Self.isCounted($0, quantities) && !Self.isHedge($0, quantities, reader) }
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
@@ -54,6 +58,12 @@ struct SentenceReader {
     /// `30 trucks`, `12 strikes`: a word of both kinds that a number counts is no verb.
     private static func isCounted(_ group: VerbGroup, _ quantities: [QuantityReading]) -> Bool {
         group.tokens.count == 1 && quantities.contains { $0.head == group.verb }
+    }
+
+    /// `lost close to 400 men`: the adjective before a number is no verb.
+    private static func isHedge(_ group: VerbGroup, _ quantities: [QuantityReading], _ reader: TokenReader) -> Bool {
+        group.tokens.count == 1 && reader.isWord(reader.words.to, group.verb + 1)
+            && quantities.contains { $0.tokens.lowerBound == group.verb && $0.number.lowerBound > group.verb }
     }
 
     /// The events of the calendar that a total may count from (`since the inauguration`).

@@ -15,18 +15,6 @@ extension ObservationBuilder {
             conversionOf: reading.conversionOf.flatMap { earlier.identifiers[$0] })
     }
 
-    /// The event told by the words around the number, of several the one with the shortest clause.
-    private func event(around span: TextSpan) -> String? {
-        var nearest: Int?
-        for index in events.indices where events[index].source.span.overlaps(span) {
-            guard let found = nearest, events[found].source.span.length <= events[index].source.span.length else {
-                nearest = index
-                continue
-            }
-        }
-        return nearest.map { events[$0].id }
-    }
-
     func observation(_ draft: MeasuredQuantity, _ number: Int, links: ObservationLinks) -> Observation {
         let sentence = sentences[number]
         let before = sentences[..<number]
@@ -46,7 +34,7 @@ extension ObservationBuilder {
             counted: reading.counted.map { document.text(of: $0) }, measure: draft.measure, statistic: statistic,
             dimensions: dimensions, claim: claim(draft, cues, trigger, reading), period: period.period,
             asOf: period.asOf, baseline: period.baseline, base: reading.base.map { document.text(of: $0) },
-            includedIn: links.includedIn, conversionOf: links.conversionOf, event: event(around: span),
+            includedIn: links.includedIn, conversionOf: links.conversionOf, event: events.nearest(to: span)?.id,
             rule: draft.choice.flatMap { choice in draft.entry.map { rule($0, choice.winner.trigger) } }
                 ?? RuleID("engine", "other measure"),
             confidence: confidence(draft, statistic, sentence),
@@ -87,8 +75,10 @@ extension ObservationBuilder {
             isSetAtHome: setting(of: before.endIndex).isAtHome,
             theatre: isOfTopic ? lexicon.topic.theatre : nil
         )
+        let shared = isNested(reading, sentence) ? draft.companion?.dimensions.side : nil
+        let taken = draft.choice == nil ? draft.side : shared
         let side =
-            (draft.choice == nil && draft.side != nil ? sides.own(of: draft.index) ?? draft.side : nil)
+            taken.map { sides.own(of: draft.index) ?? $0 }
             ?? sides.side(of: draft.index, rule: trigger?.side ?? draft.entry?.side ?? .owner)
         return Dimensions(
             side: side, group: unit.map { document.text(of: $0.tokens) },

@@ -9,7 +9,7 @@ struct ObservationBuilder {
     let sentences: [SentenceReading]
     let attributions: AttributionIndex
     let periods: PeriodResolver
-    let events: [Event]
+    let events: EventIndex
     let recordsRivals: Bool
     /// Whether the article tells of the topic's parties, and does not name one among other news.
     let isOfTopic: Bool
@@ -22,7 +22,7 @@ struct ObservationBuilder {
         self.lexicon = lexicon
         self.sentences = sentences
         self.attributions = attributions
-        self.events = events
+        self.events = EventIndex(events)
         self.recordsRivals = recordsRivals
         let topic = lexicon.topic
         isOfTopic = TopicSetting.isTold(in: sentences, topic: topic)

@@ -1,3 +1,4 @@
+internal import Algorithms
 import ReportModel
 
 /// Who answers for what stands at a token of an article.
@@ -14,12 +15,8 @@ struct AttributionIndex: Sendable {
 
     /// Those whose source and verb of saying stand there, with what they say.
     func readings(in range: Range<Int>) -> [AttributionReading] {
-        var (low, high) = (0, byCue.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if byCue[middle].cue.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return byCue[low...].prefix { range.contains($0.cue.lowerBound) }.filter {
+        let first = byCue.partitioningIndex { $0.cue.lowerBound >= range.lowerBound }
+        return byCue[first...].prefix { range.contains($0.cue.lowerBound) }.filter {
             range.contains($0.scope.lowerBound)
         }
     }

@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// The names of an article by token.
 struct EntityIndex: Sendable {
     let readings: [EntityReading]
@@ -21,11 +23,6 @@ struct EntityIndex: Sendable {
     }
 
     private func firstIndex(endingBehind token: Int) -> Int {
-        var (low, high) = (0, readings.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if readings[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low
+        readings.partitioningIndex { $0.tokens.upperBound > token }
     }
 }

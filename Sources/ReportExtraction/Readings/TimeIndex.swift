@@ -1,3 +1,4 @@
+internal import Algorithms
 import ReportLexicon
 
 /// The temporal expressions of an article by token.
@@ -9,21 +10,10 @@ struct TimeIndex {
 
     /// Those that begin in a range.
     func beginning(in range: Range<Int>) -> ArraySlice<TimeReading> {
-        let first = firstIndex(notBefore: range.lowerBound)
-        var end = first
-        while end < readings.count, readings[end].tokens.lowerBound < range.upperBound { end += 1 }
-        return readings[first..<end]
+        let first = readings.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+        return readings[first...].prefix { $0.tokens.lowerBound < range.upperBound }
     }
 
     /// The one that begins at a token.
     func beginning(at token: Int) -> TimeReading? { beginning(in: token..<token + 1).first }
-
-    private func firstIndex(notBefore token: Int) -> Int {
-        var (low, high) = (0, readings.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if readings[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
 }

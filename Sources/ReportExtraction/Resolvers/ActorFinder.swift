@@ -71,7 +71,7 @@ struct ActorFinder {
     }
 
     /// `the shells Russia fires`, `the troops that Moscow has massed`.
-    private func relativeSubject(behind reading: QuantityReading, _ acting: [EntityReading]) -> EntityReading? {
+    func relativeSubject(behind reading: QuantityReading, _ acting: [EntityReading]) -> EntityReading? {
         let end = reading.tokens.upperBound
         let start = sentence.reader.isA(sentence.reader.words.relativePronoun, end) ? end + 1 : end
         return acting.first { $0.tokens.lowerBound == start && verb(of: $0) != nil }

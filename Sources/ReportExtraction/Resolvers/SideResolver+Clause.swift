@@ -59,6 +59,14 @@ extension SideResolver {
     func doer(of quantity: Int) -> String? {
         guard let group = activeVerb(of: quantity) else { return nil }
         return subject(ofVerb: group)?.entity.side ?? pronounSide(before: group) ?? sharedSubject(of: group)
+            ?? leaningSubject(of: group)
+    }
+
+    /// The subject of the verb on which a participle behind a comma leans (`Spending in France rose, reaching 40`).
+    private func leaningSubject(of group: VerbGroup) -> String? {
+        guard !group.isFinite, sentence.reader.isKind(.comma, group.tokens.lowerBound - 1) else { return nil }
+        let main = sentence.groups.last { $0.isFinite && $0.tokens.upperBound < group.tokens.lowerBound }
+        return main.flatMap { subject(ofVerb: $0)?.entity.side }
     }
 
     /// The subject of the verb with which a verb is joined (`Ukrainian forces advanced and retook 20 villages`).
@@ -229,7 +237,10 @@ extension SideResolver {
 
     /// The party whose things the phrase names (`12 Russian drones`), not the country that made them.
     func owned(by reading: QuantityReading) -> String? {
-        sentence.entities.first { reading.tokens.overlaps($0.tokens) && isParty($0) }?.entity.side
+        if let own = sentence.entities.first(where: { reading.tokens.overlaps($0.tokens) && isParty($0) }) {
+            return own.entity.side
+        }
+        return actors.relativeSubject(behind: reading, sentence.entities.filter(isParty))?.entity.side
     }
 
     /// The party that tells of it (`Kyiv said`).
@@ -245,6 +256,7 @@ extension SideResolver {
     /// Whose a thing is that no measure asks for: its subject's; people are those of the place.
     func owner(of quantity: Int) -> String? {
         if let described = described(behind: sentence.quantities[quantity]) { return described }
+        if let meant = antecedent(of: quantity) { return meant }
         let link = sentence.frames[quantity].links.first { $0.group != nil }
         let isPassive = link?.group.map { sentence.groups[$0].isPassive } ?? false
         if let link, [.object, .preposition, .value].contains(link.role), !isPassive,
@@ -279,19 +291,5 @@ extension SideResolver {
             end += 1
         }
         return named(in: reading.tokens.upperBound..<end)
-    }
-
-    /// Whether both parties do it to each other (`Kyiv and Moscow exchanged 40 prisoners`), so that it is nobody's.
-    func isMutual(_ quantity: Int) -> Bool {
-        guard let group = activeVerb(of: quantity), let first = subject(ofVerb: group), isParty(first) else {
-            return false
-        }
-        let reader = sentence.reader
-        return sentence.entities.contains { other in
-            isParty(other) && other.entity.side != first.entity.side
-                && other.tokens.upperBound <= group.tokens.lowerBound
-                && other.tokens.lowerBound == first.tokens.upperBound + 1
-                && reader.isA(reader.words.conjunction, first.tokens.upperBound)
-        }
     }
 }

@@ -27,8 +27,15 @@ extension SideResolver {
 
     func spoken(in sentence: SentenceReading, _ fits: (EntityReading) -> Bool) -> String? {
         let named = sentence.entities.filter { $0.entity.side != nil && $0.entity.kind != .outlet && fits($0) }
-        let heard = named.filter { !sentence.isSpeaker($0.tokens) }
-        return (heard.first { isSubject($0, sentence) } ?? heard.last ?? named.last)?.entity.side
+        // `fell into enemy hands`: nobody is spoken of there.
+        let heard = named.filter { name in
+            !sentence.isSpeaker(name.tokens)
+                && !(sentence.reader.isA(sentence.reader.words.enemy, name.tokens.lowerBound)
+                    && isBehindPreposition(name, sentence))
+        }
+        let acting = heard.filter { isSubject($0, sentence) }
+        return (acting.first { !isBehindPreposition($0, sentence) } ?? acting.first ?? heard.last ?? named.last)?.entity
+            .side
     }
 
     func isSubject(_ entity: EntityReading, _ sentence: SentenceReading) -> Bool {

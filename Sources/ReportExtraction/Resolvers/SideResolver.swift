@@ -19,8 +19,8 @@ struct SideResolver {
     func side(of quantity: Int, rule: SideRule) -> String? {
         let reading = sentence.quantities[quantity]
         if rule == .none { return nil }
+        if isShared(quantity) || isWorldwide(quantity) || (rule == .owner && isOfMarket(quantity)) { return nil }
         if rule == .donor { return donor(of: quantity) }
-        if rule == .victim, isMutual(quantity) { return nil }
         // What a part is taken of is named beside it; who takes it acts (`Russia controls half of Luhansk`).
         if rule == .owner, let base = reading.base, let whole = named(in: base) { return whole }
         if rule == .agent || rule == .owner, reading.quantity.unit == .share,
@@ -34,14 +34,15 @@ struct SideResolver {
         switch rule {
         case .agent: return agent(of: quantity) { _ in true }
         case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty)
-        case .opponent: return owned(by: reading) ?? opponent(of: quantity) ?? spokenOf(before: reading, where: isParty)
+        case .opponent:
+            return owned(by: reading) ?? opponent(of: quantity) ?? spokenOf(before: reading, where: isParty) ?? invader
         case .resident:
             return place(around: quantity) ?? home(of: quantity) ?? spokenOf(before: reading, where: isParty)
         case .struck: return struck(by: quantity) ?? place(around: quantity) ?? home(of: quantity)
         case .origin: return left(by: quantity) ?? theatre ?? place(around: quantity)
         case .scene: return scene(of: quantity)
         case .market: return market(of: quantity)
-        case .attacker: return attacker(of: quantity)
+        case .attacker: return attacker(of: quantity) ?? invader
         case .owner: return owner(of: quantity)
         case .donor, .imposer, .none: return nil
         }
@@ -51,8 +52,11 @@ struct SideResolver {
     func own(of quantity: Int) -> String? {
         let reading = sentence.quantities[quantity]
         return named(in: reading.base ?? reading.tokens) ?? possessor(of: reading) ?? labelled(reading)
-            ?? named(in: phraseBehind(reading))
+            ?? named(in: phraseBehind(reading)) ?? pronounOwner(of: reading)
     }
+
+    /// Who attacks where the text names nobody: the other party than the one at home.
+    private var invader: String? { theatre.flatMap { topic.opponent(of: $0) } }
 
     /// A side named inside the tokens.
     func named(in tokens: Range<Int>) -> String? {

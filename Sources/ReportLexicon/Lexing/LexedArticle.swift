@@ -1,3 +1,4 @@
+internal import Algorithms
 package import ReportModel
 
 /// A sentence of an article by its tokens.
@@ -62,11 +63,6 @@ package final class LexedArticle: Sendable {
 
     /// The sentence that holds a token; the sentences cover all tokens.
     package func sentence(of token: Int) -> LexedSentence {
-        var (low, high) = (0, sentences.count - 1)
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return sentences[low]
+        sentences[sentences.dropLast().partitioningIndex { $0.tokens.upperBound > token }]
     }
 }
