@@ -48,18 +48,20 @@ package struct Extractor: Sendable {
     /// - Parameters:
     ///   - recordsRivals: whether readings that lost are listed too, for `report explain`.
     ///   - onStep: told when a step is done.
+    ///   - onSigns: told of each telling of an event, and of what speaks for it.
     package func extract(
-        _ document: LexedArticle, recordsRivals: Bool = false, onStep: (ExtractionStep) -> Void = { _ in }
+        _ document: LexedArticle, recordsRivals: Bool = false, onStep: (ExtractionStep) -> Void = { _ in },
+        onSigns: (Event, EventSigns) -> Void = { _, _ in }
     ) -> Extraction {
         let drafts = TimeParser.parse(document, lexicon: lexicon)
         onStep(.times)
         let dating = PublicationDater.date(document, drafts: drafts.drafts, lexicon: lexicon)
-        return extract(document, drafts, dating, recordsRivals: recordsRivals, onStep: onStep)
+        return extract(document, drafts, dating, recordsRivals: recordsRivals, onStep: onStep, onSigns: onSigns)
     }
 
     private func extract(
         _ document: LexedArticle, _ drafts: (drafts: [TimeDraft], findings: [Finding]), _ dating: Dating,
-        recordsRivals: Bool, onStep: (ExtractionStep) -> Void
+        recordsRivals: Bool, onStep: (ExtractionStep) -> Void, onSigns: (Event, EventSigns) -> Void = { _, _ in }
     ) -> Extraction {
         if ForeignArticle.isForeign(document.article, lexicon: lexicon) {
             return ForeignArticle.extraction(of: document)
@@ -79,7 +81,7 @@ package struct Extractor: Sendable {
         onStep(.attribution)
         let events = EventParser.parse(
             document, entities: entities, times: times, attributions: attributions, clauses: clauses,
-            publication: updated.readingDay, lexicon: lexicon)
+            publication: updated.readingDay, lexicon: lexicon, onSigns: onSigns)
         onStep(.events)
         let sentences = SentenceReader(
             document: document, lexicon: lexicon, times: times, entities: entities,
