@@ -45,6 +45,8 @@ package final class ClauseLexicon: Sendable {
     package let world: WordID
     /// Words before a number with which one is compared (`from`, `against`).
     package let contrast: [WordID]
+    /// Verbs of what is done once (`has approved $40 million`).
+    package let singleAct: [WordID]
     /// What is dealt in on the world's markets (`crude`, `gold`).
     package let traded: WordClass
     /// Pronouns of the third person, possessive ones too.
@@ -130,6 +132,7 @@ package final class ClauseLexicon: Sendable {
         let side: [WordID]
         let personal: [WordID]
         let contrast: [WordID]
+        let singleAct: [WordID]
 
         init(builder: inout VocabularyBuilder) throws(LexiconError) {
             var classes: [String: WordClass] = [:]
@@ -141,6 +144,7 @@ package final class ClauseLexicon: Sendable {
             mutual = ["each", "apiece"].map { builder.intern($0) }
             side = ["side", "sides"].map { builder.intern($0) }
             personal = ["he", "she", "his", "her"].map { builder.intern($0) }
+            singleAct = ["announce", "approve", "authorize", "authorise", "unveil", "sign"].map { builder.intern($0) }
             contrast = ["from", "against", "versus", "than", "compared"].map { builder.intern($0) }
         }
     }
@@ -189,6 +193,7 @@ package final class ClauseLexicon: Sendable {
         (mutual, side, between) = (draft.mutual, draft.side, draft.between)
         (worldwide, world, traded) = (named("worldwide"), draft.world, named("traded"))
         (referring, personal, contrast) = (named("referring"), draft.personal, draft.contrast)
+        singleAct = draft.singleAct
         (be, have, auxiliaryDo) = (named("be"), named("have"), named("do"))
         (modal, futureModal, pastAuxiliary) = (named("modal"), named("future-modal"), named("past-auxiliary"))
         negation = named("negation")
