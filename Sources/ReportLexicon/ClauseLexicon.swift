@@ -43,8 +43,6 @@ package final class ClauseLexicon: Sendable {
     /// `global`, `worldwide`, and `world` where it means all countries.
     package let worldwide: WordClass
     package let world: WordID
-    /// Words before a number with which one is compared (`from`, `against`).
-    package let contrast: [WordID]
     /// Verbs of what is done once (`has approved $40 million`).
     package let singleAct: [WordID]
     /// What is dealt in on the world's markets (`crude`, `gold`).
@@ -131,7 +129,6 @@ package final class ClauseLexicon: Sendable {
         let mutual: [WordID]
         let side: [WordID]
         let personal: [WordID]
-        let contrast: [WordID]
         let singleAct: [WordID]
 
         init(builder: inout VocabularyBuilder) throws(LexiconError) {
@@ -145,7 +142,6 @@ package final class ClauseLexicon: Sendable {
             side = ["side", "sides"].map { builder.intern($0) }
             personal = ["he", "she", "his", "her"].map { builder.intern($0) }
             singleAct = ["announce", "approve", "authorize", "authorise", "unveil", "sign"].map { builder.intern($0) }
-            contrast = ["from", "against", "versus", "than", "compared"].map { builder.intern($0) }
         }
     }
 
@@ -192,7 +188,7 @@ package final class ClauseLexicon: Sendable {
         enemy = named("enemy")
         (mutual, side, between) = (draft.mutual, draft.side, draft.between)
         (worldwide, world, traded) = (named("worldwide"), draft.world, named("traded"))
-        (referring, personal, contrast) = (named("referring"), draft.personal, draft.contrast)
+        (referring, personal) = (named("referring"), draft.personal)
         singleAct = draft.singleAct
         (be, have, auxiliaryDo) = (named("be"), named("have"), named("do"))
         (modal, futureModal, pastAuxiliary) = (named("modal"), named("future-modal"), named("past-auxiliary"))

@@ -61,8 +61,7 @@ struct UncataloguedMeasure {
         guard let link = sentence.frames[quantity].links.first, link.role == .object, link.group != nil else {
             return false
         }
-        let (reader, end) = (sentence.reader, sentence.quantities[quantity].tokens.upperBound)
-        return isDeed(link.token) && reader.isWord(reader.words.of, end)
+        return isDeed(link.token) && sentence.quantities[quantity].head != nil
     }
 
     /// What is paid flows, what is owned is a stock, what a thing costs is its size.

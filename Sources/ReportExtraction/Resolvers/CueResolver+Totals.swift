@@ -25,7 +25,9 @@ extension CueResolver {
         guard let group = sentence.frames[quantity].governingGroup.map({ sentence.groups[$0] }), group.tense != .future,
             group.isFinite, !group.isModal
         else { return false }
-        return sentence.times.contains { isUpTo($0) && clause.overlaps($0.tokens) }
+        return sentence.times.contains { time in
+            isUpTo(time) && (clause.overlaps(time.tokens) || leads(time.tokens, to: clause))
+        }
     }
 
     /// More than one event brings: `thousands of civilians killed`. What is only promised counts once.
@@ -39,7 +41,8 @@ extension CueResolver {
             return false
         }
         let role = sentence.frames[quantity].links.first { $0.group != nil }?.role
-        let isToll = group.tense == .present && (role == .value || role == .predicate)
+        let isEstimate = sentence.reader.isA(sentence.reader.words.estimate, group.verb)
+        let isToll = group.tense == .present && (role == .value || role == .predicate || isEstimate)
         return group.tense == .past || group.isPerfect || group.isModal || !group.isFinite || isToll
     }
 

@@ -229,7 +229,7 @@ struct CueResolver {
     }
 
     /// Whether a comma, and at once the clause, stands behind the words.
-    private func leads(_ tokens: Range<Int>, to clause: Range<Int>) -> Bool {
+    func leads(_ tokens: Range<Int>, to clause: Range<Int>) -> Bool {
         sentence.reader.isKind(.comma, tokens.upperBound) && clause.lowerBound <= tokens.upperBound + 1
     }
 
