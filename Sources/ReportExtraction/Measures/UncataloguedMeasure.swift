@@ -61,7 +61,9 @@ struct UncataloguedMeasure {
         guard let link = sentence.frames[quantity].links.first, link.role == .object, link.group != nil else {
             return false
         }
-        return isDeed(link.token) && sentence.quantities[quantity].head != nil
+        let reading = sentence.quantities[quantity]
+        return isDeed(link.token) && reading.head != nil
+            && !sentence.reader.isKind(.hyphen, reading.number.upperBound)
     }
 
     /// What is paid flows, what is owned is a stock, what a thing costs is its size.
