@@ -13,4 +13,6 @@ struct MeasuredQuantity {
     var side: String?
     /// The figure before it whose verb is meant here too.
     var companion: Observation?
+    /// The number in the unit of the figure that it leans on, where it has none of its own.
+    var quantity: Quantity?
 }

@@ -44,7 +44,8 @@ struct ObservationBuilder {
     func build() -> Output {
         var output = Output()
         var offset = 0
-        let isHeld = lexicon.measures.areHeld(by: document.tokens).map { isOfTopic || $0 }
+        let least = TopicSetting.leastMentions(in: sentences.count)
+        let isHeld = lexicon.measures.areHeld(by: document.tokens, least: least).map { isOfTopic || $0 }
         for (number, sentence) in sentences.enumerated() {
             guard !sentence.quantities.isEmpty else { continue }
             let choices = binder(number, isHeld: isHeld).choices()
@@ -117,6 +118,7 @@ struct ObservationBuilder {
             return MeasuredQuantity(
                 index: index, measure: earlier.measure, entry: nil, choice: nil, side: earlier.dimensions.side)
         }
+        if let elliptic = elliptic(index, number, position, output) { return elliptic }
         switch uncatalogued(index, number) {
         case .unused(let reason):
             output.unused[position] = reason
@@ -129,6 +131,28 @@ struct ObservationBuilder {
                 index: index, measure: shared(companion, index, number) ?? measure, entry: nil, choice: nil, side: side,
                 companion: companion)
         }
+    }
+
+    /// What a bare number takes from the figure before it in the sentence.
+    private func elliptic(_ index: Int, _ number: Int, _ position: Int, _ output: Output) -> MeasuredQuantity? {
+        let sentence = sentences[number]
+        guard index > 0, let identifier = output.identifiers[position - 1], let last = output.observations.last,
+            last.id == identifier
+        else { return nil }
+        let elliptic = EllipticNumber(sentence: sentence, index: index, earlier: last)
+        guard let relation = elliptic.relation, let quantity = elliptic.quantity() else { return nil }
+        var draft = MeasuredQuantity(
+            index: index, measure: last.measure, entry: nil, choice: nil, side: last.dimensions.side, companion: last,
+            quantity: quantity)
+        switch relation {
+        case .rate: draft.companion = nil
+        case .gap(let side): draft.side = side
+        case .part where sentence.frames[index].links.first?.group != nil && !sentence.frames[index].isInherited:
+            // `moved 40 of them`: a verb of its own.
+            draft.companion = nil
+        case .part, .contrast: break
+        }
+        return draft
     }
 
     /// The figure before it whose verb is meant here too: the whole of a part (`24 ships, including nine cruisers`), or
