@@ -42,7 +42,8 @@ struct ClauseParser {
         if reader.isWord(words.to, index), isBase(index + 1) || isAuxiliary(index + 1) {
             return auxiliaryGroup(at: index, isInfinitive: true)
         }
-        guard reader.info(index).verb != 0 else { return nil }
+        // `close to 70,000`: a hedge.
+        guard reader.info(index).verb != 0, !isHedgedNumber(at: index) else { return nil }
         return bareGroup(at: index)
     }
 
@@ -230,7 +231,7 @@ struct ClauseParser {
     private func hasObject(_ verb: Int) -> Bool {
         var next = verb + 1
         while reader.isA(words.particle, next) || reader.isAdverb(next) { next += 1 }
-        if isHedgedNumber(at: next) { return true }
+        if isHedgedNumber(at: next) || reader.isA(words.numberWord, next) { return true }
         let opens = [words.determiner, words.pronoun, words.subordinator]
         if opens.contains(where: { reader.isA($0, next) }) || reader.isKind(.digits, next)
             || reader.isKind(.currency, next) || reader.isWord(words.to, next)

@@ -100,18 +100,35 @@ struct FrameBuilder {
             return links(behindVerb: group)
         }
         if reader.isA(reader.words.preposition, index) { return links(behindPreposition: index) }
-        return (verbBeforeRecipient(index) ?? verbBeforePhrase(index)).map(links(behindVerb:)) ?? []
+        if reader.isKind(.comma, index) { return links(besideNoun: index - 1, quantity) }
+        if reader.isA(reader.words.conjunction, index), let group = verbBeforePhrase(index - 1) {
+            return links(behindVerb: group)
+        }
+        return (verbBeforeRecipient(index) ?? verbOfGiving(index)).map(links(behindVerb:)) ?? []
+    }
+
+    /// `the lowest rate, 5.6%,`: the value of the noun before the comma.
+    private func links(besideNoun noun: Int, _ quantity: QuantityReading) -> [QuantityFrame.Link] {
+        let end = quantity.tokens.upperBound
+        guard isPlainNoun(noun), quantity.head == nil,
+            !reader.limits.contains(end) || reader.isKind(.comma, end) || reader.isKind(.stop, end)
+        else { return [] }
+        return [QuantityFrame.Link(role: .value, token: noun, group: nil)]
     }
 
     /// `cost the country 40 tanks`, `sent the front line 40 tanks`: a verb of giving before article and noun.
+    private func verbOfGiving(_ last: Int) -> Int? {
+        verbBeforePhrase(last).flatMap { reader.isA(reader.words.ditransitive, groups[$0].verb) ? $0 : nil }
+    }
+
+    /// `lost the house [and 40 tanks]`: the verb before article and noun.
     private func verbBeforePhrase(_ last: Int) -> Int? {
         let first = max(reader.limits.lowerBound, last - 4)
         guard reader.isKind(.word, last), isNounLike(last), groupAt[last] == nil,
             let opening = stride(from: last - 1, through: first, by: -1).first(where: { !isPlainNoun($0) }),
-            reader.isA(reader.words.determiner, opening), let group = groupAt[opening - 1],
-            reader.isA(reader.words.ditransitive, groups[group].verb)
+            reader.isA(reader.words.determiner, opening)
         else { return nil }
-        return group
+        return groupAt[opening - 1]
     }
 
     private func isPlainNoun(_ index: Int) -> Bool {

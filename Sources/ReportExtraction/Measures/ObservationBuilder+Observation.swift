@@ -26,7 +26,7 @@ extension ObservationBuilder {
             ?? cues.statistic(of: draft.index, measure: draft.measure, entry: draft.entry, trigger: trigger)
         let period = periods.answer(of: draft.index, statistic: statistic, in: sentence, before: before)
         let dimensions = dimensions(draft, trigger, sentence, before)
-        let quantity = inUnit(of: draft.measure, reading.quantity)
+        let quantity = inUnit(of: draft, reading.quantity)
         let span = document.span(of: reading.tokens)
         return Observation(
             id: identifier(span, draft.measure.id), source: source(span, sentence),
@@ -51,8 +51,11 @@ extension ObservationBuilder {
             sentence: sentence.sentence.span, sentenceText: document.article.text[sentence.sentence.span])
     }
 
-    /// A number without a unit of its own takes that of its measure: `30 were killed` counts persons.
-    private func inUnit(of measure: Measure, _ quantity: Quantity) -> Quantity {
+    /// A number without a unit of its own takes that of its measure (`30 were killed` counts persons) or of the number
+    /// that it belongs to (`83 percent, up from 71`).
+    private func inUnit(of draft: MeasuredQuantity, _ quantity: Quantity) -> Quantity {
+        if let unit = draft.unit { return quantity.counted(in: unit) ?? quantity }
+        let measure = draft.measure
         guard UnitFamily(quantity.unit) == .count, UnitFamily(measure.unit) == .count, quantity.unit != .person else {
             return quantity
         }

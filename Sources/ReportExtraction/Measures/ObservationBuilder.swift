@@ -117,6 +117,7 @@ struct ObservationBuilder {
             return MeasuredQuantity(
                 index: index, measure: earlier.measure, entry: nil, choice: nil, side: earlier.dimensions.side)
         }
+        if let paired = paired(index, number, position, output) { return paired }
         switch uncatalogued(index, number) {
         case .unused(let reason):
             output.unused[position] = reason
@@ -129,6 +130,22 @@ struct ObservationBuilder {
                 index: index, measure: shared(companion, index, number) ?? measure, entry: nil, choice: nil, side: side,
                 companion: companion)
         }
+    }
+
+    /// A number that counts what the one before it in the sentence counts, with its measure and unit.
+    private func paired(_ index: Int, _ number: Int, _ position: Int, _ output: Output) -> MeasuredQuantity? {
+        guard let relation = PairedNumber(sentence: sentences[number]).relation(of: index),
+            let first = output.observations.last, first.id == output.identifiers[position - 1]
+        else { return nil }
+        var draft = MeasuredQuantity(
+            index: index, measure: first.measure, entry: nil, choice: nil, side: first.dimensions.side,
+            unit: first.quantity.unit)
+        switch relation {
+        case .end: draft.companion = first
+        case .gapped(let side): (draft.companion, draft.side) = (first, side)
+        case .rate: break
+        }
+        return draft
     }
 
     /// The figure before it whose verb is meant here too: the whole of a part (`24 ships, including nine cruisers`), or
@@ -145,8 +162,9 @@ struct ObservationBuilder {
     /// The measure of the whole, where its part counts persons or things as it does.
     private func shared(_ whole: Observation?, _ index: Int, _ number: Int) -> Measure? {
         let sentence = sentences[number]
-        guard let whole, isNested(sentence.quantities[index], sentence), whole.measure.isCatalogued,
-            whole.quantity.unit == sentence.quantities[index].quantity.unit
+        let part = sentence.quantities[index]
+        guard let whole, isNested(part, sentence), whole.measure.isCatalogued,
+            part.quantity.unit == whole.quantity.unit || (part.quantity.unit == .none && part.head == nil)
         else { return nil }
         return whole.measure
     }

@@ -224,7 +224,9 @@ struct CountedNounParser {
 
     private func unit(of head: Int) -> UnitCode {
         let info = view.info(head)
-        if info.classes.contains(view.nouns.person) { return .person }
+        // `61 F-16 fighters`: of words for both, a model makes a thing.
+        let isModel = info.classes.contains(view.nouns.item) && view.kind(head - 1) == .digits
+        if info.classes.contains(view.nouns.person), !isModel { return .person }
         if info.classes.contains(view.nouns.item) { return .item }
         if info.noun != 0 { return UnitCode(rawValue: view.source.pointee.vocabulary.spelling(of: info.noun)) }
         let plural = view.text(head)

@@ -6,6 +6,9 @@ import ReportModel
 struct QuantityJoiner {
     let view: TokenView
 
+    /// How many tokens behind `of` a number may stand that a possessor owns (`two of the old town's 16 bridges`).
+    private static let longestPossessor = 5
+
     /// Adds a quantity to those of its sentence; both are kept unless they bound one number.
     func join(_ second: QuantityReading, to quantities: inout [QuantityReading]) {
         let last = quantities.count - 1
@@ -22,16 +25,18 @@ struct QuantityJoiner {
 
     // MARK: Hedges
 
-    /// `at least 12 men have died and 30 been hurt`: the lower bound holds for both, if they count the same kind and
-    /// nothing but words stands between them.
+    /// `at least 12 men have died and 30 been hurt`, `more than 12 men`: the lower bound holds for both, if they count the
+    /// same kind and nothing but words stands between them.
     private func carried(from first: QuantityReading, to second: QuantityReading) -> QuantityReading? {
         let gap = first.tokens.upperBound..<max(second.tokens.lowerBound, first.tokens.upperBound)
-        guard first.quantity.hedge == .atLeast, first.quantity.stated != nil, second.quantity.hedge == .exact,
+        guard [.atLeast, .moreThan].contains(first.quantity.hedge), let low = first.quantity.low,
+            let stated = first.quantity.stated, first.quantity.high == nil, second.quantity.hedge == .exact,
             let value = second.quantity.exactValue, first.quantity.unit == .person, second.quantity.unit == .person,
             let last = gap.last, gap.count <= 6, view.particle(last) == .and,
             gap.allSatisfy({ view.kind($0) == .word }), second.tokens.lowerBound == second.number.lowerBound
         else { return nil }
-        let bounded = Quantity(low: value, high: nil, stated: value, hedge: .atLeast, unit: .person)
+        let bounded = Quantity(
+            low: value + low - stated, high: nil, stated: value, hedge: first.quantity.hedge, unit: .person)
         return bounded.map { second.with($0) }
     }
 
@@ -94,7 +99,8 @@ struct QuantityJoiner {
         for place in quantities.indices.reversed() {
             let reading = quantities[place]
             guard reading.quantity.unit == .none, reading.counted == nil, !reading.isOrdinal,
-                isListGap(reading.tokens.upperBound..<next), let quantity = reading.quantity.counted(in: last.quantity)
+                isListGap(reading.tokens.upperBound..<next), !isSaidAgain(reading.tokens.upperBound, last),
+                let quantity = reading.quantity.counted(in: last.quantity.unit)
             else { return }
             next = reading.tokens.lowerBound
             quantities[place] = QuantityReading(
@@ -122,19 +128,28 @@ struct QuantityJoiner {
         (1...2).contains(gap.count) && gap.allSatisfy { view.kind($0) == .comma || endsList($0) }
     }
 
+    /// `315,000, or 87 percent`: the same in other words.
+    private func isSaidAgain(_ comma: Int, _ last: QuantityReading) -> Bool {
+        last.quantity.unit == .share && view.kind(comma) == .comma && view.particle(comma + 1) == .or
+    }
+
     private func isPartitive(between end: Int, _ start: Int) -> Bool {
         let of = view.particle(end) == .out ? end + 1 : end
         guard view.particle(of) == .of else { return false }
-        return start == of + 1 || (start == of + 2 && view.particle(of + 1) == .the)
+        // `of the 16`, `of their 16`, `of the town's 16`
+        let isOwned =
+            view.kind(start - 1) == .possessive && start <= of + Self.longestPossessor
+            && (of + 1..<start - 1).allSatisfy { view.kind($0) == .word }
+        return start == of + 1 || (start == of + 2 && view.has(start - 1, view.nouns.determiner)) || isOwned
     }
 }
 
 extension Quantity {
-    /// The same number in the unit of another one; percentages become shares.
-    fileprivate func counted(in other: Quantity) -> Quantity? {
-        let places = other.unit == .share ? -2 : 0
+    /// The same number in a unit that is said elsewhere; percentages become shares.
+    func counted(in unit: UnitCode) -> Quantity? {
+        let places = unit == .share ? -2 : 0
         return Quantity(
             low: low?.shifted(by: places), high: high?.shifted(by: places), stated: stated?.shifted(by: places),
-            hedge: hedge, unit: other.unit)
+            hedge: hedge, unit: unit)
     }
 }
