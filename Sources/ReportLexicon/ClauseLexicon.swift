@@ -36,19 +36,21 @@ package final class ClauseLexicon: Sendable {
     /// `enemy`: the other party than the one that speaks.
     package let enemy: WordClass
     /// `each`, `apiece`: two sides have as many.
-    package let mutual: WordClass
+    package let mutual: [WordID]
     /// `side`, as in `40 captives a side`.
-    package let side: WordClass
-    package let between: WordClass
+    package let side: [WordID]
+    package let between: WordID
     /// `global`, `worldwide`, and `world` where it means all countries.
     package let worldwide: WordClass
-    package let world: WordClass
+    package let world: WordID
+    /// Words before a number with which one is compared (`from`, `against`).
+    package let contrast: [WordID]
     /// What is dealt in on the world's markets (`crude`, `gold`).
     package let traded: WordClass
     /// Pronouns of the third person, possessive ones too.
     package let referring: WordClass
     /// Those of them that mean a person (`she`, `his`).
-    package let personal: WordClass
+    package let personal: [WordID]
     /// Verbs with two objects (`gave the city 40 buses`).
     package let ditransitive: WordClass
     /// `number`, `figure`, `toll`: words that stand for what was counted before.
@@ -122,6 +124,12 @@ package final class ClauseLexicon: Sendable {
         let from: WordID
         let by: WordID
         let `in`: WordID
+        let between: WordID
+        let world: WordID
+        let mutual: [WordID]
+        let side: [WordID]
+        let personal: [WordID]
+        let contrast: [WordID]
 
         init(builder: inout VocabularyBuilder) throws(LexiconError) {
             var classes: [String: WordClass] = [:]
@@ -129,6 +137,11 @@ package final class ClauseLexicon: Sendable {
             self.classes = classes
             (to, of, since) = (builder.intern("to"), builder.intern("of"), builder.intern("since"))
             (from, by, `in`) = (builder.intern("from"), builder.intern("by"), builder.intern("in"))
+            (between, world) = (builder.intern("between"), builder.intern("world"))
+            mutual = ["each", "apiece"].map { builder.intern($0) }
+            side = ["side", "sides"].map { builder.intern($0) }
+            personal = ["he", "she", "his", "her"].map { builder.intern($0) }
+            contrast = ["from", "against", "versus", "than", "compared"].map { builder.intern($0) }
         }
     }
 
@@ -141,7 +154,7 @@ package final class ClauseLexicon: Sendable {
         "relative-pronoun", "when-word", "known", "homeward", "whereabouts", "possessive-determiner", "including",
         "superlative", "deed", "hoard", "mean", "total", "capacity", "ability",
         "parts", "whole", "person-verb", "possibility", "comparison",
-        "enemy", "mutual", "side", "between", "worldwide", "world", "traded", "referring", "personal",
+        "enemy", "worldwide", "traded", "referring",
         "ditransitive", "tally", "remaining", "backshifted",
         "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
     ]
@@ -173,9 +186,9 @@ package final class ClauseLexicon: Sendable {
         (parts, whole) = (named("parts"), named("whole"))
         total = named("total")
         enemy = named("enemy")
-        (mutual, side, between) = (named("mutual"), named("side"), named("between"))
-        (worldwide, world, traded) = (named("worldwide"), named("world"), named("traded"))
-        (referring, personal) = (named("referring"), named("personal"))
+        (mutual, side, between) = (draft.mutual, draft.side, draft.between)
+        (worldwide, world, traded) = (named("worldwide"), draft.world, named("traded"))
+        (referring, personal, contrast) = (named("referring"), draft.personal, draft.contrast)
         (be, have, auxiliaryDo) = (named("be"), named("have"), named("do"))
         (modal, futureModal, pastAuxiliary) = (named("modal"), named("future-modal"), named("past-auxiliary"))
         negation = named("negation")

@@ -27,12 +27,13 @@ package final class MeasureLexicon: Sendable {
 
     /// For each entry whether a text holds what the entry asks of the article; one pass over the tokens, in which the
     /// companions of verbs are not looked for.
-    package func areHeld(by tokens: [Token]) -> [Bool] {
-        var isHeld = entries.map { $0.article == nil }
+    /// - Parameter least: how many such words the article must hold.
+    package func areHeld(by tokens: [Token], least: Int) -> [Bool] {
+        var found = entries.map { $0.article == nil ? least : 0 }
         for token in tokens {
-            byArticleWord.forEach(at: Int(token.word)) { isHeld[Int($0)] = true }
+            byArticleWord.forEach(at: Int(token.word)) { found[Int($0)] += 1 }
         }
-        return isHeld
+        return found.map { $0 >= least }
     }
 
     /// The triggers, patterns left out, of whose word sets a sentence and its context hold words, in order.

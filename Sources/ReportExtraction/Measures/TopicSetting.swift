@@ -18,7 +18,10 @@ struct TopicSetting {
     private static let sentencesPerParty = 12
 
     /// Fewer sentences tell too little to say that they are about something else.
-    private static let leastSentences = 6
+    private static let leastSentences = 3
+
+    /// How often an article of so many sentences names what it is about.
+    static func leastMentions(in sentences: Int) -> Int { max(1, sentences / sentencesPerParty) }
 
     /// Whether the sentences of an article name the topic's parties again and again, or are too few to tell; never where
     /// the topic has no parties.

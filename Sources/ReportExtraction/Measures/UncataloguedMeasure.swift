@@ -156,7 +156,7 @@ struct UncataloguedMeasure {
         let (reader, first) = (sentence.reader, reading.tokens.lowerBound - 1)
         let isNamed = reader.isA(reader.words.article, first) || reading.isIncrement || reader.isKind(.open, first)
         let bound = max(reading.quantity.low ?? 0, reading.quantity.high ?? 0)
-        guard reading.quantity.unit == .none || reading.head != nil, !reading.isOrdinal,
+        guard [.none, .person].contains(reading.quantity.unit) || reading.head != nil, !reading.isOrdinal,
             isTold(quantity) || (isNamed && bound >= Self.leastBareCount)
         else { return nil }
         if isOfPeople(quantity) { return ("person", .person) }

@@ -14,8 +14,8 @@ extension SideResolver {
         guard UnitFamily(reading.quantity.unit) == .count else { return false }
         let (reader, end) = (sentence.reader, reading.tokens.upperBound)
         return (end..<end + 4).contains { index in
-            if reader.isA(reader.words.side, index) { return reader.isA(reader.words.determiner, index - 1) }
-            return index < end + 2 && reader.isA(reader.words.mutual, index)
+            if reader.isOne(of: reader.words.side, index) { return reader.isA(reader.words.determiner, index - 1) }
+            return index < end + 2 && reader.isOne(of: reader.words.mutual, index)
         }
     }
 
@@ -23,7 +23,9 @@ extension SideResolver {
     private func isBetween(_ reading: QuantityReading) -> Bool {
         let reader = sentence.reader
         let end = reading.tokens.upperBound
-        guard let joint = (end..<end + 3).first(where: { reader.isA(reader.words.between, $0) }) else { return false }
+        guard let joint = (end..<end + 3).first(where: { reader.isWord(reader.words.between, $0) }) else {
+            return false
+        }
         if reader.isA(reader.words.pronoun, joint + 1) { return true }
         let named = sentence.entities.first {
             $0.entity.side != nil && (joint + 1...joint + 2).contains($0.tokens.lowerBound)
@@ -69,7 +71,7 @@ extension SideResolver {
         let own = reading.tokens.lowerBound..<reading.tokens.upperBound + 4
         return (Array(own) + Array(subjectPhrase(of: quantity))).contains { index in
             guard reader.isA(words.worldwide, index), !isCovered(index) else { return false }
-            return !reader.isA(words.world, index) || reader.isKind(.possessive, index + 1)
+            return !reader.isWord(words.world, index) || reader.isKind(.possessive, index + 1)
                 || (reader.isA(words.article, index - 1) && reader.isA(words.whereabouts, index - 2))
         }
     }
