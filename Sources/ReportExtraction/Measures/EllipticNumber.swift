@@ -1,3 +1,4 @@
+internal import Foundation
 import ReportLexicon
 import ReportModel
 
