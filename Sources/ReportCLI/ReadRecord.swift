@@ -1,3 +1,4 @@
+internal import ReportLexicon
 internal import ReportModel
 internal import ReportReading
 
