@@ -36,7 +36,8 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
-        .target(name: "ReportModel", dependencies: [algorithms], swiftSettings: strict),
+        .target(name: "CSHA256"),
+        .target(name: "ReportModel", dependencies: ["CSHA256", algorithms], swiftSettings: strict),
         .target(
             name: "ReportLexicon", dependencies: ["ReportModel", algorithms], resources: [.copy("Resources")],
             swiftSettings: strict),
@@ -50,7 +51,7 @@ let package = Package(
         .systemLibrary(name: "CGD", providers: [.apt(["libgd-dev"])]),
         .target(name: "ReportCanvas", dependencies: ["CGD", "ReportCharts"], swiftSettings: strict),
         .systemLibrary(name: "CRename"),
-        .target(name: "ReportOutput", dependencies: ["CRename", "ReportModel"], swiftSettings: strict),
+        .target(name: "ReportOutput", dependencies: ["CRename", "ReportModel", algorithms], swiftSettings: strict),
         .target(
             name: "ReportArchive", dependencies: ["ReportModel", grdb, sqlite], swiftSettings: strict),
         .target(

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 package import ReportModel
 
@@ -18,13 +19,13 @@ package struct Archive: Sendable {
     ///
     /// - Parameters:
     ///   - report: the edition that was built.
-    ///   - states: for each article what its sentences and mentions follow from, and its extraction for the cache, nil
-    ///     where it must not be kept.
+    ///   - states: for each article what its sentences and mentions follow from: the digest of its bytes and date, and of
+    ///     lexicon and program.
     ///   - program: what tells the program that built it from others.
     ///   - known: the other editions of the folder by identifier, read only where the archive lacks them.
     /// - Returns: a finding if the archive had to be made anew.
     package func store(
-        _ report: Report, states: [String: ArticleState], program: String, known: [String: () -> EditionRecord?]
+        _ report: Report, states: [String: String], program: String, known: [String: () -> EditionRecord?]
     ) throws(ArchiveError) -> [Finding] {
         let (file, problem) = try ArchiveFile.open(path)
         do {
@@ -35,6 +36,25 @@ package struct Archive: Sendable {
             do { try write(report, states, program, known, to: file) } catch { throw ArchiveError(path, error) }
             return [renewed(problem ?? "it cannot be written (\(ArchiveError.reason(error)))")]
         }
+    }
+
+    /// Keeps what some articles say in the cache, so that a build that is killed later need not read them again.
+    /// - Parameter read: extractions, each with its state; those that follow from other articles too must not be kept.
+    /// - Returns: a finding if the archive had to be made anew.
+    package func keep(_ read: [(extraction: Extraction, state: String)]) throws(ArchiveError) -> [Finding] {
+        let (file, problem) = try ArchiveFile.open(path)
+        let encoded = Parallel.map(read) { ExtractionCache.encoded($0.extraction) }
+        do {
+            try file.queue.write { database in
+                let cache = try Inserter(database, "cache", ["article", "state", "bytes"])
+                for ((extraction, state), bytes) in zip(read, encoded) {
+                    if let bytes { try cache.insert([extraction.article.id, state, Data(bytes)]) }
+                }
+            }
+        } catch {
+            throw ArchiveError(path, error)
+        }
+        return problem.map { [renewed($0)] } ?? []
     }
 
     /// Whether its tables hold an edition as a program has built it.
@@ -50,7 +70,7 @@ package struct Archive: Sendable {
     }
 
     private func write(
-        _ report: Report, _ states: [String: ArticleState], _ program: String, _ known: [String: () -> EditionRecord?],
+        _ report: Report, _ states: [String: String], _ program: String, _ known: [String: () -> EditionRecord?],
         to file: ArchiveFile
     ) throws {
         try file.queue.write { database in
@@ -66,18 +86,5 @@ package struct Archive: Sendable {
         Finding(
             .note, code: "archive-renewed", message: "the archive was made anew: \(problem)", location: path,
             hint: "nothing is lost; it follows from the editions")
-    }
-}
-
-/// What decides whether an article must be read again.
-package struct ArticleState: Sendable {
-    /// The digest of the article's bytes and date, and of lexicon and program.
-    package let digest: String
-    /// Its extraction, encoded; nil if it follows from other articles too.
-    package let encoded: [UInt8]?
-
-    package init(digest: String, encoded: [UInt8]?) {
-        self.digest = digest
-        self.encoded = encoded
     }
 }

@@ -8,7 +8,7 @@ struct ArticleTables {
 
     init(_ database: Database) { self.database = database }
 
-    func store(_ extractions: [Extraction], _ states: [String: ArticleState]) throws {
+    func store(_ extractions: [Extraction], _ states: [String: String]) throws {
         let stored = try Row.fetchAll(database, sql: "SELECT id, state FROM articles")
         let old = Dictionary(
             stored.map { ($0["id"] as String, $0["state"] as String) }, uniquingKeysWith: { first, _ in first })
@@ -18,24 +18,25 @@ struct ArticleTables {
         for (extraction, _) in changed where old[extraction.article.id] != nil { try delete(extraction.article.id) }
         let known = try Int64.fetchOne(database, sql: "SELECT max(id) FROM sentences") ?? 0
         let tables = try Tables(database)
-        for (extraction, state) in changed {
-            try tables.insert(extraction, state: state)
-            guard let kept = states[extraction.article.id], let bytes = kept.encoded else { continue }
-            try tables.cache.insert([extraction.article.id, kept.digest, Data(bytes)])
-        }
+        for (extraction, state) in changed { try tables.insert(extraction, state: state) }
         // All at once, not by a trigger for each sentence.
         try database.execute(
             sql: "INSERT INTO sentence_search (rowid, text) SELECT id, text FROM sentences WHERE id > ?",
             arguments: [known])
+        try database.execute(
+            sql: """
+                DELETE FROM cache WHERE NOT EXISTS (
+                    SELECT 1 FROM articles WHERE id = cache.article AND state LIKE cache.state || ' %')
+                """)
     }
 
     /// What the folder dates by other articles changes without a change of its own.
-    private func state(of extraction: Extraction, _ states: [String: ArticleState]) -> String {
-        (states[extraction.article.id]?.digest ?? "") + " " + (extraction.publication?.interval.edtf ?? "")
+    private func state(of extraction: Extraction, _ states: [String: String]) -> String {
+        (states[extraction.article.id] ?? "") + " " + (extraction.publication?.interval.edtf ?? "")
     }
 
     private func delete(_ id: String) throws {
-        for table in ["sentences", "mentions", "cache"] {
+        for table in ["sentences", "mentions"] {
             try database.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [id])
         }
         try database.execute(sql: "DELETE FROM articles WHERE id = ?", arguments: [id])
@@ -46,7 +47,6 @@ struct ArticleTables {
         let articles: Inserter
         let sentences: Inserter
         let mentions: Inserter
-        let cache: Inserter
 
         init(_ database: Database) throws {
             articles = try Inserter(
@@ -59,7 +59,6 @@ struct ArticleTables {
             mentions = try Inserter(
                 database, "mentions",
                 ["article", "start", "\"end\"", "text", "low", "high", "unit", "counted", "unused"])
-            cache = try Inserter(database, "cache", ["article", "state", "bytes"])
         }
 
         func insert(_ extraction: Extraction, state: String) throws {

@@ -13,8 +13,12 @@ enum Benchmark {
     /// Arguments: the lexicon's folder, an NDJSON file of articles, and a folder that may be filled with files.
     static func main() throws {
         let arguments = CommandLine.arguments
+        if arguments.count == 4, arguments[1] == "--event-signs" {
+            return try EventSignRows(folder: arguments[2]).write(of: arguments[3])
+        }
         guard arguments.count == 4 else {
             print("usage: ReportBench LEXICON_FOLDER ARTICLES.ndjson SCRATCH_FOLDER")
+            print("       ReportBench --event-signs LEXICON_FOLDER ARTICLES.ndjson")
             return
         }
         let (folder, file) = (arguments[1], arguments[2])

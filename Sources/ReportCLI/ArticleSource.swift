@@ -25,13 +25,19 @@ struct ArticleSource {
         }
     }
 
-    func results(_ paths: [String], _ progress: ProgressMeter = .silent) throws -> [ReadResult] {
+    func results(_ paths: [String]) throws -> [ReadResult] {
         var results: [ReadResult] = []
-        try forEachBatch(paths) {
-            results += $0
-            progress.show("reading", count: results.count)
-        }
+        try forEachBatch(paths) { results += $0 }
         return results
+    }
+
+    func records(_ paths: [String], _ progress: ProgressMeter) throws -> [ReadRecord] {
+        var records: [ReadRecord] = []
+        try forEachBatch(paths) {
+            records += $0.map { ReadRecord($0) }
+            progress.show("reading", count: records.count)
+        }
+        return records
     }
 
     private func forEachOfStandardInput(_ body: ([ReadResult]) throws -> Void) throws {

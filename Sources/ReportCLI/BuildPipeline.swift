@@ -8,6 +8,9 @@ internal import ReportSeries
 
 /// The path from articles to an edition of the report: the only place where the modules meet.
 struct BuildPipeline {
+    /// So many have tokens at once.
+    private static let articlesAtOnce = 1024
+
     private let options: BuildOptions
     private let source: ArticleSource
     private let loaded: LoadedLexicon
@@ -46,41 +49,52 @@ struct BuildPipeline {
     ) throws -> BuildResult {
         let input = try input()
         if let archive, previous == .latest, let standing = standing(input, in: output, archive) { return standing }
-        let (first, states) = try collect(input, cache: archive.map { ExtractionCache($0.archive) })
+        let reading = extract(input, archive)
+        let first = try collect(reading.extractions, of: input)
         let report = try draw(try compare(first, with: previous, in: output.path))
         var result = try publish(report, into: output)
-        result.lateFindings = archive?.store(report, states: states, program: programStamp) ?? []
+        result.lateFindings =
+            reading.findings + (archive?.store(report, states: reading.states, program: programStamp) ?? [])
         return result
     }
 
     /// The report without its charts, as a first edition.
-    func collect() throws -> Report { try collect(try input(), cache: nil).report }
+    func collect() throws -> Report {
+        let input = try input()
+        return try collect(extract(input, nil).extractions, of: input)
+    }
 
     /// What a build starts from.
     private struct Input {
-        let results: [ReadResult]
-        /// For each result what was extracted of it before; empty if nothing was.
-        var extracted: [[UInt8]?] = []
+        let articles: [Article]
+        let findings: [Finding]
+        /// For each article what was extracted of it before, encoded.
+        let extracted: [[UInt8]?]
+        let digest: String
         let corrections: [Correction]
         let correctionsDigest: String?
 
-        var articles: [Article] { results.compactMap { $0.article?.article } }
+        init(_ records: [ReadRecord], corrections: [Correction], correctionsDigest: String?) {
+            articles = records.compactMap(\.article)
+            findings = records.flatMap(\.findings)
+            extracted = records.filter { $0.article != nil }.map(\.extracted)
+            digest = EditionNamer.inputDigest(of: articles)
+            (self.corrections, self.correctionsDigest) = (corrections, correctionsDigest)
+        }
 
-        /// What was extracted of each article before.
-        var known: [Extraction?] {
-            Parallel.map(Array(zip(results, extracted).filter { $0.0.article != nil })) { result, encoded in
-                guard let article = result.article?.article, let encoded else { return nil }
-                return ExtractionCache.decoded(encoded, of: article)
+        /// What was extracted of some articles before.
+        func known(_ places: Range<Int>) -> [Extraction?] {
+            Parallel.map(Array(places)) { place in
+                extracted[place].flatMap { ExtractionCache.decoded($0, of: articles[place]) }
             }
         }
     }
 
     private func input() throws -> Input {
-        let (results, extracted) = try read()
+        let records = try read()
         let (corrections, digest) = try CorrectionsFile.read(
             beside: options.extracted.isEmpty ? options.inputs : options.extracted)
-        return Input(
-            results: results, extracted: extracted, corrections: corrections, correctionsDigest: digest)
+        return Input(records, corrections: corrections, correctionsDigest: digest)
     }
 
     /// The latest edition, if this program has built it from the same input.
@@ -97,31 +111,27 @@ struct BuildPipeline {
             outcome: standing.summary, articles: input.articles, folder: standing.folder, isStanding: true)
     }
 
-    /// - Parameter cache: extractions of articles that may not have changed.
-    private func collect(
-        _ input: Input, cache: ExtractionCache?
-    ) throws -> (report: Report, states: [String: ArticleState]) {
-        let (read, states) = extract(input, cache)
+    /// Figures and events to a report, without its charts.
+    private func collect(_ read: [Extraction], of input: Input) throws -> Report {
         let edition = try name(input, newest: EditionNamer.newestDay(of: read))
         let corrected = correct(read, input.corrections)
         let filtered = select(corrected.extractions, edition.window)
         let selection = filtered.kept
         let claims = collect(selection, corrected)
         let series = SeriesBuilder.series(of: claims, telling: selection.observations)
-        let report = Report(
+        return Report(
             edition: edition, extractions: corrected.extractions, observations: selection.observations,
             claims: claims, series: series, contradictions: ContradictionFinder.contradictions(among: claims),
             events: selection.events, charts: [],
-            findings: check(selection, series, input.results, read) + filtered.findings + corrected.findings,
+            findings: check(selection, series, input.findings, read) + filtered.findings + corrected.findings,
             corrections: corrected.applied)
-        return (report, states)
     }
 
     /// A report of nothing, for charts of other people's data.
     var empty: Report {
         get throws {
             Report(
-                edition: try name(Input(results: [], corrections: [], correctionsDigest: nil), newest: nil),
+                edition: try name(Input([], corrections: [], correctionsDigest: nil), newest: nil),
                 extractions: [], observations: [], series: [], events: [], charts: [], findings: [])
         }
     }
@@ -131,17 +141,17 @@ struct BuildPipeline {
 
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
-    private func read() throws -> (results: [ReadResult], extracted: [[UInt8]?]) {
+    private func read() throws -> [ReadRecord] {
         let isExtracted = !options.extracted.isEmpty
-        let (results, extracted) =
+        let records =
             isExtracted
-            ? try ExtractedSource(source: source, digest: readerDigest).results(options.extracted, progress)
-            : (try source.results(options.inputs, progress), [])
-        guard results.contains(where: { $0.article != nil }) else {
+            ? try ExtractedSource(source: source, digest: readerDigest).records(options.extracted, progress)
+            : try source.records(options.inputs, progress)
+        guard records.contains(where: { $0.article != nil }) else {
             throw BuildProblem.nothingToRead(
-                isExtracted ? options.extracted : options.inputs, results.flatMap(\.findings).first)
+                isExtracted ? options.extracted : options.inputs, records.flatMap(\.findings).first)
         }
-        return (results, extracted)
+        return records
     }
 
     private var readerDigest: String {
@@ -150,15 +160,24 @@ extension BuildPipeline {
 
     /// Articles to dated, attributed figures and events.
     private func extract(
-        _ input: Input, _ cache: ExtractionCache?
-    ) -> (extractions: [Extraction], states: [String: ArticleState]) {
+        _ input: Input, _ archive: ArchiveKeeper?
+    ) -> (extractions: [Extraction], states: [String: String], findings: [Finding]) {
+        var progress = progress.restarted
         progress.show("extracting")
-        let extractor = KnowingExtractor(extractor: Extractor(lexicon: loaded.lexicon), known: input.known)
-        let documents = input.results.compactMap(\.article)
-        guard let cache else { return (extractor.extract(documents), [:]) }
+        let known = KnowingExtractor(
+            extractor: Extractor(lexicon: loaded.lexicon), reader: source.reader, articles: input.articles)
         let reader = [lexiconDigest, options.topic, ReportProgram.version, programStamp] + options.inputWords
-        let result = CachingExtractor(extractor: extractor, cache: cache, reader: reader).extract(documents)
-        return (result.extractions, result.states)
+        var extractor = CachingExtractor(extractor: known, keeper: archive, reader: reader)
+        let size = input.articles.reduce(0) { $0 + $1.text.utf8.count }
+        var (extractions, done) = ([Extraction](), 0)
+        for start in stride(from: 0, to: input.articles.count, by: Self.articlesAtOnce) {
+            let places = start..<min(input.articles.count, start + Self.articlesAtOnce)
+            let articles = Array(input.articles[places])
+            extractions += extractor.extract(articles, from: start, knowing: input.known(places))
+            done += articles.reduce(0) { $0 + $1.text.utf8.count }
+            progress.count("extracting", items: articles.count, done: done, of: size)
+        }
+        return (extractions, extractor.states, extractor.findings)
     }
 
     /// What the analyst knows better.
@@ -183,9 +202,9 @@ extension BuildPipeline {
 
     /// What someone should look at, in the order of the steps.
     private func check(
-        _ selection: WindowSelection, _ series: [Series], _ results: [ReadResult], _ extractions: [Extraction]
+        _ selection: WindowSelection, _ series: [Series], _ reading: [Finding], _ extractions: [Extraction]
     ) -> [Finding] {
-        results.flatMap(\.findings) + extractions.flatMap(\.findings)
+        reading + extractions.flatMap(\.findings)
             + SanityChecks.findings(observations: selection.observations, series: series)
     }
 
@@ -202,7 +221,7 @@ extension BuildPipeline {
         Edition(
             id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: window,
             command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
-            inputDigest: EditionNamer.inputDigest(of: input.articles), correctionsDigest: input.correctionsDigest)
+            inputDigest: input.digest, correctionsDigest: input.correctionsDigest)
     }
 
     /// The report as the successor of the edition before it, if there is one.

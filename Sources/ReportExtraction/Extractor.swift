@@ -14,53 +14,54 @@ package struct Extractor: Sendable {
     package func extract(
         _ documents: [LexedArticle], only chosen: Range<Int>? = nil, recordsRivals: Bool = false
     ) -> [Extraction] {
-        let drafts = Parallel.map(documents) { TimeParser.parse($0, lexicon: lexicon) }
-        let refined = datings(of: documents, drafts)
+        let dates = dates(of: documents)
         return Parallel.map(Array(chosen ?? documents.indices)) {
-            extract(documents[$0], drafts[$0], refined[$0], recordsRivals: recordsRivals) { _ in }
+            extract(documents[$0], at: $0, dates, recordsRivals: recordsRivals)
         }
     }
 
-    /// Everything that some articles of a folder say; nil for the others, which only serve to date them.
+    /// The days of the articles of a folder that do not say their own, by their texts and by each other.
+    package func dates(of documents: [LexedArticle]) -> FolderDates {
+        let undated = documents.indices.filter { documents[$0].article.publication == nil }
+        guard !undated.isEmpty else { return .none }
+        let own = Parallel.map(documents) { document in
+            let isUndated = document.article.publication == nil
+            let drafts = isUndated ? TimeParser.parse(document, lexicon: lexicon).drafts : []
+            return PublicationDater.date(document, drafts: drafts, lexicon: lexicon)
+        }
+        let refined = FolderDating(documents: documents, lexicon: lexicon).refined(own)
+        return FolderDates(datings: Dictionary(uniqueKeysWithValues: undated.map { ($0, refined[$0]) }))
+    }
+
+    /// Everything that an article of a folder says.
+    /// - Parameter place: its place among those of which `dates` were made.
     package func extract(
-        _ documents: [LexedArticle], where isChosen: @Sendable (Int) -> Bool
-    ) -> [Extraction?] {
-        let drafts = Parallel.map(Array(documents.indices)) { index -> Drafts in
-            let isRead = isChosen(index) || documents[index].article.publication == nil
-            return isRead ? TimeParser.parse(documents[index], lexicon: lexicon) : ([], [])
-        }
-        let refined = datings(of: documents, drafts)
-        return Parallel.map(Array(documents.indices)) { index in
-            guard isChosen(index) else { return nil }
-            return extract(documents[index], drafts[index], refined[index], recordsRivals: false) { _ in }
-        }
-    }
-
-    private typealias Drafts = (drafts: [TimeDraft], findings: [Finding])
-
-    private func datings(of documents: [LexedArticle], _ drafts: [Drafts]) -> [Dating] {
-        let own = Parallel.map(Array(zip(documents, drafts))) {
-            PublicationDater.date($0, drafts: $1.drafts, lexicon: lexicon)
-        }
-        return FolderDating(documents: documents, lexicon: lexicon).refined(own)
+        _ document: LexedArticle, at place: Int, _ dates: FolderDates, recordsRivals: Bool = false
+    ) -> Extraction {
+        let drafts = TimeParser.parse(document, lexicon: lexicon)
+        let dating =
+            dates.datings[place] ?? PublicationDater.date(document, drafts: drafts.drafts, lexicon: lexicon)
+        return extract(document, drafts, dating, recordsRivals: recordsRivals) { _ in }
     }
 
     /// Everything that the article says.
     /// - Parameters:
     ///   - recordsRivals: whether readings that lost are listed too, for `report explain`.
     ///   - onStep: told when a step is done.
+    ///   - onSigns: told of each telling of an event, and of what speaks for it.
     package func extract(
-        _ document: LexedArticle, recordsRivals: Bool = false, onStep: (ExtractionStep) -> Void = { _ in }
+        _ document: LexedArticle, recordsRivals: Bool = false, onStep: (ExtractionStep) -> Void = { _ in },
+        onSigns: (Event, EventSigns) -> Void = { _, _ in }
     ) -> Extraction {
         let drafts = TimeParser.parse(document, lexicon: lexicon)
         onStep(.times)
         let dating = PublicationDater.date(document, drafts: drafts.drafts, lexicon: lexicon)
-        return extract(document, drafts, dating, recordsRivals: recordsRivals, onStep: onStep)
+        return extract(document, drafts, dating, recordsRivals: recordsRivals, onStep: onStep, onSigns: onSigns)
     }
 
     private func extract(
         _ document: LexedArticle, _ drafts: (drafts: [TimeDraft], findings: [Finding]), _ dating: Dating,
-        recordsRivals: Bool, onStep: (ExtractionStep) -> Void
+        recordsRivals: Bool, onStep: (ExtractionStep) -> Void, onSigns: (Event, EventSigns) -> Void = { _, _ in }
     ) -> Extraction {
         if ForeignArticle.isForeign(document.article, lexicon: lexicon) {
             return ForeignArticle.extraction(of: document)
@@ -80,7 +81,7 @@ package struct Extractor: Sendable {
         onStep(.attribution)
         let events = EventParser.parse(
             document, entities: entities, times: times, attributions: attributions, clauses: clauses,
-            publication: updated.readingDay, lexicon: lexicon)
+            publication: updated.readingDay, lexicon: lexicon, onSigns: onSigns)
         onStep(.events)
         let sentences = SentenceReader(
             document: document, lexicon: lexicon, times: times, entities: entities,

@@ -43,6 +43,8 @@ package final class ClauseLexicon: Sendable {
     /// `global`, `worldwide`, and `world` where it means all countries.
     package let worldwide: WordClass
     package let world: WordID
+    /// Words before a number with which one is compared (`from`, `against`).
+    package let contrast: [WordID]
     /// Verbs of what is done once (`has approved $40 million`).
     package let singleAct: [WordID]
     /// What is dealt in on the world's markets (`crude`, `gold`).
@@ -130,6 +132,7 @@ package final class ClauseLexicon: Sendable {
         let side: [WordID]
         let personal: [WordID]
         let singleAct: [WordID]
+        let contrast: [WordID]
 
         init(builder: inout VocabularyBuilder) throws(LexiconError) {
             var classes: [String: WordClass] = [:]
@@ -141,6 +144,7 @@ package final class ClauseLexicon: Sendable {
             mutual = ["each", "apiece"].map { builder.intern($0) }
             side = ["side", "sides"].map { builder.intern($0) }
             personal = ["he", "she", "his", "her"].map { builder.intern($0) }
+            contrast = ["from", "against", "versus", "than", "compared"].map { builder.intern($0) }
             singleAct = ["announce", "approve", "authorize", "authorise", "unveil", "sign"].map { builder.intern($0) }
         }
     }
@@ -189,7 +193,7 @@ package final class ClauseLexicon: Sendable {
         (mutual, side, between) = (draft.mutual, draft.side, draft.between)
         (worldwide, world, traded) = (named("worldwide"), draft.world, named("traded"))
         (referring, personal) = (named("referring"), draft.personal)
-        singleAct = draft.singleAct
+        (singleAct, contrast) = (draft.singleAct, draft.contrast)
         (be, have, auxiliaryDo) = (named("be"), named("have"), named("do"))
         (modal, futureModal, pastAuxiliary) = (named("modal"), named("future-modal"), named("past-auxiliary"))
         negation = named("negation")

@@ -36,6 +36,8 @@ package final class EventLexicon: Sendable {
     package let question: WordClass
     /// Words that begin what is only imagined (`if`, `whether`).
     package let conditional: WordClass
+    /// What makes a clause an event that is worth telling.
+    package let weights: EventWeights
     /// The classes under which the names of an article are put before the patterns.
     package let mentions: [Entity.Kind: WordClassSet]
 
@@ -58,6 +60,7 @@ package final class EventLexicon: Sendable {
         fileprivate let conditional: WordClass
         fileprivate let definite: WordClass
         fileprivate let question: WordClass
+        fileprivate let weights: EventWeights
         fileprivate let mentions: [Entity.Kind: WordClassSet]
         private var categories: [String: (entry: EventEntry, category: EventCategory)] = [:]
 
@@ -76,6 +79,7 @@ package final class EventLexicon: Sendable {
             definite = try builder.wordClass("definite")
             question = try builder.wordClass("question")
             conditional = try builder.wordClass("conditional")
+            weights = try EventWeights(files: files)
             var mentions: [Entity.Kind: WordClassSet] = [:]
             for kind in Entity.Kind.allCases { mentions[kind] = WordClassSet([try builder.wordClass(kind.rawValue)]) }
             self.mentions = mentions
@@ -132,6 +136,7 @@ package final class EventLexicon: Sendable {
         (speaker, personal, quotation) = (draft.speaker, draft.personal, draft.quotation)
         (happening, planning, conditional) = (draft.happening, draft.planning, draft.conditional)
         (ahead, aspect, definite, question) = (draft.ahead, draft.aspect, draft.definite, draft.question)
+        weights = draft.weights
         mentions = draft.mentions
     }
 }

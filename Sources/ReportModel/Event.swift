@@ -11,8 +11,8 @@ package struct PloverCode: Hashable, Sendable {
     }
 }
 
-/// A kind of event that the lexicon knows, with its codes in the event data standards.
-package struct EventCategory: Hashable, Sendable {
+/// A kind of event that the lexicon knows, with its codes in the event data standards; shared by reference.
+package final class EventCategory: Sendable {
     package let id: String
     package let label: String
     package let plover: PloverCode
@@ -27,6 +27,19 @@ package struct EventCategory: Hashable, Sendable {
         self.cameo = cameo
         self.acled = acled
     }
+}
+
+extension EventCategory: Hashable {
+    package static func == (left: EventCategory, right: EventCategory) -> Bool {
+        left === right || left.isEqual(right)
+    }
+
+    private func isEqual(_ other: EventCategory) -> Bool {
+        id == other.id && label == other.label && plover == other.plover && cameo == other.cameo
+            && acled == other.acled
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 package struct EventActor: Hashable, Sendable {

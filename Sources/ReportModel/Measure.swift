@@ -19,7 +19,9 @@ package enum Statistic: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A statistic that the lexicon knows (SDMX: measure), independent of who counts and when.
-package struct Measure: Hashable, Sendable {
+///
+/// Never changed, and shared by reference: each figure and series has one, and few are different.
+package final class Measure: Sendable {
     package let id: String
     package let label: String
     package let definition: String
@@ -34,7 +36,7 @@ package struct Measure: Hashable, Sendable {
     package let parts: [String]
 
     /// Whether the lexicon has it, rather than the counted noun alone.
-    package var isCatalogued: Bool { !id.hasPrefix(Measure.otherPrefix) }
+    package let isCatalogued: Bool
 
     package init(
         id: String, label: String, definition: String, unit: UnitCode, defaultStatistic: Statistic,
@@ -48,6 +50,7 @@ package struct Measure: Hashable, Sendable {
         self.plausible = plausible
         self.group = group
         self.parts = parts
+        isCatalogued = !id.hasPrefix(Measure.otherPrefix)
     }
 
     /// How the identifiers of measures outside the catalogue begin.
@@ -59,4 +62,18 @@ package struct Measure: Hashable, Sendable {
             id: otherPrefix + noun, label: noun, definition: "Number of \(noun), as written", unit: unit,
             defaultStatistic: statistic, plausible: nil, group: "other")
     }
+}
+
+extension Measure: Hashable {
+    package static func == (left: Measure, right: Measure) -> Bool {
+        left === right || left.isEqual(right)
+    }
+
+    private func isEqual(_ other: Measure) -> Bool {
+        id == other.id && label == other.label && definition == other.definition && unit == other.unit
+            && defaultStatistic == other.defaultStatistic && plausible == other.plausible && group == other.group
+            && parts == other.parts
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

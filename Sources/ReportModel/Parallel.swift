@@ -3,12 +3,10 @@ internal import Synchronization
 
 /// Work on all cores whose result does not tell how many there are.
 package enum Parallel {
-    /// Fewer elements than these are not worth a second thread.
-    private static let least = 8
-
     /// What `transform` makes of each element, in their order.
+    /// - Parameter least: fewer elements than these are not worth a second thread.
     package static func map<Element: Sendable, Result: Sendable>(
-        _ elements: [Element], _ transform: @Sendable (Element) -> Result
+        _ elements: [Element], least: Int = 8, _ transform: @Sendable (Element) -> Result
     ) -> [Result] {
         guard elements.count >= least else { return elements.map(transform) }
         let size = max(1, min(64, elements.count / 8))

@@ -1,3 +1,5 @@
+internal import CSHA256
+
 /// The SHA-256 digest of bytes (FIPS 180-4): it names articles, editions and files.
 package enum SHA256 {
     /// The digest of bytes that come piece by piece.
@@ -11,17 +13,19 @@ package enum SHA256 {
 
         package mutating func append(_ piece: [UInt8]) {
             count += piece.count
-            guard tail.isEmpty else {
-                tail += piece
-                return takeBlocks(of: tail)
+            var start = 0
+            if !tail.isEmpty {
+                start = min(SHA256.blockSize - tail.count, piece.count)
+                let block = tail + piece[..<start]
+                guard block.count == SHA256.blockSize else {
+                    tail = block
+                    return
+                }
+                SHA256.compress(block.span, into: &state)
             }
-            takeBlocks(of: piece)
-        }
-
-        private mutating func takeBlocks(of bytes: [UInt8]) {
-            let whole = bytes.count / 64 * 64
-            SHA256.compress(bytes.span.extracting(0..<whole), into: &state)
-            tail = Array(bytes[whole...])
+            let whole = (piece.count - start) / SHA256.blockSize * SHA256.blockSize
+            SHA256.compress(piece.span.extracting(start..<start + whole), into: &state)
+            tail = Array(piece[(start + whole)...])
         }
 
         /// The 32 bytes of the digest.
@@ -102,11 +106,22 @@ package enum SHA256 {
         }
     }
 
-    /// Takes in whole blocks.
+    private static let blockSize = 64
+    private static let isAccelerated = report_sha256_is_accelerated()
+
+    /// Takes in whole blocks, by the processor's own instructions where it has them.
     private static func compress(_ blocks: Span<UInt8>, into state: inout InlineArray<8, UInt32>) {
+        guard !isAccelerated else {
+            var words = state.mutableSpan
+            return blocks.withUnsafeBufferPointer { bytes in
+                words.withUnsafeMutableBufferPointer {
+                    report_sha256_compress($0.baseAddress, bytes.baseAddress, bytes.count / blockSize)
+                }
+            }
+        }
         let constants = roundConstants.span
-        for start in stride(from: 0, to: blocks.count, by: 64) {
-            compress(blocks.extracting(start..<start + 64).bytes, constants, into: &state)
+        for start in stride(from: 0, to: blocks.count, by: blockSize) {
+            compress(blocks.extracting(start..<start + blockSize).bytes, constants, into: &state)
         }
     }
 

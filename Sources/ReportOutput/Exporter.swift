@@ -27,7 +27,7 @@ package enum Exporters {
 }
 
 /// The files of an edition: those of every exporter, those that were made otherwise, and `manifest.json`, which lists them.
-package struct EditionFiles {
+package struct EditionFiles: Sendable {
     private let report: Report
     private let exporters: [any Exporter]
     private let others: [OutputFile]
@@ -36,16 +36,25 @@ package struct EditionFiles {
         (self.report, self.exporters, self.others) = (report, exporters, others)
     }
 
-    /// Hands over one file after the other, each made when the one before it is written.
-    package func write(_ write: (OutputFile) throws(OutputError) -> WrittenFile) throws(OutputError) {
-        var entries: [WrittenFile] = []
-        for exporter in exporters {
-            var written: [WrittenFile] = []
-            for file in exporter.files(for: report) { written.append(try write(file)) }
-            for file in exporter.index(of: written, for: report) { written.append(try write(file)) }
-            entries += written
+    /// Hands over the files of all formats, those of several at once, each made while it is written.
+    package func write(
+        _ write: @Sendable (OutputFile) throws(OutputError) -> WrittenFile
+    ) throws(OutputError) {
+        let formats = Parallel.map(exporters, least: 2) { exporter in
+            Result { () throws(OutputError) in try files(of: exporter, write) }
         }
+        var entries: [WrittenFile] = []
+        for format in formats { entries += try format.get() }
         for file in others { entries.append(try write(file)) }
         _ = try write(Manifest(report: report, entries: entries).file)
+    }
+
+    private func files(
+        of exporter: any Exporter, _ write: (OutputFile) throws(OutputError) -> WrittenFile
+    ) throws(OutputError) -> [WrittenFile] {
+        var written: [WrittenFile] = []
+        for file in exporter.files(for: report) { written.append(try write(file)) }
+        for file in exporter.index(of: written, for: report) { written.append(try write(file)) }
+        return written
     }
 }

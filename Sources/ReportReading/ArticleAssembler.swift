@@ -70,6 +70,23 @@ package struct ArticleAssembler: Sendable {
             findings: findings, fingerprint: TextFingerprint(text, sentences: body))
     }
 
+    /// An article with its tokens anew.
+    func lexed(_ article: Article) -> LexedArticle {
+        let tokens = lexer.tokens(of: article.text)
+        var (sentences, start) = ([LexedSentence](), 0)
+        for (number, passage) in article.passages.enumerated() {
+            for sentence in passage.sentences {
+                let end = tokens[start...].firstIndex { Int($0.end) > sentence.span.end } ?? tokens.count
+                sentences.append(
+                    LexedSentence(
+                        tokens: start..<end, span: sentence.span, kind: passage.kind, passage: number,
+                        index: sentence.index))
+                start = end
+            }
+        }
+        return LexedArticle(article: article, tokens: tokens, sentences: sentences)
+    }
+
     /// What is known of the date beside the text, the best first.
     private func evidence(
         of draft: ArticleDraft, id: String, _ dates: GivenDates, location: String

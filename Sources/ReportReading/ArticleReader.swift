@@ -1,5 +1,5 @@
 package import ReportLexicon
-internal import ReportModel
+package import ReportModel
 
 /// Reads files, folders and streams as articles. A value without state: threads may share it.
 package struct ArticleReader: Sendable {
@@ -36,7 +36,11 @@ package struct ArticleReader: Sendable {
         while !rest.isEmpty {
             let batch = Array(rest.prefix(ReadingLimits.filesAtOnce))
             rest = rest.dropFirst(batch.count)
-            try body(Parallel.map(batch) { reader.read($0, format: format) }.flatMap(\.self))
+            let places = Parallel.map(batch) { reader.places(of: $0, format: format) }.flatMap(\.self)
+            for start in stride(from: 0, to: places.count, by: ReadingLimits.articlesAtOnce) {
+                let slice = places[start..<min(places.count, start + ReadingLimits.articlesAtOnce)]
+                try body(Parallel.map(Array(slice), reader.result))
+            }
         }
     }
 
@@ -46,9 +50,13 @@ package struct ArticleReader: Sendable {
 
     /// The articles of one file, at least one result.
     func read(_ file: ArticleFile, format: String? = nil) -> [ReadResult] {
+        Parallel.map(places(of: file, format: format), result)
+    }
+
+    private func places(of file: ArticleFile, format: String?) -> [Place] {
         let (bytes, finding) = FileBytes.read(file)
-        if let finding { return [ReadResult(location: file.id, article: nil, findings: [finding])] }
-        return read(bytes, location: file.id, format: format)
+        if let finding { return [.done(ReadResult(location: file.id, findings: [finding]))] }
+        return places(of: bytes, location: file.id, format: format)
     }
 
     /// Whether bytes begin as a packed file does.
@@ -56,11 +64,28 @@ package struct ArticleReader: Sendable {
 
     /// The articles of bytes that were read elsewhere (standard input: location `-`), at least one result.
     package func read(_ bytes: [UInt8], location: String, format: String? = nil) -> [ReadResult] {
+        Parallel.map(places(of: bytes, location: location, format: format), result)
+    }
+
+    /// Where an article should stand, before it is made.
+    private enum Place: Sendable {
+        case done(ReadResult)
+        case item(ArticleItem, of: FileOrigin, location: String)
+    }
+
+    @Sendable private func result(of place: Place) -> ReadResult {
+        switch place {
+        case .done(let result): result
+        case .item(let item, let origin, let location):
+            assembler.assemble(item, of: origin, location: location, dates: dates)
+        }
+    }
+
+    private func places(of bytes: [UInt8], location: String, format: String?) -> [Place] {
         let (bytes, finding) = unpacked(bytes, location: location)
-        if bytes.isEmpty, let finding { return [ReadResult(location: location, article: nil, findings: [finding])] }
-        var results = readUnpacked(bytes, location: location, format: format)
-        if let finding { results.append(ReadResult(location: location, article: nil, findings: [finding])) }
-        return results
+        let problem = finding.map { Place.done(ReadResult(location: location, findings: [$0])) }
+        if bytes.isEmpty, let problem { return [problem] }
+        return places(ofUnpacked: bytes, location: location, format: format) + [problem].compactMap(\.self)
     }
 
     private func unpacked(_ bytes: [UInt8], location: String) -> (bytes: [UInt8], finding: Finding?) {
@@ -73,21 +98,22 @@ package struct ArticleReader: Sendable {
         }
     }
 
-    private func readUnpacked(_ bytes: [UInt8], location: String, format: String?) -> [ReadResult] {
+    private func places(ofUnpacked bytes: [UInt8], location: String, format: String?) -> [Place] {
         let input = ArticleInput(location: location, bytes: bytes)
         let formats = ArticleFormats.all
         guard let reader = formats.first(where: { format.map { [$0] }?.contains($0.name) ?? $0.recognizes(input) })
         else {
             let finding = Finding.unknownFormat(format ?? "", known: ArticleFormats.names)
-            return [ReadResult(location: location, article: nil, findings: [finding])]
+            return [.done(ReadResult(location: location, findings: [finding]))]
         }
         let items = reader.items(of: input, in: context)
-        if items.isEmpty { return [ReadResult(location: location, article: nil, findings: [.empty(location)])] }
+        if items.isEmpty { return [.done(ReadResult(location: location, findings: [.empty(location)]))] }
         let origin = FileOrigin(bytes, items: items)
-        return Parallel.map(items) {
-            assembler.assemble($0, of: origin, location: input.place($0.number), dates: dates)
-        }
+        return items.map { .item($0, of: origin, location: input.place($0.number)) }
     }
+
+    /// An article with its tokens, which the reader has let go: they are those that it was read by.
+    package func lexed(_ article: Article) -> LexedArticle { assembler.lexed(article) }
 
     /// One line of NDJSON, so that a stream can be read in batches by several threads: one line, one result.
     /// - Parameter number: of the line, from 1; from 2 on its location is `location#number`.

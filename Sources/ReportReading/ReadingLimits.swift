@@ -12,6 +12,6 @@ enum ReadingLimits {
     static let bytesPerNUL = 200
     /// How many files are in memory at once.
     static let filesAtOnce = 64
-    /// Files that are larger are not read beside others.
-    static let largeFile = 1 << 24
+    /// How many articles of them have tokens at once.
+    static let articlesAtOnce = 512
 }

@@ -30,7 +30,7 @@ enum NumberAgreement {
 
     /// The exponent of the last digit that is no zero: 2 for 27,400.
     private static func lastDigit(_ number: Decimal) -> Int {
-        guard number != 0 else { return 0 }
+        if let short = number.shortDigits { return short.exponent }
         var (exponent, shifted) = (0, number)
         while isWhole(shifted / 10), exponent < 30 {
             shifted /= 10

@@ -15,11 +15,8 @@ import Testing
 
     private static let report = SampleReport.make()
 
-    private static func states(_ report: Report) -> [String: ArticleState] {
-        Dictionary(
-            report.extractions.map {
-                ($0.article.id, ArticleState(digest: "d", encoded: ExtractionCache.encoded($0)))
-            }, uniquingKeysWith: { first, _ in first })
+    private static func states(_ report: Report) -> [String: String] {
+        Dictionary(report.extractions.map { ($0.article.id, "d") }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func store(in archive: Archive, known: [String: () -> EditionRecord?] = [:]) throws -> [Finding] {

@@ -35,11 +35,23 @@ import Testing
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
         let (archive, report) = (Archive(folder: path), SampleReport.make())
         let extraction = try #require(report.extractions.first)
-        let state = ArticleState(digest: "now", encoded: ExtractionCache.encoded(extraction))
-        _ = try archive.store(report, states: [extraction.article.id: state], program: "", known: [:])
+        #expect(try archive.keep([(extraction, "now")]).isEmpty)
         let cache = ExtractionCache(archive)
         #expect(cache.extraction(of: extraction.article, state: "now") == extraction)
         #expect(cache.extraction(of: extraction.article, state: "then") == nil)
         #expect(cache.extraction(of: report.extractions[1].article, state: "now") == nil)
+    }
+
+    @Test func whatNoArticleFollowsFromIsForgotten() throws {
+        let path = NSTemporaryDirectory() + "cache-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        let (archive, report) = (Archive(folder: path), SampleReport.make())
+        let (kept, other) = (report.extractions[0], report.extractions[1])
+        _ = try archive.keep([(kept, "now"), (other, "then")])
+        let states = [kept.article.id: "now", other.article.id: "now"]
+        _ = try archive.store(report, states: states, program: "", known: [:])
+        let cache = ExtractionCache(archive)
+        #expect(cache.extraction(of: kept.article, state: "now") == kept)
+        #expect(cache.extraction(of: other.article, state: "then") == nil)
     }
 }

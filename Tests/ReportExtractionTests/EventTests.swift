@@ -96,13 +96,16 @@ import Testing
         ("The mayor told reporters on Monday that the raid was barbaric.", "criticism", "2022-10-10"),
         ("The mayor told reporters on Monday that the harvest was good.", "assessment", "2022-10-10"),
         ("“The harvest is good,” the mayor said on Monday.", "assessment", "2022-10-10"),
-        ("The mayor said on Monday that the choir would not come.", "denial", "2022-10-10"),
+        ("The mayor said on Monday that the choir would not come.", "assessment", "2022-10-10"),
         ("The mayor said on Monday that the troops had withdrawn to their base.", "withdrawal", "2022-10-10"),
         ("The president was in France on Monday.", "ceremony", "2022-10-10"),
         ("The arrest in March of two singers is a mystery.", "arrest", "2022-03"),
         ("The choir moved on Thursday.", "other:happening", "2022-10-13"),
         ("The mayor banned gatherings until Friday.", "other:ban", "[2022-10-06..2022-10-12]"),
-        ("Mayor Anna Berg said that the raid was a crime.", "criticism", "[2022-10-06..2022-10-12]"),
+        (
+            "Mayor Anna Berg said that the raid on Kharkiv was a crime of the enemy.", "criticism",
+            "[2022-10-06..2022-10-12]"
+        ),
         ("Its army had invaded Ukraine, he said.", "offensive_start", "2022-02-24"),
         ("3 May 2014 - The choir gives away its instruments", "other:happening", "2014-05-03"),
         ("The choir met for a summit at the weekend.", "talks", "2022-10-08/2022-10-09"),
@@ -119,7 +122,8 @@ import Testing
         "I gave away my instruments on Monday.", "Nor did the choir give away its instruments on Monday.",
         "It was a crime. “The raid killed two,” he wrote.",
         "She said that the raid was a crime.", "“The raid was a crime,” said mayor Anna Berg.",
-        "Mayor Anna Berg said that the choir was large.", "The men who had surrendered were old.",
+        "Mayor Anna Berg said that the choir was large.", "Mayor Anna Berg said that the raid was a crime.",
+        "The men who had surrendered were old.",
         "The raid means that troops shell the town.",
     ])
     func passesOverWhatIsNoNews(_ text: String) throws {

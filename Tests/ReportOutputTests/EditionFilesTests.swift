@@ -2,27 +2,26 @@ import Foundation
 import ReportModel
 import ReportOutput
 import ReportTesting
+import Synchronization
 import Testing
 
 @Suite struct EditionFilesTests {
-    @Test func filesAreListedWithTheirDigestsAndTheManifestComesLast() throws {
+    @Test func filesAreListedWithTheirDigests() throws {
         let report = SampleReport.make()
-        var files: [OutputFile] = []
+        let written = Mutex<[String: OutputFile]>([:])
         try EditionFiles(report, exporters: Exporters.all(try Resources.output())).write { file in
-            files.append(file)
+            written.withLock { $0[file.path] = file }
             return WrittenFile(file)
         }
-        #expect(
-            files.map(\.path).prefix(4) == [
-                "report.html", "observations.csv", "series.csv", "events.csv",
-            ])
-        let manifest = try #require(files.last)
-        #expect(manifest.path == "manifest.json")
+        let files = written.withLock { $0 }
+        let manifest = try #require(files["manifest.json"])
         let object = try #require(try JSONSerialization.jsonObject(with: Data(manifest.bytes)) as? [String: Any])
         let listed = try #require(object["files"] as? [[String: Any]])
+        let names = listed.compactMap { $0["path"] as? String }
+        #expect(names.prefix(4) == ["report.html", "observations.csv", "series.csv", "events.csv"])
         #expect(listed.count == files.count - 1)
-        for (entry, file) in zip(listed, files) {
-            #expect(entry["path"] as? String == file.path)
+        for (entry, name) in zip(listed, names) {
+            let file = try #require(files[name])
             #expect(entry["bytes"] as? Int == file.bytes.count)
             #expect(entry["sha256"] as? String == SHA256.hexadecimal(file.bytes))
         }

@@ -16,7 +16,7 @@ struct ArchiveKeeper {
 
     /// - Parameter program: what tells this program from another build of it.
     /// - Returns: findings about an archive that was made anew or cannot be written.
-    func store(_ report: Report, states: [String: ArticleState], program: String) -> [Finding] {
+    func store(_ report: Report, states: [String: String], program: String) -> [Finding] {
         do {
             return try archive.store(report, states: states, program: program, known: editions)
         } catch {
@@ -27,6 +27,10 @@ struct ArchiveKeeper {
             ]
         }
     }
+
+    /// Keeps what some articles say before the edition is there. What cannot be written is told by ``store``.
+    /// - Returns: a finding about an archive that was made anew.
+    func keep(_ read: [(extraction: Extraction, state: String)]) -> [Finding] { (try? archive.keep(read)) ?? [] }
 
     /// The editions of the folder, by identifier.
     private var editions: [String: () -> EditionRecord?] {

@@ -1,38 +1,42 @@
 internal import ReportArchive
-internal import ReportExtraction
-internal import ReportLexicon
 internal import ReportModel
 
 /// Extracts articles, and takes those that are as they were from the archive: the result is the same without it.
+///
+/// What is new is kept at once, so that a build that was killed is taken up where it was.
 struct CachingExtractor {
-    struct Result {
-        let extractions: [Extraction]
-        /// By article, for the archive.
-        let states: [String: ArticleState]
-    }
-
-    let extractor: KnowingExtractor
-    let cache: ExtractionCache
+    private let extractor: KnowingExtractor
+    /// Nil to keep no archive.
+    private let keeper: ArchiveKeeper?
+    private let cache: ExtractionCache?
     /// What reads: the digests of lexicon and program, and the options that decide how bytes become text.
-    let reader: [String]
+    private let reader: [String]
 
-    func extract(_ documents: [LexedArticle]) -> Result {
-        let digests = documents.map { digest(of: $0.article) }
-        let kept = zip(documents, digests).map { document, digest in
-            document.article.publication.flatMap { _ in cache.extraction(of: document.article, state: digest) }
-        }
-        let extractions = extractor.extract(documents, knowing: kept)
-        var states: [String: ArticleState] = [:]
-        for (index, extraction) in extractions.enumerated() {
-            states[extraction.article.id] = ArticleState(
-                digest: digests[index], encoded: kept[index] == nil ? encoded(extraction) : nil)
-        }
-        return Result(extractions: extractions, states: states)
+    /// By article, what its extraction follows from, for the archive.
+    private(set) var states: [String: String] = [:]
+    /// About an archive that was made anew.
+    private(set) var findings: [Finding] = []
+
+    init(extractor: KnowingExtractor, keeper: ArchiveKeeper?, reader: [String]) {
+        (self.extractor, self.keeper, self.reader) = (extractor, keeper, reader)
+        cache = keeper.map { ExtractionCache($0.archive) }
     }
 
-    /// An article without a date of its own is dated by its neighbours too, so what it says may change with them.
-    private func encoded(_ extraction: Extraction) -> [UInt8]? {
-        extraction.article.publication == nil ? nil : ExtractionCache.encoded(extraction)
+    /// - Parameters:
+    ///   - first: the place of the first of these articles among all.
+    ///   - known: for each article what was extracted of it elsewhere.
+    mutating func extract(_ articles: [Article], from first: Int, knowing known: [Extraction?]) -> [Extraction] {
+        guard let keeper, let cache else { return extractor.extract(articles, from: first, knowing: known) }
+        let digests = articles.map(digest)
+        let kept = zip(articles, digests).map { article, digest in
+            article.publication.flatMap { _ in cache.extraction(of: article, state: digest) }
+        }
+        let extractions = extractor.extract(articles, from: first, knowing: zip(known, kept).map { $0 ?? $1 })
+        for (article, digest) in zip(articles, digests) { states[article.id] = digest }
+        // An article without a date of its own is dated by its neighbours too, so what it says may change with them.
+        let fresh = articles.indices.filter { kept[$0] == nil && articles[$0].publication != nil }
+        if !fresh.isEmpty { findings += keeper.keep(fresh.map { (extractions[$0], digests[$0]) }) }
+        return extractions
     }
 
     private func digest(of article: Article) -> String {

@@ -1,21 +1,26 @@
 internal import ReportExtraction
-internal import ReportLexicon
 internal import ReportModel
+internal import ReportReading
 
 /// Extracts articles of which some were extracted before: the result is the same.
 struct KnowingExtractor {
     let extractor: Extractor
-    /// For each article what was extracted of it elsewhere; empty if nothing was.
-    let known: [Extraction?]
+    let reader: ArticleReader
+    /// Of all articles of the build that do not say their day.
+    let dates: FolderDates
 
-    /// - Parameter kept: for each article what is known beyond that; empty if nothing is.
-    func extract(_ documents: [LexedArticle], knowing kept: [Extraction?] = []) -> [Extraction] {
-        let before = documents.indices.map { Self.element($0, of: known) ?? Self.element($0, of: kept) }
-        let read = extractor.extract(documents) { before[$0] == nil }
-        return zip(before, read).compactMap { $0 ?? $1 }
+    init(extractor: Extractor, reader: ArticleReader, articles: [Article]) {
+        (self.extractor, self.reader) = (extractor, reader)
+        let isDated = articles.allSatisfy { $0.publication != nil }
+        dates = isDated ? .none : extractor.dates(of: Parallel.map(articles) { reader.lexed($0) })
     }
 
-    private static func element(_ index: Int, of list: [Extraction?]) -> Extraction? {
-        index < list.count ? list[index] : nil
+    /// - Parameters:
+    ///   - first: the place of the first of these articles among all.
+    ///   - known: for each article what was extracted of it before.
+    func extract(_ articles: [Article], from first: Int, knowing known: [Extraction?]) -> [Extraction] {
+        Parallel.map(Array(articles.indices)) { index in
+            known[index] ?? extractor.extract(reader.lexed(articles[index]), at: first + index, dates)
+        }
     }
 }

@@ -43,8 +43,10 @@ struct ChartDrawer {
     /// Drawn for the page, for narrow screens and for half a page of print, with what is wrong with them.
     func charts(of report: Report) throws -> (charts: [ReportChart], findings: [Finding]) {
         var (charts, findings) = ([ReportChart](), [Finding]())
-        for plan in plans(of: report) {
-            let frame = frame(of: plan, report)
+        let plans = plans(of: report)
+        let sources = ChartSources(plans, in: report)
+        for plan in plans {
+            let frame = frame(of: plan, sources)
             func drawing(_ format: ChartFormat, suffix: String) throws -> ChartDrawing {
                 try draw(plan, frame, path: "charts/\(plan.id)\(suffix).png", format.size, .light)
             }
@@ -78,9 +80,13 @@ struct ChartDrawer {
 
     /// The words around a chart, with the line that says where its data come from.
     func frame(of plan: PlannedChart, _ report: Report) -> ChartFrame {
+        frame(of: plan, ChartSources([plan], in: report))
+    }
+
+    private func frame(of plan: PlannedChart, _ sources: ChartSources) -> ChartFrame {
         ChartFrame(
-            title: plan.title, subtitle: plan.subtitle, note: plan.note, source: plan.source ?? source(of: plan, report)
-        )
+            title: plan.title, subtitle: plan.subtitle, note: plan.note,
+            source: plan.source ?? source(of: plan, sources))
     }
 
     func context(of report: Report) -> ChartContext {
@@ -97,18 +103,14 @@ struct ChartDrawer {
     }
 
     /// `Source: 23 figures from 19 articles. As of 2 October 2022`.
-    private func source(of plan: PlannedChart, _ report: Report) -> String {
-        let shown = Set(plan.shows)
-        let articles = Set(
-            report.observations.filter { shown.contains($0.id) }.map(\.source.article)
-                + report.events.filter { shown.contains($0.id) }.map(\.source.article))
-        let count = plan.articleCount ?? articles.count
-        let figures = report.observations.count { shown.contains($0.id) }
+    private func source(of plan: PlannedChart, _ sources: ChartSources) -> String {
+        let (articles, figures) = sources.counts(of: plan)
+        let count = plan.articleCount ?? articles
         let from = words.source.of(count).filled(["count": written(count)])
         let source =
             figures > 0 ? words.figures.of(figures).filled(["count": written(figures), "articles": from]) : from
         let line = words.sourceLine.filled(["source": source])
-        guard let asOf = report.edition.asOf else { return line }
+        guard let asOf = sources.asOf else { return line }
         return line + ". " + words.asOf.filled(["date": IntervalFormatter(words: resources.strings.dates).text(asOf)])
     }
 

@@ -70,17 +70,15 @@ struct TimelinePlanner {
     /// Those that are known best, in their order.
     private func best(_ events: [[Event]], _ limit: Int) -> [[Event]] {
         guard events.count > limit else { return events }
-        let ranked = events.indices.sorted { left, right in
-            let (one, other) = (rank(events[left]), rank(events[right]))
-            return one == other ? left < right : one.lexicographicallyPrecedes(other)
-        }
+        let ranks = events.map(rank)
+        let ranked = events.indices.sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] < ranks[$1] }
         return ranked.prefix(limit).sorted().map { events[$0] }
     }
 
     /// Smaller is better: often told, certain, to the day.
-    private func rank(_ tellings: [Event]) -> [Int] {
+    private func rank(_ tellings: [Event]) -> (count: Int, confidence: Int, days: Int) {
         let confidence = tellings.map(\.confidence).max() ?? 0
-        return [-tellings.count, -Int(confidence * 100), tellings[0].date?.dayCount ?? .max]
+        return (-tellings.count, -Int(confidence * 100), tellings[0].date?.dayCount ?? .max)
     }
 
     private func item(_ event: Event) -> TimelineItem? {

@@ -47,6 +47,9 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "End with status 2 if the report was written with warnings or errors in the input.")
     var strict = false
 
+    @Option(help: "Say on standard error every so many seconds how much is extracted.")
+    var progress: Int?
+
     @OptionGroup(title: "The page") var page: PageOptions
     @OptionGroup(title: "Documents beside it") var documents: DocumentOptions
     @OptionGroup(title: "Editions") var editions: EditionOptions
@@ -57,6 +60,7 @@ struct BuildCommand: ParsableCommand {
         if !inputs.isEmpty, !extracted.isEmpty {
             throw ValidationError("articles are read or taken from --extracted, not both; extract them all")
         }
+        if let progress, progress < 1 { throw ValidationError("--progress needs a number of seconds, 1 or more") }
     }
 
     func run() throws {
@@ -78,7 +82,8 @@ struct BuildCommand: ParsableCommand {
         options.title = title ?? options.title
         options.page = try page.completed(by: context.configuration).settings()
         options.previous = previous
-        return try selection.pipeline(
-            options, documents: documents.documents(context), in: context)
+        var pipeline = try selection.pipeline(options, documents: documents.documents(context), in: context)
+        pipeline.progress.seconds = progress
+        return pipeline
     }
 }

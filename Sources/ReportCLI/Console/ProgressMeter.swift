@@ -23,6 +23,9 @@ struct ProgressMeter: Sendable {
         self.seconds = seconds
     }
 
+    /// The same for a work that begins now.
+    var restarted: ProgressMeter { ProgressMeter(isShown: isShown, seconds: seconds) }
+
     /// Says what is being done.
     func show(_ text: String) { emit("\r\u{1B}[Kreport: \(text) ...") }
 

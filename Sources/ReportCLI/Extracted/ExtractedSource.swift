@@ -8,27 +8,27 @@ struct ExtractedSource {
     /// Names what reads here: of what another has read only the records are used.
     let digest: String
 
-    /// What reading the stream would have given, and for each result what was extracted of it, if that is of use.
+    /// What reading the stream would have given, each with what was extracted of it, if that is of use.
     /// - Throws: `LineStream.Failure` if a shard cannot be read.
-    func results(
-        _ paths: [String], _ progress: ProgressMeter
-    ) throws -> (results: [ReadResult], extracted: [[UInt8]?]) {
+    func records(_ paths: [String], _ progress: ProgressMeter) throws -> [ReadRecord] {
         let shards = ExtractedShards(paths)
         var reprints = ReprintFinder()
-        var results = shards.findings.map(Self.result)
-        var extracted = [[UInt8]?](repeating: nil, count: results.count)
+        var records = shards.findings.map(Self.record)
         var number = 0
         try shards.forEachBatch { lines, findings in
             let numbered = lines.enumerated().map { NumberedLine(number: number + $0 + 1, bytes: $1.record) }
             number += lines.count
-            results += findings.map(Self.result) + Parallel.map(numbered, source.result).map { reprints.marked($0) }
-            extracted += findings.map { _ in nil } + lines.map { $0.reader == digest ? $0.extraction : nil }
-            progress.show("reading", count: results.count)
+            let results = Parallel.map(numbered, source.result).map { reprints.marked($0) }
+            records += findings.map(Self.record)
+            records += zip(results, lines).map { result, line in
+                ReadRecord(result, extracted: line.reader == digest ? line.extraction : nil)
+            }
+            progress.show("reading", count: records.count)
         }
-        return (results, extracted)
+        return records
     }
 
-    private static func result(_ finding: Finding) -> ReadResult {
-        ReadResult(location: finding.location ?? "", findings: [finding])
+    private static func record(_ finding: Finding) -> ReadRecord {
+        ReadRecord(ReadResult(location: finding.location ?? "", findings: [finding]))
     }
 }

@@ -46,8 +46,7 @@ struct SentenceReader {
         _ entities: [EntityReading], speakers: [Range<Int>]
     ) -> SentenceReading {
         let groups =
-            quantities.isEmpty
-            ? [] : clauses[sentence].filter { !Self.isCounted($0, quantities) && !Self.isHedge($0, quantities, reader) }
+            quantities.isEmpty ? [] : clauses[sentence].filter { !Self.isCounted($0, quantities) }
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
@@ -58,12 +57,6 @@ struct SentenceReader {
     /// `30 trucks`, `12 strikes`: a word of both kinds that a number counts is no verb.
     private static func isCounted(_ group: VerbGroup, _ quantities: [QuantityReading]) -> Bool {
         group.tokens.count == 1 && quantities.contains { $0.head == group.verb }
-    }
-
-    /// `lost close to 400 men`: the adjective before a number is no verb.
-    private static func isHedge(_ group: VerbGroup, _ quantities: [QuantityReading], _ reader: TokenReader) -> Bool {
-        group.tokens.count == 1 && reader.isWord(reader.words.to, group.verb + 1)
-            && quantities.contains { $0.tokens.lowerBound == group.verb && $0.number.lowerBound > group.verb }
     }
 
     /// The events of the calendar that a total may count from (`since the inauguration`).

@@ -11,8 +11,8 @@ struct MeasuredQuantity {
     let choice: MeasureChoice?
     /// The side of the number that it takes up again.
     var side: String?
-    /// The unit that the number has from the one before it.
-    var unit: UnitCode?
     /// The figure before it whose verb is meant here too.
     var companion: Observation?
+    /// The number in the unit of the figure that it leans on, where it has none of its own.
+    var quantity: Quantity?
 }

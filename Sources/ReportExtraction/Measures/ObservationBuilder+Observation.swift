@@ -26,7 +26,7 @@ extension ObservationBuilder {
             ?? cues.statistic(of: draft.index, measure: draft.measure, entry: draft.entry, trigger: trigger)
         let period = periods.answer(of: draft.index, statistic: statistic, in: sentence, before: before)
         let dimensions = dimensions(draft, trigger, sentence, before)
-        let quantity = inUnit(of: draft, reading.quantity)
+        let quantity = draft.quantity ?? inUnit(of: draft.measure, reading.quantity)
         let span = document.span(of: reading.tokens)
         return Observation(
             id: identifier(span, draft.measure.id), source: source(span, sentence),
@@ -36,7 +36,7 @@ extension ObservationBuilder {
             asOf: period.asOf, baseline: period.baseline, base: reading.base.map { document.text(of: $0) },
             includedIn: links.includedIn, conversionOf: links.conversionOf, event: events.nearest(to: span)?.id,
             rule: draft.choice.flatMap { choice in draft.entry.map { rule($0, choice.winner.trigger) } }
-                ?? RuleID("engine", draft.unit == nil ? "other measure" : "number that leans on the one before"),
+                ?? RuleID("engine", draft.quantity == nil ? "other measure" : "number that leans on the one before"),
             confidence: confidence(draft, statistic, sentence),
             notChartable: notChartable(quantity, statistic, period.period))
     }
@@ -51,11 +51,8 @@ extension ObservationBuilder {
             sentence: sentence.sentence.span, sentenceText: document.article.text[sentence.sentence.span])
     }
 
-    /// A number without a unit of its own takes that of its measure (`30 were killed` counts persons) or of the number
-    /// that it belongs to (`83 percent, up from 71`).
-    private func inUnit(of draft: MeasuredQuantity, _ quantity: Quantity) -> Quantity {
-        if let unit = draft.unit { return quantity.counted(in: unit) ?? quantity }
-        let measure = draft.measure
+    /// A number without a unit of its own takes that of its measure: `30 were killed` counts persons.
+    private func inUnit(of measure: Measure, _ quantity: Quantity) -> Quantity {
         guard UnitFamily(quantity.unit) == .count, UnitFamily(measure.unit) == .count, quantity.unit != .person else {
             return quantity
         }
@@ -106,7 +103,7 @@ extension ObservationBuilder {
     private func confidence(
         _ draft: MeasuredQuantity, _ statistic: Statistic, _ sentence: SentenceReading
     ) -> Double {
-        if draft.unit != nil { return FigureConfidence.ofLeaningNumber }
+        if draft.quantity != nil { return FigureConfidence.ofLeaningNumber }
         guard let choice = draft.choice else {
             return FigureConfidence.value(
                 uncatalogued: sentence.quantities[draft.index].quantity.unit, statistic: statistic)

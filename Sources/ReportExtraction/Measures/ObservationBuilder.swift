@@ -118,7 +118,7 @@ struct ObservationBuilder {
             return MeasuredQuantity(
                 index: index, measure: earlier.measure, entry: nil, choice: nil, side: earlier.dimensions.side)
         }
-        if let paired = paired(index, number, position, output) { return paired }
+        if let elliptic = elliptic(index, number, position, output) { return elliptic }
         switch uncatalogued(index, number) {
         case .unused(let reason):
             output.unused[position] = reason
@@ -133,18 +133,24 @@ struct ObservationBuilder {
         }
     }
 
-    /// A number that counts what the one before it in the sentence counts, with its measure and unit.
-    private func paired(_ index: Int, _ number: Int, _ position: Int, _ output: Output) -> MeasuredQuantity? {
-        guard let relation = PairedNumber(sentence: sentences[number]).relation(of: index),
-            let first = output.observations.last, first.id == output.identifiers[position - 1]
+    /// What a bare number takes from the figure before it in the sentence.
+    private func elliptic(_ index: Int, _ number: Int, _ position: Int, _ output: Output) -> MeasuredQuantity? {
+        let sentence = sentences[number]
+        guard index > 0, let identifier = output.identifiers[position - 1], let last = output.observations.last,
+            last.id == identifier
         else { return nil }
+        let elliptic = EllipticNumber(sentence: sentence, index: index, earlier: last)
+        guard let relation = elliptic.relation, let quantity = elliptic.quantity() else { return nil }
         var draft = MeasuredQuantity(
-            index: index, measure: first.measure, entry: nil, choice: nil, side: first.dimensions.side,
-            unit: first.quantity.unit)
+            index: index, measure: last.measure, entry: nil, choice: nil, side: last.dimensions.side, companion: last,
+            quantity: quantity)
         switch relation {
-        case .end: draft.companion = first
-        case .gapped(let side): (draft.companion, draft.side) = (first, side)
-        case .rate: break
+        case .rate: draft.companion = nil
+        case .gap(let side): draft.side = side
+        case .part where sentence.frames[index].links.first?.group != nil && !sentence.frames[index].isInherited:
+            // `moved 40 of them`: a verb of its own.
+            draft.companion = nil
+        case .part, .contrast: break
         }
         return draft
     }
@@ -163,9 +169,8 @@ struct ObservationBuilder {
     /// The measure of the whole, where its part counts persons or things as it does.
     private func shared(_ whole: Observation?, _ index: Int, _ number: Int) -> Measure? {
         let sentence = sentences[number]
-        let part = sentence.quantities[index]
-        guard let whole, isNested(part, sentence), whole.measure.isCatalogued,
-            part.quantity.unit == whole.quantity.unit || (part.quantity.unit == .none && part.head == nil)
+        guard let whole, isNested(sentence.quantities[index], sentence), whole.measure.isCatalogued,
+            whole.quantity.unit == sentence.quantities[index].quantity.unit
         else { return nil }
         return whole.measure
     }

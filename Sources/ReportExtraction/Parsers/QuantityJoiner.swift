@@ -99,7 +99,7 @@ struct QuantityJoiner {
         for place in quantities.indices.reversed() {
             let reading = quantities[place]
             guard reading.quantity.unit == .none, reading.counted == nil, !reading.isOrdinal,
-                isListGap(reading.tokens.upperBound..<next), !isSaidAgain(reading.tokens.upperBound, last),
+                isListGap(reading.tokens.upperBound..<next), !isRestated(reading.quantity, by: last.quantity),
                 let quantity = reading.quantity.counted(in: last.quantity.unit)
             else { return }
             next = reading.tokens.lowerBound
@@ -109,6 +109,14 @@ struct QuantityJoiner {
                 conversionOf: nil, rule: reading.rule, per: last.per)
         }
     }
+
+    /// `lost 3,150, or 87 percent`: a number that is no percentage, and the share that it comes to.
+    private func isRestated(_ number: Quantity, by last: Quantity) -> Bool {
+        guard last.unit == .share, let number = number.stated, let share = last.stated else { return false }
+        return number > Self.percentages && share <= 1
+    }
+
+    private static let percentages: Decimal = 100
 
     /// Whether the unit or noun stands behind the number, which is no larger by a scale than those before it.
     private func isListed(_ reading: QuantityReading) -> Bool {
@@ -126,11 +134,6 @@ struct QuantityJoiner {
 
     private func isListGap(_ gap: Range<Int>) -> Bool {
         (1...2).contains(gap.count) && gap.allSatisfy { view.kind($0) == .comma || endsList($0) }
-    }
-
-    /// `315,000, or 87 percent`: the same in other words.
-    private func isSaidAgain(_ comma: Int, _ last: QuantityReading) -> Bool {
-        last.quantity.unit == .share && view.kind(comma) == .comma && view.particle(comma + 1) == .or
     }
 
     private func isPartitive(between end: Int, _ start: Int) -> Bool {

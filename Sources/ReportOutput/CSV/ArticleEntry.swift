@@ -1,7 +1,7 @@
 internal import ReportModel
 
-/// An article with its way to say where something stands in it.
-struct ArticleEntry {
+/// An article with its way to say where something stands in it; every row of its readings holds it.
+final class ArticleEntry: Sendable {
     let extraction: Extraction
     let place: TextPlace
 

@@ -41,11 +41,19 @@ package struct CalendarExporter: Exporter {
         ] + (event.place.map { ["LOCATION:\(escaped($0))"] } ?? []) + ["END:VEVENT"]
     }
 
-    private static func compact(_ day: CivilDate) -> String { day.description.filter { $0 != "-" } }
+    private static func compact(_ day: CivilDate) -> String {
+        String(decoding: day.description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+        default: false
+        }
+    }
 
     private static func escaped(_ text: String) -> String {
-        let special = "\\;,\n\r".utf8
-        guard text.utf8.contains(where: special.contains) else { return text }
+        guard text.utf8.contains(where: isSpecial) else { return text }
         var (escaped, isBehindReturn) = ([UInt8](), false)
         escaped.reserveCapacity(text.utf8.count + 16)
         for byte in text.utf8 {

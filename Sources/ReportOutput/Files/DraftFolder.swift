@@ -1,37 +1,48 @@
-/// The folder of an edition while it is filled.
-struct DraftFolder {
+internal import Synchronization
+
+/// The folder of an edition while it is filled; several files may be written at once.
+final class DraftFolder: Sendable {
+    private struct Contents {
+        /// All folders in it, itself first.
+        var folders: [String]
+        var seen: Set<SafePath> = []
+    }
+
     private let path: String
-    /// All folders in it, itself first.
-    private var folders: [String]
-    private var seen: Set<SafePath> = []
+    private let contents: Mutex<Contents>
 
     /// Makes the folder, which must not be there.
     init(path: String) throws(OutputError) {
         try FileSystem.makeFolder(path)
         self.path = path
-        folders = [path]
+        contents = Mutex(Contents(folders: [path]))
     }
 
     /// Writes a file of the edition, once, with the folders that it lies in.
-    mutating func write(_ file: OutputFile) throws(OutputError) -> WrittenFile {
+    func write(_ file: OutputFile) throws(OutputError) -> WrittenFile {
         let place = try SafePath(file.path)
-        guard seen.insert(place).inserted else {
+        try contents.withLock { (contents: inout Contents) throws(OutputError) in try enter(place, &contents) }
+        return try FileSystem.write(file, to: "\(path)/\(place.parts.joined(separator: "/"))")
+    }
+
+    /// Makes the folders of a file that has not been written yet.
+    private func enter(_ place: SafePath, _ contents: inout Contents) throws(OutputError) {
+        guard contents.seen.insert(place).inserted else {
             throw OutputError(
-                .unsafeName, "two files of the edition have this name", location: file.path,
-                hint: "give each chart its own identifier")
+                .unsafeName, "two files of the edition have this name",
+                location: place.parts.joined(separator: "/"), hint: "give each chart its own identifier")
         }
         var folder = path
         for part in place.parts.dropLast() {
             folder += "/" + part
             guard !FileSystem.exists(folder) else { continue }
             try FileSystem.makeFolder(folder)
-            folders.append(folder)
+            contents.folders.append(folder)
         }
-        return try FileSystem.write(file, to: "\(path)/\(place.parts.joined(separator: "/"))")
     }
 
     /// Waits until the entries of all its folders are on the disk.
     func synchronize() throws(OutputError) {
-        for folder in folders.reversed() { try FileSystem.synchronize(folder: folder) }
+        for folder in contents.withLock({ $0.folders }).reversed() { try FileSystem.synchronize(folder: folder) }
     }
 }

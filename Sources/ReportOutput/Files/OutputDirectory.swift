@@ -25,18 +25,18 @@ package struct OutputDirectory: Sendable {
     /// Writes an edition beside the others and puts it in place, then leads `latest` to it.
     ///
     /// An edition of the same name is replaced in one step. If anything fails, all that was there before stays.
-    /// - Parameter fill: hands over the files one after the other, so that they can be made meanwhile.
+    /// - Parameter fill: hands over the files, several at once if it likes, so that they can be made meanwhile.
     /// - Returns: The path of the edition's folder.
     @discardableResult
     package func publish(
         edition id: String,
-        _ fill: ((OutputFile) throws(OutputError) -> WrittenFile) throws(OutputError) -> Void
+        _ fill: (@Sendable (OutputFile) throws(OutputError) -> WrittenFile) throws(OutputError) -> Void
     ) throws(OutputError) -> String {
         let name = try editionName(id)
         let draft = draft(of: name)
         try FileSystem.remove(draft)
         do throws(OutputError) {
-            var folder = try DraftFolder(path: draft)
+            let folder = try DraftFolder(path: draft)
             try fill { (file) throws(OutputError) in try folder.write(file) }
             try folder.synchronize()
             try put(draft, inPlaceOf: "\(path)/\(name)")

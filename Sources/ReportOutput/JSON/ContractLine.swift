@@ -54,7 +54,7 @@ package struct ContractLine: Sendable {
             json.member("surroundings", article.surroundings) { json, block in
                 json.object { json in
                     json.member("text", block.text)
-                    json.member("rule", block.rule.description)
+                    json.member("rule", block.rule)
                     json.member("sourceByte", block.source)
                 }
             }

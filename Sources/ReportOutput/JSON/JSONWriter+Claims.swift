@@ -22,7 +22,7 @@ extension JSONWriter {
             json.member("event", observation.event)
             json.write(observation.claim, place)
             json.write(sentence: observation.source, place)
-            json.member("rule", observation.rule.description)
+            json.member("rule", observation.rule)
             json.member("confidence", observation.confidence)
             json.member("chartable", observation.notChartable == nil)
             json.member("reason", observation.notChartable)
@@ -51,7 +51,7 @@ extension JSONWriter {
             json.member("place", event.place)
             json.write(event.claim, place)
             json.write(sentence: event.source, place)
-            json.member("rule", event.rule.description)
+            json.member("rule", event.rule)
             json.member("confidence", event.confidence)
         }
     }

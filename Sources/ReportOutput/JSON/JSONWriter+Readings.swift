@@ -11,7 +11,7 @@ extension JSONWriter {
         object { json in
             json.span(evidence.span, place)
             json.member("text", evidence.quote)
-            json.member("rule", evidence.rule.description)
+            json.member("rule", evidence.rule)
             json.member("bound", evidence.bound.edtf)
             json.member("explanation", evidence.explanation)
         }
@@ -26,7 +26,7 @@ extension JSONWriter {
             json.member("mod", time.modifier?.rawValue)
             json.member("edtf", time.interval?.edtf)
             json.member("bounded", time.bounded?.edtf)
-            json.member("rule", time.rule.description)
+            json.member("rule", time.rule)
         }
     }
 
@@ -38,7 +38,7 @@ extension JSONWriter {
             json.write(mention.quantity)
             json.member("what", mention.counted)
             json.member("unused", mention.unused)
-            json.member("rule", mention.rule.description)
+            json.member("rule", mention.rule)
         }
     }
 
@@ -55,7 +55,7 @@ extension JSONWriter {
             json.span(ignored.span, place)
             json.member("text", place.words(ignored.span))
             json.member("reason", ignored.reason)
-            json.member("rule", ignored.rule.description)
+            json.member("rule", ignored.rule)
         }
     }
 

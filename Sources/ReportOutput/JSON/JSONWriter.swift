@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ReportModel
 
 /// Writes JSON in the order of the calls, as bytes.
 ///
@@ -107,6 +108,16 @@ extension JSONWriter {
         value(number)
     }
 
+    mutating func member(_ name: StaticString, _ rule: RuleID) {
+        key(name)
+        begin()
+        buffer.append(UInt8(ascii: "\""))
+        escaped(rule.file)
+        buffer.append(": ")
+        escaped(rule.name)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
     mutating func member(_ name: StaticString, _ flag: Bool) {
         key(name)
         value(flag)
@@ -146,9 +157,14 @@ extension JSONWriter {
     }
 
     private mutating func breakLine() {
-        buffer.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth { buffer.append(UInt8(ascii: " ")) }
+        let line = Self.deepestLine
+        let known = min(depth + 1, line.utf8CodeUnitCount)
+        buffer.append(UnsafeBufferPointer(start: line.utf8Start, count: known))
+        for _ in known..<depth + 1 { buffer.append(UInt8(ascii: " ")) }
     }
+
+    /// A line's end with the spaces of the next one, of which as many are taken as are needed.
+    private static var deepestLine: StaticString { "\n                                " }
 
     private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ inside: (inout JSONWriter) -> Void) {
         begin()
@@ -169,11 +185,17 @@ extension JSONWriter {
         buffer.append(text)
     }
 
-    /// Copies the stretches between characters that need an escape as they are.
     private mutating func quoted(_ text: String) {
-        var text = text
         buffer.append(UInt8(ascii: "\""))
+        escaped(text)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Copies the stretches between characters that need an escape as they are.
+    private mutating func escaped(_ text: String) {
+        var text = text
         text.withUTF8 { source in
+            guard JSONWriter.hasEscapes(source) else { return buffer.append(source) }
             var copied = 0
             for index in source.indices where JSONWriter.needsEscape(source[index]) {
                 buffer.append(UnsafeBufferPointer(rebasing: source[copied..<index]))
@@ -182,9 +204,14 @@ extension JSONWriter {
             }
             buffer.append(UnsafeBufferPointer(rebasing: source[copied...]))
         }
-        buffer.append(UInt8(ascii: "\""))
     }
 
+    /// Looks at every byte without a branch, so that the compiler takes many at once.
+    private static func hasEscapes(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+        source.reduce(UInt8(0)) { $0 | (needsEscape($1) ? 1 : 0) } != 0
+    }
+
+    @inline(__always)
     private static func needsEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
     }

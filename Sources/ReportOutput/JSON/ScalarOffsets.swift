@@ -1,27 +1,23 @@
-internal import ReportModel
+internal import Algorithms
 
 /// Turns UTF-8 byte offsets of a text into offsets of Unicode scalars, which is what other languages count.
 struct ScalarOffsets {
-    /// The number of scalars that begin before each byte; empty for ASCII, where both offsets are equal.
-    private var counts: [Int32] = []
+    /// The places of all bytes that continue a scalar, ascending: few in English text.
+    private var continuations: [Int32] = []
+    private let count: Int
 
     /// One pass over the text.
     init(_ text: String) {
         var text = text
+        count = text.utf8.count
         text.withUTF8 { bytes in
-            guard bytes.contains(where: { $0 >= 0x80 }) else { return }
-            counts.reserveCapacity(bytes.count + 1)
-            var count: Int32 = 0
-            for byte in bytes {
-                counts.append(count)
-                if byte & 0xC0 != 0x80 { count += 1 }
-            }
-            counts.append(count)
+            for (place, byte) in bytes.enumerated() where byte & 0xC0 == 0x80 { continuations.append(Int32(place)) }
         }
     }
 
     /// The offset in scalars; a byte within a scalar counts as the one after it, and one beyond the text as its end.
     func scalars(before byte: Int) -> Int {
-        counts.isEmpty ? byte : Int(counts[min(byte, counts.count - 1)])
+        let byte = min(byte, count)
+        return byte - continuations.partitioningIndex { Int($0) >= byte }
     }
 }

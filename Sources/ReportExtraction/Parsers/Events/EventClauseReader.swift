@@ -128,7 +128,7 @@ struct EventClauseReader {
     }
 
     /// The second of two verbs with one subject: what goes on with the first.
-    private func isContinued(_ group: VerbGroup) -> Bool {
+    func isContinued(_ group: VerbGroup) -> Bool {
         let before = group.tokens.lowerBound - 1
         return before > reader.limits.lowerBound && reader.isA(reader.words.conjunction, before)
     }
@@ -136,6 +136,11 @@ struct EventClauseReader {
     /// `is expected to leave`, `plans to leave`: arranged, not only wished.
     private func isArranged(_ group: VerbGroup) -> Bool {
         group.tense == .future || (!group.isFinite && isBehind(lexicon.ahead, group))
+    }
+
+    /// Whether a time stands in these tokens.
+    func isDated(_ tokens: Range<Int>) -> Bool {
+        times.contains { tokens.contains($0.tokens.lowerBound) && $0.expression.interval != nil }
     }
 
     /// Whether a quotation of the sentence is open there.
@@ -204,9 +209,7 @@ struct EventClauseReader {
 
     /// A noun tells of an event if it is dated, or if its clause says that it happened.
     private func isTold(_ anchor: Range<Int>, _ group: VerbGroup?, _ clause: Range<Int>) -> Bool {
-        if times.contains(where: { clause.contains($0.tokens.lowerBound) && $0.expression.interval != nil }) {
-            return true
-        }
+        if isDated(clause) { return true }
         guard let group else { return isHeadline }
         return reader.isA(lexicon.happening, group.verb)
     }

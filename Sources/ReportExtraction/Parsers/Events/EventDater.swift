@@ -33,6 +33,9 @@ struct EventDater {
         till = lexicon.vocabulary.id(of: "till")
     }
 
+    /// Whether the day of the article is known.
+    var isDayKnown: Bool { publication?.exactDay != nil }
+
     /// What a date rests on, best first.
     enum Basis: Int {
         case sentence

@@ -21,6 +21,8 @@ struct EventDraft: Sendable {
 
     /// Only its date or its speaker makes the clause an event; no phrase says of which kind.
     var isPlain = false
+    /// Found by its time, its speaker or its verb, not by a phrase that alone tells of an event.
+    var isFound = false
     /// A statement without a day: news only if its words tell of which kind it is.
     var isUndated = false
     /// What a statement says, with who says it; nil where the clause says all.

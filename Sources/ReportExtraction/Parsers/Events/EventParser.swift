@@ -15,11 +15,13 @@ struct EventParser {
     private typealias Date = (interval: CivilInterval?, basis: EventDater.Basis)
 
     /// The events in text order; the same event told twice is one.
-    /// - Parameter publication: when the article came out; events that nothing dates are put shortly before it.
+    /// - Parameters:
+    ///   - publication: when the article came out; events that nothing dates are put shortly before it.
+    ///   - onSigns: told of each telling of an event, and of what speaks for it.
     static func parse(
         _ document: LexedArticle, entities: [EntityReading], times: [TimeReading],
         attributions: [AttributionReading], clauses: ClauseIndex, publication: CivilInterval?,
-        lexicon: Lexicon
+        lexicon: Lexicon, onSigns: (Event, EventSigns) -> Void = { _, _ in }
     ) -> [Event] {
         let times = TimeIndex(times)
         let parser = EventParser(
@@ -31,7 +33,7 @@ struct EventParser {
             mentions: mentions(of: entities, in: document, lexicon.events), clauses: clauses)
         var merger = EventMerger()
         for sentence in document.sentences where sentence.kind != .boilerplate {
-            parser.read(sentence, into: &merger)
+            parser.read(sentence, into: &merger, onSigns: onSigns)
         }
         return merger.events
     }
@@ -46,7 +48,9 @@ struct EventParser {
         return index
     }
 
-    private func read(_ sentence: LexedSentence, into merger: inout EventMerger) {
+    private func read(
+        _ sentence: LexedSentence, into merger: inout EventMerger, onSigns: (Event, EventSigns) -> Void
+    ) {
         let times = times.beginning(in: sentence.tokens)
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
@@ -56,8 +60,15 @@ struct EventParser {
             statements: sources.readings(in: sentence.tokens), mentions: mentions
         ).drafts(besides: told) { news($0, besides: phrases, reader) != nil }
         let drafts = phrases + more
-        for draft in told + more {
-            if let date = news(draft, besides: drafts, reader) { merger.insert(telling(draft, date)) }
+        let signs = EventSignReader(document: document, clauses: reader, isDayKnown: dater.isDayKnown)
+        let ordered = (told + more).sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
+        for (number, draft) in ordered.enumerated() {
+            guard let date = news(draft, besides: drafts, reader) else { continue }
+            let telling = telling(draft, date)
+            let shown = signs.signs(of: draft, telling, isLater: number > 0)
+            guard lexicon.events.weights.accept(shown) else { continue }
+            onSigns(telling.event, shown)
+            merger.insert(telling)
         }
     }
 

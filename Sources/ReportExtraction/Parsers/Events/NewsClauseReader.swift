@@ -94,6 +94,7 @@ struct NewsClauseReader {
     private func plain(_ group: VerbGroup, _ trigger: EventLexicon.Trigger) -> EventDraft? {
         var draft = clauses.draft(of: group, as: trigger)
         draft?.isPlain = true
+        draft?.isFound = true
         return draft
     }
 
@@ -136,7 +137,7 @@ struct NewsClauseReader {
             found.append(
                 EventDraft(
                     trigger: trigger, anchor: tokens, clause: span, group: nil, status: .reported,
-                    sentence: clauses.sentence, isReduced: false, isArranged: false, isReminding: false))
+                    sentence: clauses.sentence, isReduced: false, isArranged: false, isReminding: false, isFound: true))
         }
         return found
     }
@@ -162,7 +163,7 @@ struct NewsClauseReader {
         let draft = EventDraft(
             trigger: trigger, anchor: start..<start + 1, clause: time.tokens.lowerBound..<clause.upperBound,
             group: groups.first { clause.contains($0.verb) }, status: .reported, sentence: clauses.sentence,
-            isReduced: false, isArranged: false, isReminding: false, isPlain: true)
+            isReduced: false, isArranged: false, isReminding: false, isPlain: true, isFound: true)
         return hints.kind(of: draft).map(draft.of) ?? draft
     }
 

@@ -4,8 +4,8 @@ import ReportModel
 import ReportTesting
 import Testing
 
-/// What a number without a noun counts: as the one before it in the sentence, or as its own verb says.
-@Suite struct PairedNumberTests {
+/// Numbers whose noun, verb or bound stands some words away.
+@Suite struct DistantWordsTests {
     private static let lexicon = Result { try Lexicon(folder: shippedLexiconFolder, topic: "ukraine") }
 
     /// The figures of a text: bounds, unit, measure, statistic and side.
@@ -18,28 +18,6 @@ import Testing
             let side = figure.dimensions.side ?? "-"
             return "\(value) \(figure.quantity.unit.rawValue) \(figure.measure.id) \(figure.statistic.rawValue) \(side)"
         }
-    }
-
-    @Test(arguments: [
-        (
-            "The share of pupils rose to 80 percent from 71 in May.",
-            ["0.8 share other:share share -", "0.71 share other:share share -"]
-        ),
-        (
-            "Turnout was 9.5 percent, down from a peak of 12 last spring.",
-            ["0.095 share other:share share -", "0.12 share other:share share -"]
-        ),
-        (
-            "Norway gave Ukraine 19 tanks and Denmark 22.",
-            ["19 item equip_delivered flow Norway", "22 item equip_delivered flow Denmark"]
-        ),
-        (
-            "Of the ships that came, 90 were old, 40 of them of wood.",
-            ["90 item other:ship stock -", "40 item other:ship stock -"]
-        ),
-    ])
-    func countsAsTheOneBefore(_ text: String, _ expected: [String]) throws {
-        #expect(try figures(text) == expected, "\(text)")
     }
 
     @Test(arguments: [
