@@ -19,7 +19,7 @@ import Testing
     @Test(
         arguments: [
             ([.ownTime, .place, .actor], true), ([.assumedTime, .actor, .recipient, .phrase], true), ([], true),
-            ([.headline], false), ([.assumedTime, .undatedStatement, .statement, .found, .later], false),
+            ([.headline, .assumedTime], false), ([.assumedTime, .undatedStatement, .statement, .found, .later], false),
             ([.timeBefore, .verbless, .noun], false),
         ] as [([EventSign], Bool)])
     func weighsWhatSpeaksForAnEvent(_ shown: [EventSign], _ isEvent: Bool) throws {
