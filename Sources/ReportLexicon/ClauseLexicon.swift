@@ -36,21 +36,23 @@ package final class ClauseLexicon: Sendable {
     /// `enemy`: the other party than the one that speaks.
     package let enemy: WordClass
     /// `each`, `apiece`: two sides have as many.
-    package let mutual: [WordID]
+    package let mutual: WordClass
     /// `side`, as in `40 captives a side`.
-    package let side: [WordID]
+    package let side: WordClass
     package let between: WordID
     /// `global`, `worldwide`, and `world` where it means all countries.
     package let worldwide: WordClass
     package let world: WordID
+    /// Verbs of what is done once (`has approved $40 million`).
+    package let singleAct: WordClass
     /// Words before a number with which one is compared (`from`, `against`).
-    package let contrast: [WordID]
+    package let contrast: WordClass
     /// What is dealt in on the world's markets (`crude`, `gold`).
     package let traded: WordClass
     /// Pronouns of the third person, possessive ones too.
     package let referring: WordClass
     /// Those of them that mean a person (`she`, `his`).
-    package let personal: [WordID]
+    package let personal: WordClass
     /// Verbs with two objects (`gave the city 40 buses`).
     package let ditransitive: WordClass
     /// `number`, `figure`, `toll`: words that stand for what was counted before.
@@ -126,10 +128,6 @@ package final class ClauseLexicon: Sendable {
         let `in`: WordID
         let between: WordID
         let world: WordID
-        let mutual: [WordID]
-        let side: [WordID]
-        let personal: [WordID]
-        let contrast: [WordID]
 
         init(builder: inout VocabularyBuilder) throws(LexiconError) {
             var classes: [String: WordClass] = [:]
@@ -138,10 +136,6 @@ package final class ClauseLexicon: Sendable {
             (to, of, since) = (builder.intern("to"), builder.intern("of"), builder.intern("since"))
             (from, by, `in`) = (builder.intern("from"), builder.intern("by"), builder.intern("in"))
             (between, world) = (builder.intern("between"), builder.intern("world"))
-            mutual = ["each", "apiece"].map { builder.intern($0) }
-            side = ["side", "sides"].map { builder.intern($0) }
-            personal = ["he", "she", "his", "her"].map { builder.intern($0) }
-            contrast = ["from", "against", "versus", "than", "compared"].map { builder.intern($0) }
         }
     }
 
@@ -156,7 +150,8 @@ package final class ClauseLexicon: Sendable {
         "parts", "whole", "person-verb", "possibility", "comparison",
         "enemy", "worldwide", "traded", "referring",
         "ditransitive", "tally", "remaining", "backshifted",
-        "up-to", "direction", "hedge-word", "number-word", "holding", "estimate",
+        "up-to", "direction", "hedge-word", "number-word", "holding", "estimate", "mutual", "side", "personal",
+        "single-act", "contrast",
     ]
 
     init(_ draft: Draft) {
@@ -186,9 +181,10 @@ package final class ClauseLexicon: Sendable {
         (parts, whole) = (named("parts"), named("whole"))
         total = named("total")
         enemy = named("enemy")
-        (mutual, side, between) = (draft.mutual, draft.side, draft.between)
+        (mutual, side, between) = (named("mutual"), named("side"), draft.between)
         (worldwide, world, traded) = (named("worldwide"), draft.world, named("traded"))
-        (referring, personal, contrast) = (named("referring"), draft.personal, draft.contrast)
+        (referring, personal) = (named("referring"), named("personal"))
+        (singleAct, contrast) = (named("single-act"), named("contrast"))
         (be, have, auxiliaryDo) = (named("be"), named("have"), named("do"))
         (modal, futureModal, pastAuxiliary) = (named("modal"), named("future-modal"), named("past-auxiliary"))
         negation = named("negation")

@@ -20,9 +20,24 @@ import Testing
         ("The firm employs 6,000 welders.", .stock), ("Divers rescued 14 goats.", .flow),
         ("He is the third welder to resign.", .cumulative), ("Since May 300 towns have been hit.", .cumulative),
         ("Some 800,000 people have fled to Poland.", .cumulative),
+        ("By Friday 12 civilians were dead in Kharkiv.", .cumulative),
+        ("Dozens of goats drowned; by May, 31 welders had been hired.", .cumulative),
+        ("Vandals stole 40 metres of cable.", .flow), ("They saw the 40-metre cable.", .size),
+        ("Russia's dead soldiers are put at 90,000.", .cumulative),
+        ("The bank has approved $2.3 billion in loans for Ukraine.", .flow),
+        ("Russia hopes to recruit 90,000 soldiers by December.", .flow),
     ])
     func tellsStatistics(_ text: String, _ statistic: Statistic) throws {
         #expect(try last(text).statistic == statistic, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("The bill would give Ukraine $4 billion.", ClaimStatus.planned),
+        ("Senators hope to audit the aid of the $4 billion fund.", .reported),
+        ("It would have given Ukraine $4 billion.", .announced),
+    ])
+    func tellsStatus(_ text: String, _ status: ClaimStatus) throws {
+        #expect(try last(text).claim.status == status, "\(text)")
     }
 
     @Test(arguments: [

@@ -29,7 +29,9 @@ import Testing
         return Extractor(lexicon: lexicon).extract(.plain(text, published: "2023-06-03", lexicon: lexicon)).observations
     }
 
-    @Test(arguments: [sentence, lines])
+    @Test(arguments: [
+        sentence, lines, sentence.replacing("3100", with: "3,100"), lines.replacing("3100", with: "3 100"),
+    ])
     func totalsAndWhatHasComeToThemAreToldApart(_ text: String) throws {
         let found = try observations(text)
         #expect(

@@ -32,10 +32,6 @@ struct TokenReader {
         limits.contains(index) && document.tokens[index].word == word
     }
 
-    func isOne(of words: [WordID], _ index: Int) -> Bool {
-        limits.contains(index) && words.contains(document.tokens[index].word)
-    }
-
     func hasForm(_ forms: WordForms, _ index: Int) -> Bool { !info(index).forms.isDisjoint(with: forms) }
 
     /// A capitalized word that does not begin the sentence.

@@ -56,7 +56,7 @@ struct EllipticNumber {
         let last = sentence.quantities[index - 1].tokens.upperBound
         guard last < start else { return false }
         let reach = max(last, start - Self.contrastReach)..<start
-        guard let word = reach.last(where: { reader.isOne(of: reader.words.contrast, $0) }) else { return false }
+        guard let word = reach.last(where: { reader.isA(reader.words.contrast, $0) }) else { return false }
         let isPlain = (word + 1..<start).allSatisfy { place in
             reader.isKind(.word, place) && !sentence.entities.contains { $0.tokens.contains(place) }
         }

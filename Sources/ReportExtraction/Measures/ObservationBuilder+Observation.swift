@@ -103,6 +103,7 @@ extension ObservationBuilder {
     private func confidence(
         _ draft: MeasuredQuantity, _ statistic: Statistic, _ sentence: SentenceReading
     ) -> Double {
+        if draft.quantity != nil { return FigureConfidence.ofLeaningNumber }
         guard let choice = draft.choice else {
             return FigureConfidence.value(
                 uncatalogued: sentence.quantities[draft.index].quantity.unit, statistic: statistic)

@@ -48,10 +48,22 @@ struct UncataloguedMeasure {
         case .currency:
             return .measure(.other("money", unit: reading.quantity.unit, statistic: moneyStatistic(reading, quantity)))
         case .share: return .measure(.other("share", unit: reading.quantity.unit, statistic: .share))
-        case .length: return .measure(.other("distance", unit: reading.quantity.unit, statistic: .size))
+        case .length:
+            let statistic: Statistic = isTreated(quantity) ? .flow : .size
+            return .measure(.other("distance", unit: reading.quantity.unit, statistic: statistic))
         case .area: return .measure(.other("area", unit: reading.quantity.unit, statistic: .size))
         case .count: return count(reading, quantity)
         }
+    }
+
+    /// `dug 40 miles of trenches`, `100 metres of cable were stolen`: a length of something to which something is done.
+    private func isTreated(_ quantity: Int) -> Bool {
+        guard let link = sentence.frames[quantity].links.first, link.role == .object, link.group != nil else {
+            return false
+        }
+        let reading = sentence.quantities[quantity]
+        return isDeed(link.token) && reading.head != nil
+            && !sentence.reader.isKind(.hyphen, reading.number.upperBound)
     }
 
     /// What is paid flows, what is owned is a stock, what a thing costs is its size.

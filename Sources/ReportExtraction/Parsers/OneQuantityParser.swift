@@ -158,7 +158,8 @@ struct OneQuantityParser {
     private func addListLabel(to draft: inout QuantityDraft) {
         // What begins the next line is no noun of this entry.
         let endsLine = view.limits.contains(draft.end) && view.token(draft.end).flags.contains(.lineBefore)
-        guard draft.sense == nil, draft.numeral.isPlainDigits, draft.noun?.head == nil || endsLine,
+        guard draft.sense == nil, draft.numeral.whole != nil, draft.noun?.head == nil || endsLine,
+            draft.numeral.tokens.allSatisfy({ view.kind($0) == .digits }),
             let label = ListLabelParser(view: view).label(from: draft.hedgeStart, to: draft.end),
             let noun = CountedNounParser(view: view).noun(named: label.tokens, end: draft.end)
         else { return }

@@ -7,6 +7,7 @@ extension CueResolver {
     /// in the future is planned, what happens to it is forecast.
     func status(of quantity: Int, usual: ClaimStatus, isDeed: Bool) -> ClaimStatus {
         var said = cues(of: quantity).compactMap { if case .status(let found) = $0 { found } else { nil } }
+        if isGiven(quantity) { said.removeAll { $0 == .planned || $0 == .forecast } }
         if isConditional(quantity) { said.append(.hypothetical) }
         for status in [ClaimStatus.denied, .hypothetical, .forecast, .planned] where said.contains(status) {
             return status == .forecast && isDeed ? .planned : status
@@ -18,9 +19,29 @@ extension CueResolver {
         if group.tense == .future || isFutureInPast(group) {
             return isDeed || !isTold(quantity) ? .planned : .forecast
         }
+        if isProposed(group, quantity) { return .planned }
         if said.contains(.announced) { return .announced }
         if isPossible(quantity) { return .forecast }
         return usual == .reported && isUnderWay(group, quantity) ? .announced : usual
+    }
+
+    /// `plans to review the billions in aid`: a number that is there already, whatever is meant to be done with it.
+    private func isGiven(_ quantity: Int) -> Bool {
+        let reader = sentence.reader
+        guard reader.isA(reader.words.known, sentence.quantities[quantity].tokens.lowerBound - 1),
+            let link = sentence.frames[quantity].links.first
+        else { return false }
+        return link.group == nil && [.of, .preposition].contains(link.role)
+    }
+
+    /// `The bill would give schools $40 million`: what a proposal does, not `would be 40` or `would have cost 40`.
+    private func isProposed(_ group: VerbGroup, _ quantity: Int) -> Bool {
+        let reader = sentence.reader
+        guard group.isModal, !group.isPerfect, !group.isPassive, !reader.isA(reader.words.be, group.verb),
+            reader.isA(reader.words.backshifted, group.tokens.lowerBound),
+            let role = sentence.frames[quantity].links.first(where: { $0.group != nil })?.role
+        else { return false }
+        return [.object, .preposition, .value].contains(role)
     }
 
     /// `could cost 40 million`, not `may have cost` or `40 may be trapped`: what may yet come.

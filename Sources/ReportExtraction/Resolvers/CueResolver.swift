@@ -1,4 +1,3 @@
-internal import Foundation
 import ReportLexicon
 import ReportModel
 
@@ -6,9 +5,6 @@ import ReportModel
 struct CueResolver {
     let lexicon: CueLexicon
     let sentence: SentenceReading
-
-    /// The least number that takes more than one day to come together.
-    private static let many: Decimal = 1000
 
     /// The kind of statistic: what the trigger says, else what the cues say, else the measure's own.
     ///
@@ -27,10 +23,11 @@ struct CueResolver {
         }
         if reading.isIncrement || said.contains(.flow) {
             // `40 were killed since May and another 12 injured`: more of the same total.
-            return reading.isIncrement && sharesBaseline(quantity) ? .cumulative : .flow
+            return reading.isIncrement && sharesBaseline(quantity) && !isToCome(quantity) ? .cumulative : .flow
         }
-        if said.contains(.cumulative) || hasBaseline(quantity) { return .cumulative }
+        if said.contains(.cumulative) || hasBaseline(quantity) || continuesTotal(quantity) { return .cumulative }
         if hasYears(quantity) { return .cumulative }
+        if isCountedUpTo(quantity) { return .cumulative }
         if hasOwnPeriod(quantity) { return .flow }
         if isVagueSum(quantity) { return .cumulative }
         if isCountedFrom(quantity) || isPerfect(quantity) { return .cumulative }
@@ -64,6 +61,10 @@ struct CueResolver {
     /// Whether a number before it in the sentence counts since a day that is said.
     private func sharesBaseline(_ quantity: Int) -> Bool {
         sentence.times.contains { sentence.isBaseline($0) } && (0..<quantity).contains { hasBaseline($0) }
+    }
+
+    private func isToCome(_ quantity: Int) -> Bool {
+        sentence.frames[quantity].governingGroup.map { sentence.groups[$0].tense == .future } ?? false
     }
 
     /// Whether the sentence begins with the clause of this time (`Since the war began in May, it has ...`).
@@ -128,19 +129,6 @@ struct CueResolver {
         }
     }
 
-    /// `has handed out 5,000 passports`: so much was not done in one day. A promise is, though.
-    private func isManyDone(_ quantity: Int, _ entry: MeasureEntry?) -> Bool {
-        let bounds = sentence.quantities[quantity].quantity
-        guard max(bounds.low ?? 0, bounds.high ?? 0) >= Self.many,
-            let group = sentence.frames[quantity].governingGroup.map({ sentence.groups[$0] })
-        else { return false }
-        // `has announced a $600 million package` is one, `has pledged more than $3 billion` are many.
-        let reader = sentence.reader
-        let isOne = reader.isA(reader.words.article, sentence.quantities[quantity].tokens.lowerBound - 1)
-        if entry?.status == .announced, isOne { return false }
-        return !group.isModal && (group.isPerfect || sentence.reader.looksBack(group))
-    }
-
     /// `killed two children`, `will train 400`: a verb in the past or future tells of one event.
     private func isNews(_ quantity: Int) -> Bool {
         let reader = sentence.reader
@@ -149,15 +137,6 @@ struct CueResolver {
             ?? sentence.groups.first { $0.isFinite && !reader.isA(reader.words.say, $0.verb) }
         guard let group else { return false }
         return group.isModal || (group.tense != .present && !group.isPerfect)
-    }
-
-    /// More than one event brings: `thousands of civilians killed`. What is only promised counts once.
-    private func isMoreThanOneEvent(_ quantity: Int, _ entry: MeasureEntry?) -> Bool {
-        guard let limit = entry?.eventLimit else { return false }
-        let bounds = sentence.quantities[quantity].quantity
-        guard let least = bounds.low ?? bounds.high, max(least, bounds.high ?? least) > limit else { return false }
-        let group = sentence.frames[quantity].governingGroup.map { sentence.groups[$0] }
-        return group.map { $0.tense == .past || $0.isPerfect || $0.isModal || !$0.isFinite } ?? true
     }
 
     /// The longest stretch of time that bounds an event, in days.
@@ -202,7 +181,7 @@ struct CueResolver {
     }
 
     /// `by Friday`, `as of Friday`: all until then.
-    private func isUpTo(_ time: TimeReading) -> Bool {
+    func isUpTo(_ time: TimeReading) -> Bool {
         let (reader, first) = (sentence.reader, time.tokens.lowerBound)
         let isAsOf = reader.isWord(reader.words.of, first - 1) && reader.isA(reader.words.subordinator, first - 2)
         return isAsOf || reader.isA(reader.words.upTo, first - 1) || reader.isA(reader.words.upTo, first)
@@ -250,7 +229,7 @@ struct CueResolver {
     }
 
     /// Whether a comma, and at once the clause, stands behind the words.
-    private func leads(_ tokens: Range<Int>, to clause: Range<Int>) -> Bool {
+    func leads(_ tokens: Range<Int>, to clause: Range<Int>) -> Bool {
         sentence.reader.isKind(.comma, tokens.upperBound) && clause.lowerBound <= tokens.upperBound + 1
     }
 

@@ -190,7 +190,7 @@ extension SideResolver {
             let words = sentence.reader.words
             let reader = sentence.reader
             let suffers =
-                reader.isA(words.suffer, link.token)
+                reader.isA(words.suffer, link.token) || reader.isA(words.amount, link.token)
                 || (reader.isA(words.state, link.token) && !reader.isA(words.holding, link.token))
             return suffers ? actor : topic.opponent(of: actor)
         }

@@ -37,7 +37,7 @@ extension SideResolver {
     /// The subject before the pronoun in its sentence, else the one of the sentences before.
     private func meant(by pronoun: Int) -> String? {
         let named = sentence.entities.filter { $0.entity.side != nil && $0.tokens.upperBound <= pronoun }
-        let isOfPerson = sentence.reader.isOne(of: sentence.reader.words.personal, pronoun)
+        let isOfPerson = sentence.reader.isA(sentence.reader.words.personal, pronoun)
         let here = named.last { isOfPerson ? $0.entity.kind == .person : actors.verb(of: $0) != nil }
         if let here { return here.entity.side }
         return before.suffix(2).reversed().lazy.compactMap { earlier -> String? in

@@ -14,8 +14,8 @@ extension SideResolver {
         guard UnitFamily(reading.quantity.unit) == .count else { return false }
         let (reader, end) = (sentence.reader, reading.tokens.upperBound)
         return (end..<end + 4).contains { index in
-            if reader.isOne(of: reader.words.side, index) { return reader.isA(reader.words.determiner, index - 1) }
-            return index < end + 2 && reader.isOne(of: reader.words.mutual, index)
+            if reader.isA(reader.words.side, index) { return reader.isA(reader.words.determiner, index - 1) }
+            return index < end + 2 && reader.isA(reader.words.mutual, index)
         }
     }
 

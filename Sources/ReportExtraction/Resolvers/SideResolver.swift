@@ -32,8 +32,8 @@ struct SideResolver {
         if rule == .imposer { return imposer(of: quantity) }
         if rule != .opponent, let own = own(of: quantity) { return own }
         switch rule {
-        case .agent: return agent(of: quantity) { _ in true }
-        case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty)
+        case .agent: return agent(of: quantity) { _ in true } ?? nearest(before: reading)
+        case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty) ?? theatre
         case .opponent:
             return owned(by: reading) ?? opponent(of: quantity) ?? spokenOf(before: reading, where: isParty) ?? invader
         case .resident:

@@ -30,7 +30,7 @@ package struct VocabularyBuilder {
                 file: "classes", entry: name, problem: "there are more than \(WordClassSet.capacity) word classes",
                 hint: "merge classes, or list the words in the pattern itself")
         }
-        let new = WordClass(rawValue: UInt8(classNames.count))
+        let new = WordClass(rawValue: UInt16(classNames.count))
         classNames[name] = new
         return new
     }

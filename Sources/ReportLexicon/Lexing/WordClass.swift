@@ -1,14 +1,14 @@
 /// Identifies a class of words (`%month`) or of mentions (`{person}`).
 @usableFromInline package struct WordClass: Hashable, Sendable, BitwiseCopyable {
-    @usableFromInline package let rawValue: UInt8
+    @usableFromInline package let rawValue: UInt16
 }
 
 /// A set of classes.
 @usableFromInline package struct WordClassSet: Hashable, Sendable, BitwiseCopyable {
-    @usableFromInline package private(set) var bits = SIMD4<UInt64>()
+    @usableFromInline package private(set) var bits = SIMD8<UInt64>()
 
     /// How many classes there can be.
-    static let capacity = 256
+    static let capacity = 512
 
     package init() {}
 
@@ -24,10 +24,10 @@
     /// In the order of their numbers.
     var members: [WordClass] {
         var members: [WordClass] = []
-        for lane in 0..<4 {
+        for lane in bits.indices {
             var rest = bits[lane]
             while rest != 0 {
-                members.append(WordClass(rawValue: UInt8(lane << 6 | rest.trailingZeroBitCount)))
+                members.append(WordClass(rawValue: UInt16(lane << 6 | rest.trailingZeroBitCount)))
                 rest &= rest - 1
             }
         }
@@ -41,7 +41,7 @@
     package mutating func formUnion(_ other: WordClassSet) { bits |= other.bits }
 
     @inlinable @inline(__always)
-    package func intersects(_ other: WordClassSet) -> Bool { (bits & other.bits) != SIMD4<UInt64>() }
+    package func intersects(_ other: WordClassSet) -> Bool { (bits & other.bits) != SIMD8<UInt64>() }
 
-    package var isEmpty: Bool { bits == SIMD4<UInt64>() }
+    package var isEmpty: Bool { bits == SIMD8<UInt64>() }
 }
