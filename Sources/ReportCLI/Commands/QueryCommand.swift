@@ -10,7 +10,7 @@ struct QueryCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               report query .schema
-              report query --measure 'mil_*' --side Russia --min-confidence 0.7
+              report query --measure 'mil_*' --side Russia --min-confidence 0.65
               report query "SELECT * FROM latest_totals"
               report query "SELECT text FROM sentences WHERE id IN (SELECT rowid FROM sentence_search('bridge'))"
 
