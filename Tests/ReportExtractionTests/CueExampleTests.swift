@@ -3,7 +3,7 @@ import ReportModel
 import ReportTesting
 import Testing
 
-/// Runs the examples of `cues.json5`. `40` stands for the number in each of them.
+/// Runs the examples of `cues.json5`. `40` stands for the number in each of them, alone or with the noun behind it.
 @Suite struct CueExampleTests {
     private static let lexicon = Result { try Lexicon(folder: shippedLexiconFolder, topic: "ukraine") }
     private static let names: [String] = (try? lexicon.get().cues.entries.map(\.rule.name)) ?? []
@@ -13,7 +13,9 @@ import Testing
         let tokens = lexicon.lexer.tokens(of: text)
         var mentions = MentionIndex(limits: 0..<tokens.count)
         for index in tokens.indices where tokens[index].kind == .digits {
-            mentions.insert(index..<min(index + 2, tokens.count), classes: WordClassSet([lexicon.measures.number]))
+            let number = WordClassSet([lexicon.measures.number])
+            mentions.insert(index..<index + 1, classes: number)
+            mentions.insert(index..<min(index + 2, tokens.count), classes: number)
         }
         var found = false
         lexicon.cues.patterns.forEachMatch(in: tokens, range: 0..<tokens.count, mentions: mentions) {

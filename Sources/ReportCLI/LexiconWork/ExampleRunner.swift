@@ -64,7 +64,12 @@ struct ExampleRunner {
         }
     }
 
-    private func extraction(of text: String) -> Extraction { extractor.extract(assembler.plain(text, published: nil)) }
+    /// The day on which examples are taken to be published, so that `on Monday` is a day.
+    private static let day = "2022-10-12"
+
+    private func extraction(of text: String) -> Extraction {
+        extractor.extract(assembler.plain(text, published: Self.day))
+    }
 
     private func figures(in text: String) -> [(number: String, measure: String)] {
         let extraction = extraction(of: text)

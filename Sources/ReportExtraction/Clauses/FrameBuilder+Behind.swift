@@ -43,7 +43,7 @@ extension FrameBuilder {
     }
 
     /// The verb behind prepositional phrases and insertions: `30 people, including three children, were killed`.
-    private func nextGroup(from start: Int) -> Int? {
+    func nextGroup(from start: Int) -> Int? {
         var index = start
         var last = min(reader.limits.upperBound, start + Self.reach)
         while index < last {

@@ -101,7 +101,9 @@ struct FrameBuilder {
         }
         if reader.isA(reader.words.preposition, index) { return links(behindPreposition: index) }
         if reader.isKind(.comma, index) { return links(besideNoun: index - 1, quantity) }
-        if reader.isA(reader.words.conjunction, index), let group = verbBeforePhrase(index - 1) {
+        if reader.isA(reader.words.conjunction, index), nextGroup(from: quantity.tokens.upperBound) == nil,
+            let group = verbBeforePhrase(index - 1)
+        {
             return links(behindVerb: group)
         }
         return (verbBeforeRecipient(index) ?? verbOfGiving(index)).map(links(behindVerb:)) ?? []

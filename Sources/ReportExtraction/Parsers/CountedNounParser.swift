@@ -225,7 +225,7 @@ struct CountedNounParser {
     private func unit(of head: Int) -> UnitCode {
         let info = view.info(head)
         // `61 F-16 fighters`: of words for both, a model makes a thing.
-        let isModel = info.classes.contains(view.nouns.item) && view.kind(head - 1) == .digits
+        let isModel = info.classes.contains(view.nouns.item) && isModelNumber(head - 1)
         if info.classes.contains(view.nouns.person), !isModel { return .person }
         if info.classes.contains(view.nouns.item) { return .item }
         if info.noun != 0 { return UnitCode(rawValue: view.source.pointee.vocabulary.spelling(of: info.noun)) }
@@ -234,6 +234,9 @@ struct CountedNounParser {
         let stem = UnsafeBufferPointer(rebasing: plural.dropLast(cut))
         return UnitCode(rawValue: String(decoding: stem, as: UTF8.self).lowercased() + ending)
     }
+
+    /// `16` in `F-16`.
+    private func isModelNumber(_ index: Int) -> Bool { view.kind(index) == .digits && view.kind(index - 1) == .hyphen }
 
     /// How many bytes the singular has to lose at its end, and what it gets instead.
     private static func pluralEnding(of word: UnsafeBufferPointer<UInt8>) -> (cut: Int, ending: String) {
