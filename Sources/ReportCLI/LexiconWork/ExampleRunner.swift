@@ -64,11 +64,12 @@ struct ExampleRunner {
         }
     }
 
-    /// The day on which examples are taken to be published, so that `on Monday` is a day.
-    private static let day = "2022-10-12"
+    /// When examples are taken to be published, so that `on Monday` is a day.
+    private static let publication = PublicationTime(
+        interval: CivilInterval(CivilDate(year: 2022, month: 10, day: 12)), evidence: [])
 
     private func extraction(of text: String) -> Extraction {
-        extractor.extract(assembler.plain(text, published: Self.day))
+        extractor.extract(assembler.plain(text, published: Self.publication))
     }
 
     private func figures(in text: String) -> [(number: String, measure: String)] {

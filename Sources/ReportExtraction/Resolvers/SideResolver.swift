@@ -33,7 +33,7 @@ struct SideResolver {
         if rule != .opponent, let own = own(of: quantity) { return own }
         switch rule {
         case .agent: return agent(of: quantity) { _ in true } ?? nearest(before: reading)
-        case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty) ?? theatre
+        case .victim: return victim(of: quantity) ?? spokenOf(before: reading, where: isParty) ?? thoseAtHome
         case .opponent:
             return owned(by: reading) ?? opponent(of: quantity) ?? spokenOf(before: reading, where: isParty) ?? invader
         case .resident:
@@ -53,6 +53,12 @@ struct SideResolver {
         let reading = sentence.quantities[quantity]
         return named(in: reading.base ?? reading.tokens) ?? possessor(of: reading) ?? labelled(reading)
             ?? named(in: phraseBehind(reading)) ?? pronounOwner(of: reading)
+    }
+
+    /// To whom it happens where the text names nobody, but never the enemy.
+    private var thoseAtHome: String? {
+        let reader = sentence.reader
+        return reader.limits.contains { reader.isA(reader.words.enemy, $0) } ? nil : theatre
     }
 
     /// Who attacks where the text names nobody: the other party than the one at home.
