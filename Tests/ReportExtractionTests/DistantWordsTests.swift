@@ -24,7 +24,7 @@ import Testing
         ("Ukraine lost close to 300 soldiers near Bakhmut.", "person mil_killed"),
         ("Missile kills nine civilians in Kharkiv.", "9 person civ_killed"),
         ("He lost his brother and 12 soldiers near Bakhmut.", "12 person mil_killed"),
-        ("Twenty-one of the city's 35 hospitals were destroyed in Mariupol.", "21 hospital"),
+        ("Twenty-one of the city's 35 hospitals were destroyed in Mariupol.", "21 building facilities_attacked"),
         ("Poland will send 16 F-16 fighters to Ukraine.", "16 item equip_"),
         ("Two fighters were killed near Bakhmut.", "2 person mil_killed"),
         ("Russia has lost 3,150 soldiers, or 87 percent, in the battle of Bakhmut.", "3150 person mil_killed"),

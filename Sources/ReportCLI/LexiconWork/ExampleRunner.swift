@@ -65,8 +65,9 @@ struct ExampleRunner {
     }
 
     /// When examples are taken to be published, so that `on Monday` is a day.
-    private static let publication = PublicationTime(
-        interval: CivilInterval(CivilDate(year: 2022, month: 10, day: 12)), evidence: [])
+    private static let publication = CivilDate(year: 2022, month: 10, day: 12).map {
+        PublicationTime(interval: CivilInterval(day: $0), evidence: [])
+    }
 
     private func extraction(of text: String) -> Extraction {
         extractor.extract(assembler.plain(text, published: Self.publication))
