@@ -42,8 +42,9 @@ struct ClauseParser {
         if reader.isWord(words.to, index), isBase(index + 1) || isAuxiliary(index + 1) {
             return auxiliaryGroup(at: index, isInfinitive: true)
         }
-        // `close to 70,000`: a hedge.
-        guard reader.info(index).verb != 0, !isHedgedNumber(at: index) else { return nil }
+        // `close to 70,000` is a hedge, `near Paris` a place.
+        let isPreposition = reader.isA(words.preposition, index) && reader.hasForm(.base, index)
+        guard reader.info(index).verb != 0, !isHedgedNumber(at: index), !isPreposition else { return nil }
         return bareGroup(at: index)
     }
 
