@@ -4,7 +4,16 @@ package struct VocabularyBuilder {
     private var info = [WordInfo()]
     private var spellings = [""]
     private var classNames: [String: WordClass] = [:]
+    /// Verbs and nouns whose forms are known: the lexicon names each many times.
+    private var verbs: [String: InflectedWord] = [:]
+    private var nouns: [String: InflectedWord] = [:]
     private let inflector: Inflector
+
+    private struct InflectedWord {
+        let lemma: WordID
+        /// The places of the forms that are its own, without repetition.
+        let places: [Int]
+    }
 
     package init(inflector: Inflector) { self.inflector = inflector }
 
@@ -39,19 +48,32 @@ package struct VocabularyBuilder {
     ///
     /// A form that two verbs share (`found`) stays with the verb that came first.
     package mutating func internVerb(_ base: String) -> WordID {
-        intern(base, inflector.verbForms(of: base), as: \.verb).lemma
+        verb(base).lemma
     }
 
     /// Makes singular and plural of a noun known and returns the singular.
     package mutating func internNoun(_ singular: String) -> WordID {
-        intern(singular, inflector.nounForms(of: singular), as: \.noun).lemma
+        noun(singular).lemma
+    }
+
+    private mutating func verb(_ base: String) -> InflectedWord {
+        if let known = verbs[base] { return known }
+        let verb = intern(base, inflector.verbForms(of: base), as: \.verb)
+        verbs[base] = verb
+        return verb
+    }
+
+    private mutating func noun(_ singular: String) -> InflectedWord {
+        if let known = nouns[singular] { return known }
+        let noun = intern(singular, inflector.nounForms(of: singular), as: \.noun)
+        nouns[singular] = noun
+        return noun
     }
 
     /// Makes the forms of a word known under its base form.
-    /// - Returns: the base form, and the places of the forms that are its own, without repetition.
     private mutating func intern(
         _ base: String, _ forms: [(String, WordForms)], as role: WritableKeyPath<WordInfo, WordID>
-    ) -> (lemma: WordID, places: [Int]) {
+    ) -> InflectedWord {
         let lemma = intern(base)
         var places: [Int] = []
         for (form, kind) in forms {
@@ -61,7 +83,7 @@ package struct VocabularyBuilder {
             info[place].forms.formUnion(kind)
             if !places.contains(place) { places.append(place) }
         }
-        return (lemma, places)
+        return InflectedWord(lemma: lemma, places: places)
     }
 
     /// Puts a word into a class: `kill/v` with all its verb forms, `soldier/n` in singular and plural, `the` as it is.
@@ -71,10 +93,10 @@ package struct VocabularyBuilder {
         let words: [Int]
         if entry.hasSuffix("/v") {
             let word = entry.dropping(2)
-            words = intern(word, inflector.verbForms(of: word), as: \.verb).places
+            words = verb(word).places
         } else if entry.hasSuffix("/n") {
             let word = entry.dropping(2)
-            words = intern(word, inflector.nounForms(of: word), as: \.noun).places
+            words = noun(word).places
         } else {
             words = [Int(intern(entry))]
         }

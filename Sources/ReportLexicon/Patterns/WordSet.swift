@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// A set of words in the lexicon's notation, for conditions on single words.
 ///
 /// Entries are separated by spaces: `dead`, `kill/v` (any form), `soldier/n` (singular and plural), `%vehicle` (a
@@ -33,13 +35,11 @@ package final class WordSet: Sendable {
 
     /// All words of the vocabulary that can stand for the set, in ascending order; for companions, the verb.
     func words(of vocabulary: Vocabulary) -> [WordID] {
-        var found = Set(entries.words)
-        for lemma in entries.verbs + entries.phrases.map(\.verb) {
-            found.formUnion(vocabulary.forms(ofVerb: lemma))
-        }
-        for lemma in entries.nouns { found.formUnion(vocabulary.forms(ofNoun: lemma)) }
-        for wordClass in entries.classes { found.formUnion(vocabulary.words(in: wordClass)) }
-        return found.sorted()
+        var found = entries.words
+        for lemma in entries.verbs + entries.phrases.map(\.verb) { found += vocabulary.forms(ofVerb: lemma) }
+        for lemma in entries.nouns { found += vocabulary.forms(ofNoun: lemma) }
+        for wordClass in entries.classes { found += vocabulary.words(in: wordClass) }
+        return found.sorted().chunked(by: ==).compactMap(\.first)
     }
 
     /// Whether a token of the range is in the set.
