@@ -24,22 +24,20 @@ struct MeasureTriggerIndex: Sendable {
             [], []
         )
         var setCount: Int32 = 0
-        func number(_ set: WordSet) -> Int32 {
-            members += set.words(of: vocabulary).map { (Int($0), setCount) }
+        func number(_ words: [WordID]) -> Int32 {
+            members += words.map { (Int($0), setCount) }
             setCount += 1
             return setCount - 1
         }
         for (entry, source) in entries.enumerated() {
             for (trigger, conditions) in source.triggers.enumerated() where conditions.pattern == nil {
-                let sets = conditions.sentenceSets
-                if let anchor = sets.first {
-                    anchors += anchor.words(of: vocabulary).map { (Int($0), Int32(triggers.count)) }
-                }
+                let sets = conditions.sentenceSets.map { $0.words(of: vocabulary) }
+                if let anchor = sets.first { anchors += anchor.map { (Int($0), Int32(triggers.count)) } }
                 triggers.append(
                     Trigger(
                         id: MeasureLexicon.TriggerID(entry: entry, trigger: trigger),
                         inSentence: sets.map(number),
-                        inContext: conditions.context.map(number)))
+                        inContext: conditions.context.map { number($0.words(of: vocabulary)) }))
             }
         }
         self.triggers = triggers
