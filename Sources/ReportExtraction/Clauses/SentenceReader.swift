@@ -16,7 +16,7 @@ struct SentenceReader {
         var (quantity, time, entity) = (quantities[...], times[...], entities[...])
         let cues = attributions.map(\.cue)
         var voice: EntityReading?
-        let namesParty = entities.contains { $0.entity.side.map(lexicon.topic.parties.contains) ?? false }
+        let namesParty = entities.contains { lexicon.topic.isParty($0.entity.side) }
         let home = namesParty ? lexicon.topic.theatre : nil
         return document.sentences.compactMap { sentence in
             let quantities = Self.take(&quantity, until: sentence) { $0.tokens }
