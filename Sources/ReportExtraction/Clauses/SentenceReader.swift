@@ -45,8 +45,7 @@ struct SentenceReader {
         of sentence: LexedSentence, _ reader: TokenReader, _ quantities: [QuantityReading], _ times: [TimeReading],
         _ entities: [EntityReading], speakers: [Range<Int>]
     ) -> SentenceReading {
-        let groups =
-            quantities.isEmpty ? [] : clauses[sentence].filter { !Self.isCounted($0, quantities) }
+        let groups = quantities.isEmpty ? [] : clauses[sentence].filter { !Self.isCounted($0, quantities) }
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,
