@@ -13,6 +13,7 @@ struct EventParser {
     private let clauses: ClauseIndex
 
     private typealias Date = (interval: CivilInterval?, basis: EventDater.Basis)
+    private typealias News = (draft: EventDraft, date: Date)
 
     /// The events in text order; the same event told twice is one.
     /// - Parameters:
@@ -54,16 +55,18 @@ struct EventParser {
         let times = times.beginning(in: sentence.tokens)
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
-        let told = Self.chosen(of: phrases).filter { news($0, besides: phrases, reader) != nil }
+        var told = Self.chosen(of: phrases).compactMap { news($0, besides: phrases, reader) }
         let more = NewsClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
             statements: sources.readings(in: sentence.tokens), mentions: mentions
-        ).drafts(besides: told) { news($0, besides: phrases, reader) != nil }
-        let drafts = phrases + more
+        ).drafts(besides: told.map(\.draft)) { news($0, besides: phrases, reader) != nil }
+        if !more.isEmpty {
+            // The times of the clauses that were found besides are their own.
+            let ordered = (told.map(\.draft) + more).sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
+            told = ordered.compactMap { news($0, besides: phrases + more, reader) }
+        }
         let signs = EventSignReader(document: document, clauses: reader, isDayKnown: dater.isDayKnown)
-        let ordered = (told + more).sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
-        for (number, draft) in ordered.enumerated() {
-            guard let date = news(draft, besides: drafts, reader) else { continue }
+        for (number, (draft, date)) in told.enumerated() {
             let telling = telling(draft, date)
             let shown = signs.signs(of: draft, telling, isLater: number > 0)
             guard lexicon.events.weights.accept(shown) else { continue }
@@ -72,14 +75,14 @@ struct EventParser {
         }
     }
 
-    /// When the event was; nil if nothing makes it news.
-    private func news(_ draft: EventDraft, besides drafts: [EventDraft], _ reader: EventClauseReader) -> Date? {
+    /// The draft with when the event was; nil if nothing makes it news.
+    private func news(_ draft: EventDraft, besides drafts: [EventDraft], _ reader: EventClauseReader) -> News? {
         guard !isToCome(draft) else { return nil }
         let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
         let isRetold = isRetold(draft)
         let date = dater.date(of: draft, besides: others, isRetold: isRetold)
         let isOpen = isRetold || !reader.isQuoted(draft.anchor.lowerBound)
-        return isOpen && isDatable(draft, date.basis) ? date : nil
+        return isOpen && isDatable(draft, date.basis) ? (draft, date) : nil
     }
 
     private func telling(_ draft: EventDraft, _ date: Date) -> EventMerger.Telling {
