@@ -1,41 +1,24 @@
-internal import CSHA256
+internal import CNettle
 
 /// The SHA-256 digest of bytes (FIPS 180-4): it names articles, editions and files.
 package enum SHA256 {
+    private static let size = 32
+
     /// The digest of bytes that come piece by piece.
     package struct Digest {
-        private var state = initialState
-        private var count = 0
-        /// The bytes behind the last whole block.
-        private var tail: [UInt8] = []
+        private var context = sha256_ctx()
 
-        package init() {}
+        package init() { nettle_sha256_init(&context) }
 
-        package mutating func append(_ piece: [UInt8]) {
-            count += piece.count
-            var start = 0
-            if !tail.isEmpty {
-                start = min(SHA256.blockSize - tail.count, piece.count)
-                let block = tail + piece[..<start]
-                guard block.count == SHA256.blockSize else {
-                    tail = block
-                    return
-                }
-                SHA256.compress(block.span, into: &state)
-            }
-            let whole = (piece.count - start) / SHA256.blockSize * SHA256.blockSize
-            SHA256.compress(piece.span.extracting(start..<start + whole), into: &state)
-            tail = Array(piece[(start + whole)...])
-        }
+        package mutating func append(_ piece: [UInt8]) { nettle_sha256_update(&context, piece.count, piece) }
 
         /// The 32 bytes of the digest.
         package var bytes: [UInt8] {
-            var state = state
-            SHA256.compress(SHA256.padding(after: tail[...], total: count).span, into: &state)
-            var digest: [UInt8] = []
-            digest.reserveCapacity(32)
-            for index in 0..<8 { SHA256.append(state[index], to: &digest) }
-            return digest
+            var context = context
+            return [UInt8](unsafeUninitializedCapacity: SHA256.size) { buffer, count in
+                nettle_sha256_digest(&context, SHA256.size, buffer.baseAddress)
+                count = SHA256.size
+            }
         }
 
         /// The same in 64 lower-case hexadecimal digits.
@@ -67,41 +50,4 @@ package enum SHA256 {
         }
         return String(decoding: text, as: UTF8.self)
     }
-
-    /// The last bytes, a one bit, zeros up to a whole block, and the length in bits.
-    private static func padding(after tail: ArraySlice<UInt8>, total: Int) -> [UInt8] {
-        let bits = UInt64(total) * 8
-        var block: [UInt8] = []
-        block.reserveCapacity(128)
-        block.append(contentsOf: tail)
-        block.append(0x80)
-        block.append(contentsOf: repeatElement(0, count: (119 - tail.count) % 64))
-        append(UInt32(bits >> 32), to: &block)
-        append(UInt32(truncatingIfNeeded: bits), to: &block)
-        return block
-    }
-
-    /// Appends the four bytes of a word, the highest first.
-    private static func append(_ word: UInt32, to bytes: inout [UInt8]) {
-        for shift in stride(from: 24, through: 0, by: -8) {
-            bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-        }
-    }
-
-    private static let blockSize = 64
-
-    /// Takes in whole blocks.
-    private static func compress(_ blocks: Span<UInt8>, into state: inout InlineArray<8, UInt32>) {
-        var words = state.mutableSpan
-        blocks.withUnsafeBufferPointer { bytes in
-            words.withUnsafeMutableBufferPointer {
-                report_sha256_compress($0.baseAddress, bytes.baseAddress, bytes.count / blockSize)
-            }
-        }
-    }
-
-    private static let initialState: InlineArray<8, UInt32> = [
-        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-        0x5be0_cd19,
-    ]
 }
