@@ -67,7 +67,8 @@ struct FiguresSection {
             kind: "claims titled", caption: words.table.filled(["measure": measure, "claims": claims]),
             columns: [words.figure, words.when, words.who, words.sentence],
             rows: shown.map { FoldedTable.Row(row: row($0), isOpen: page.selection.isPrinted($0)) },
-            left: observations.count - shown.count, file: "observations.csv", page: page
+            left: observations.count - shown.count,
+            source: Fold.Source(file: "observations.csv", order: page.strings.fold.figures), page: page
         ).html
     }
 
