@@ -1,7 +1,7 @@
 internal import ReportModel
 
 /// What stands below the open part of a long list or table: the rest, folded away on screen and left out in print,
-/// where a line says how much more there is, which file holds it, and how the rows of the page were chosen.
+/// where a line says how much more there is, which file holds it, and how what the page has was chosen.
 struct Fold {
     let page: PageContext
     let source: Source
@@ -10,8 +10,8 @@ struct Fold {
     struct Source {
         /// The data file that holds all of it.
         let file: String
-        /// By which order the page has its part, as a sentence.
-        let order: String
+        /// By which order the page has its part, as a sentence; nil where the section has said so.
+        var order: String?
     }
 
     /// `Show 12 more`.
@@ -37,7 +37,8 @@ struct Fold {
     /// `174 more stand in observations.csv. The page has the newest.`
     private func note(_ count: Int, kind: HTML, file: HTML, left: Int) -> HTML {
         guard count > 0 else { return "" }
+        let order = source.order.map { left > 0 ? " \($0)" : "" } ?? ""
         let text = page.strings.fold.elsewhere.of(count).html(["count": "\(page.number(count))", "file": file])
-        return "<p class=\"small \(kind)\">\(text)\(left > 0 ? " \(source.order)" : "")</p>\n"
+        return "<p class=\"small \(kind)\">\(text)\(order)</p>\n"
     }
 }

@@ -84,9 +84,13 @@ struct DifferencesSection {
         ).html
     }
 
-    /// How many more there are than a reader can compare at a glance.
+    /// How many more there are than a reader can compare at a glance, and where.
     private func rest(_ difference: FigureDifference) -> HTML {
-        let count = difference.observations.count - Self.mostRows
+        let rest = difference.observations.dropFirst(Self.mostRows)
+        let count = rest.count
+        guard rest.allSatisfy(page.selection.isOnPage) else {
+            return Fold(page: page, source: Fold.Source(file: "observations.csv")).html("", count: 0, left: count)
+        }
         guard count > 0 else { return "" }
         let number = PageSection.Name.figures.number
         let section = page.strings.page.section.filled(["number": String(number)])

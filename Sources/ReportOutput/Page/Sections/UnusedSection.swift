@@ -11,7 +11,8 @@ struct UnusedSection {
         let most = page.limits.unused.rows(for: page.report.extractions.count)
         let groups = UnusedNumber.groups(of: page.report, most: most)
         let count = groups.reduce(0) { $0 + $1.count }
-        let lead = page.count(words.lead, count)
+        let isPart = groups.contains { $0.members.count < $0.count }
+        let lead = page.count(words.lead, count) + (isPart ? " " + page.strings.fold.unused : "")
         let body: HTML =
             groups.isEmpty ? "<p>\(words.none)</p>\n" : "<p class=\"lead\">\(lead)</p>\n\(groups.map(html))"
         return PageSection(name: .unused, title: words.title, body: body)
@@ -24,7 +25,7 @@ struct UnusedSection {
         ])
         let list = FoldedList(
             group.members.count, page, open: page.limits.openUnused, left: group.count - group.members.count,
-            source: Fold.Source(file: "report.json", order: page.strings.fold.unused),
+            source: Fold.Source(file: "report.json"),
             wrap: { "<ul class=\"contexts\">\n\($0)</ul>\n" }, item: { item(group.members[$0]) })
         return "<h3>\(heading)</h3>\n\(list.html)"
     }
