@@ -55,24 +55,29 @@ struct EventParser {
         let times = times.beginning(in: sentence.tokens)
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
-        var told = Self.chosen(of: phrases).compactMap { news($0, besides: phrases, reader) }
+        let told = Self.chosen(of: phrases).compactMap { news($0, besides: phrases, reader) }
         let more = NewsClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
             statements: sources.readings(in: sentence.tokens), mentions: mentions
         ).drafts(besides: told.map(\.draft)) { news($0, besides: phrases, reader) != nil }
-        if !more.isEmpty {
-            // The times of the clauses that were found besides are their own.
-            let ordered = (told.map(\.draft) + more).sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
-            told = ordered.compactMap { news($0, besides: phrases + more, reader) }
-        }
         let signs = EventSignReader(document: document, clauses: reader, isDayKnown: dater.isDayKnown)
-        for (number, (draft, date)) in told.enumerated() {
-            let telling = telling(draft, date)
-            let shown = signs.signs(of: draft, telling, isLater: number > 0)
+        let all: [News?] = more.isEmpty ? told : renewed(told.map(\.draft) + more, besides: phrases + more, reader)
+        for (number, news) in all.enumerated() {
+            guard let news else { continue }
+            let telling = telling(news.draft, news.date)
+            let shown = signs.signs(of: news.draft, telling, isLater: number > 0)
             guard lexicon.events.weights.accept(shown) else { continue }
             onSigns(telling.event, shown)
             merger.insert(telling)
         }
+    }
+
+    /// In text order, as clauses that were found besides leave them: these have times of their own. Nil stands for a draft
+    /// that is no news any more.
+    private func renewed(
+        _ drafts: [EventDraft], besides all: [EventDraft], _ reader: EventClauseReader
+    ) -> [News?] {
+        drafts.sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }.map { news($0, besides: all, reader) }
     }
 
     /// The draft with when the event was; nil if nothing makes it news.
