@@ -79,14 +79,17 @@ struct UndatedSection {
     }
 
     private var articles: HTML {
-        let undated = page.report.extractions.filter { $0.publication?.interval.exactDay == nil }
+        let all = page.report.articles
+        let undated = all.indices.filter { all[$0].publication?.exactDay == nil }
         guard !undated.isEmpty else { return "" }
         let isOnScreen = page.design.medium == .screen
         let shown = isOnScreen ? undated : Array(undated.prefix(Self.openArticles))
         let table = FoldedTable(
             kind: "dating titled", caption: page.count(words.articlesTable, undated.count),
             columns: [words.article, words.interval, words.evidence],
-            rows: shown.enumerated().map { FoldedTable.Row(row: row($1), isOpen: $0 < Self.openArticles) },
+            rows: shown.enumerated().map {
+                FoldedTable.Row(row: row(page.report.extractions[$1]), isOpen: $0 < Self.openArticles)
+            },
             left: undated.count - shown.count, file: "report.json", page: page)
         return "<h3 id=\"\(Self.articlesAnchor)\">\(words.articlesTitle)</h3>\n\(table.html)"
     }
