@@ -41,14 +41,13 @@ package struct Archive: Sendable {
     /// Keeps what some articles say in the cache, so that a build that is killed later need not read them again.
     /// - Parameter read: extractions, each with its state; those that follow from other articles too must not be kept.
     /// - Returns: a finding if the archive had to be made anew.
-    package func keep(_ read: [(extraction: Extraction, state: String)]) throws(ArchiveError) -> [Finding] {
+    package func keep(_ read: [(encoded: EncodedExtraction, state: String)]) throws(ArchiveError) -> [Finding] {
         let (file, problem) = try ArchiveFile.open(path)
-        let encoded = Parallel.map(read) { ExtractionCache.encoded($0.extraction) }
         do {
             try file.queue.write { database in
                 let cache = try Inserter(database, "cache", ["article", "state", "bytes"])
-                for ((extraction, state), bytes) in zip(read, encoded) {
-                    if let bytes { try cache.insert([extraction.article.id, state, Data(bytes)]) }
+                for (encoded, state) in read {
+                    try cache.insert([encoded.extraction.article.id, state, Data(encoded.bytes)])
                 }
             }
         } catch {
@@ -79,6 +78,7 @@ package struct Archive: Sendable {
             try FigureTables(database).clear()
             try ArticleTables(database).store(report.extractions, states)
             try FigureTables(database).store(report)
+            if let failure = report.extractions.failure { throw failure }
         }
     }
 

@@ -8,17 +8,18 @@ struct ArticleTables {
 
     init(_ database: Database) { self.database = database }
 
-    func store(_ extractions: [Extraction], _ states: [String: String]) throws {
+    func store(_ extractions: Extractions, _ states: [String: String]) throws {
         let stored = try Row.fetchAll(database, sql: "SELECT id, state FROM articles")
         let old = Dictionary(
             stored.map { ($0["id"] as String, $0["state"] as String) }, uniquingKeysWith: { first, _ in first })
-        let ids = Set(extractions.map(\.article.id))
+        let articles = extractions.articles
+        let ids = Set(articles.map(\.id))
         for id in old.keys.sorted() where !ids.contains(id) { try delete(id) }
-        let changed = extractions.map { ($0, state(of: $0, states)) }.filter { old[$0.0.article.id] != $0.1 }
-        for (extraction, _) in changed where old[extraction.article.id] != nil { try delete(extraction.article.id) }
+        let changed = articles.indices.filter { old[articles[$0].id] != state(of: articles[$0], states) }
+        for place in changed where old[articles[place].id] != nil { try delete(articles[place].id) }
         let known = try Int64.fetchOne(database, sql: "SELECT max(id) FROM sentences") ?? 0
         let tables = try Tables(database)
-        for (extraction, state) in changed { try tables.insert(extraction, state: state) }
+        for place in changed { try tables.insert(extractions[place], state: state(of: articles[place], states)) }
         // All at once, not by a trigger for each sentence.
         try database.execute(
             sql: "INSERT INTO sentence_search (rowid, text) SELECT id, text FROM sentences WHERE id > ?",
@@ -31,8 +32,8 @@ struct ArticleTables {
     }
 
     /// What the folder dates by other articles changes without a change of its own.
-    private func state(of extraction: Extraction, _ states: [String: String]) -> String {
-        (states[extraction.article.id] ?? "") + " " + (extraction.publication?.interval.edtf ?? "")
+    private func state(of article: ArticleHead, _ states: [String: String]) -> String {
+        (states[article.id] ?? "") + " " + (article.publication?.edtf ?? "")
     }
 
     private func delete(_ id: String) throws {

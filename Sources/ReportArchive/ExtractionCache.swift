@@ -4,39 +4,39 @@ package import ReportModel
 
 /// What articles said when they were read last; nothing where the archive cannot be used.
 package struct ExtractionCache: Sendable {
-    private let entries: [String: (state: String, bytes: [UInt8])]
+    /// Nil for an archive that is missing, damaged or of another version.
+    private let queue: DatabaseQueue?
 
-    /// Reads all of an archive's cache; an archive that is missing, damaged or of another version has none.
-    package init(_ archive: Archive) {
-        entries = (try? Self.read(archive.path)) ?? [:]
-    }
+    package init(_ archive: Archive) { queue = try? Self.open(archive.path) }
 
-    private static func read(_ path: String) throws -> [String: (state: String, bytes: [UInt8])] {
-        guard FileManager.default.fileExists(atPath: path) else { return [:] }
+    private static func open(_ path: String) throws -> DatabaseQueue? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
         var configuration = Configuration()
         configuration.readonly = true
-        return try DatabaseQueue(path: path, configuration: configuration).read { database in
-            guard try Int.fetchOne(database, sql: "PRAGMA user_version") == ArchiveSchema.version else { return [:] }
-            var entries: [String: (state: String, bytes: [UInt8])] = [:]
-            let rows = try Row.fetchCursor(database, sql: "SELECT article, state, bytes FROM cache")
-            while let row = try rows.next() { entries[row[0]] = (row[1], [UInt8](row[2] as Data)) }
-            return entries
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+        return version == ArchiveSchema.version ? queue : nil
+    }
+
+    package var isEmpty: Bool {
+        let count = try? queue?.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM cache") }
+        return count ?? 0 == 0
+    }
+
+    /// The extractions of some articles, each in its state; nil where the cache has none, or a damaged one.
+    package func extractions(of articles: [(article: Article, state: String)]) -> [EncodedExtraction?] {
+        let bytes = (try? queue?.read { try Self.bytes(of: articles, in: $0) }) ?? articles.map { _ in nil }
+        return Parallel.map(Array(zip(articles, bytes))) { known, bytes in
+            bytes.flatMap { EncodedExtraction($0, of: known.article) }
         }
     }
 
-    package var isEmpty: Bool { entries.isEmpty }
-
-    /// The extraction of an article in the same state; nil if the cache has none, or a damaged one.
-    package func extraction(of article: Article, state: String) -> Extraction? {
-        guard let entry = entries[article.id], entry.state == state else { return nil }
-        return Self.decoded(entry.bytes, of: article)
-    }
-
-    /// An extraction as bytes; nil if it cannot be read again without other articles.
-    package static func encoded(_ extraction: Extraction) -> [UInt8]? { ExtractionEncoder.bytes(extraction) }
-
-    /// What was encoded, of the same article; nil for damaged bytes.
-    package static func decoded(_ bytes: [UInt8], of article: Article) -> Extraction? {
-        try? ExtractionDecoder.extraction(bytes, of: article)
+    private static func bytes(
+        of articles: [(article: Article, state: String)], in database: Database
+    ) throws -> [[UInt8]?] {
+        let statement = try database.makeStatement(sql: "SELECT bytes FROM cache WHERE article = ? AND state = ?")
+        return try articles.map { article, state in
+            try Data.fetchOne(statement, arguments: [article.id, state]).map { [UInt8]($0) }
+        }
     }
 }

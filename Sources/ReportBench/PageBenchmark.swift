@@ -22,7 +22,8 @@ struct PageBenchmark {
         let rounds = found.isEmpty ? 0 : count / found.count + 1
         let figures = (0..<rounds).flatMap { round in found.map { Self.copy($0, round) } }
         report = Report(
-            edition: Self.edition, extractions: extractions, observations: Array(figures.prefix(count)), series: [],
+            edition: Self.edition, extractions: Extractions(extractions),
+            observations: Array(figures.prefix(count)), series: [],
             events: extractions.flatMap(\.events), charts: Self.charts, findings: [])
     }
 

@@ -31,13 +31,8 @@ struct ArticleSource {
         return results
     }
 
-    func records(_ paths: [String], _ progress: ProgressMeter) throws -> [ReadRecord] {
-        var records: [ReadRecord] = []
-        try forEachBatch(paths) {
-            records += $0.map { ReadRecord($0) }
-            progress.show("reading", count: records.count)
-        }
-        return records
+    func forEachRecord(_ paths: [String], _ body: ([ReadRecord]) throws -> Void) throws {
+        try forEachBatch(paths) { try body($0.map { ReadRecord($0) }) }
     }
 
     private func forEachOfStandardInput(_ body: ([ReadResult]) throws -> Void) throws {

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import ReportArchive
 internal import ReportExtraction
 internal import ReportLexicon
@@ -22,15 +23,17 @@ struct BuildPipeline {
     private let lexiconDigest: String
     /// What tells this program from another build of it.
     private let programStamp: String
+    /// For what is read, where there is no output folder.
+    private let temporaryFolder: String
     /// Told what is being done.
     var progress = ProgressMeter.silent
 
     /// Loads what the build needs, so that a build that cannot end does not begin.
     init(
         options: BuildOptions, source: ArticleSource, lexicon: LoadedLexicon, programStamp: String = "",
-        documents: ExtraDocuments? = nil
+        temporaryFolder: String, documents: ExtraDocuments? = nil
     ) throws {
-        self.programStamp = programStamp
+        (self.programStamp, self.temporaryFolder) = (programStamp, temporaryFolder)
         self.options = options
         self.source = source
         loaded = lexicon
@@ -47,11 +50,10 @@ struct BuildPipeline {
     func run(
         into output: OutputDirectory, after previous: PreviousEdition, archive: ArchiveKeeper?
     ) throws -> BuildResult {
-        let input = try input()
+        let input = try read(into: Spool(folder: output.path))
         if let archive, previous == .latest, let standing = standing(input, in: output, archive) { return standing }
-        let reading = extract(input, archive)
-        let first = try collect(reading.extractions, of: input)
-        let report = try draw(try compare(first, with: previous, in: output.path))
+        let reading = try extract(input, archive)
+        let report = try draw(try compare(collect(reading, of: input), with: previous, in: output.path))
         var result = try publish(report, into: output)
         result.lateFindings =
             reading.findings + (archive?.store(report, states: reading.states, program: programStamp) ?? [])
@@ -60,45 +62,14 @@ struct BuildPipeline {
 
     /// The report without its charts, as a first edition.
     func collect() throws -> Report {
-        let input = try input()
-        return try collect(extract(input, nil).extractions, of: input)
-    }
-
-    /// What a build starts from.
-    private struct Input {
-        let articles: [Article]
-        let findings: [Finding]
-        /// For each article what was extracted of it before, encoded.
-        let extracted: [[UInt8]?]
-        let digest: String
-        let corrections: [Correction]
-        let correctionsDigest: String?
-
-        init(_ records: [ReadRecord], corrections: [Correction], correctionsDigest: String?) {
-            articles = records.compactMap(\.article)
-            findings = records.flatMap(\.findings)
-            extracted = records.filter { $0.article != nil }.map(\.extracted)
-            digest = EditionNamer.inputDigest(of: articles)
-            (self.corrections, self.correctionsDigest) = (corrections, correctionsDigest)
-        }
-
-        /// What was extracted of some articles before.
-        func known(_ places: Range<Int>) -> [Extraction?] {
-            Parallel.map(Array(places)) { place in
-                extracted[place].flatMap { ExtractionCache.decoded($0, of: articles[place]) }
-            }
-        }
-    }
-
-    private func input() throws -> Input {
-        let records = try read()
-        let (corrections, digest) = try CorrectionsFile.read(
-            beside: options.extracted.isEmpty ? options.inputs : options.extracted)
-        return Input(records, corrections: corrections, correctionsDigest: digest)
+        let input = try read(into: Spool(folder: temporaryFolder))
+        let report = collect(try extract(input, nil), of: input)
+        if let failure = report.extractions.failure { throw failure }
+        return report
     }
 
     /// The latest edition, if this program has built it from the same input.
-    private func standing(_ input: Input, in output: OutputDirectory, _ archive: ArchiveKeeper) -> BuildResult? {
+    private func standing(_ input: BuildInput, in output: OutputDirectory, _ archive: ArchiveKeeper) -> BuildResult? {
         guard documents == nil, let standing = StandingEdition(in: output.path),
             archive.archive.holds(standing.summary.edition.id, by: programStamp)
         else { return nil }
@@ -108,22 +79,24 @@ struct BuildPipeline {
             with: options.page.design.digests)
         guard made.id == latest.id else { return nil }
         return BuildResult(
-            outcome: standing.summary, articles: input.articles, folder: standing.folder, isStanding: true)
+            outcome: standing.summary, articles: input.articles.heads, folder: standing.folder, isStanding: true)
     }
 
     /// Figures and events to a report, without its charts.
-    private func collect(_ read: [Extraction], of input: Input) throws -> Report {
-        let edition = try name(input, newest: EditionNamer.newestDay(of: read))
-        let corrected = correct(read, input.corrections)
-        let filtered = select(corrected.extractions, edition.window)
+    private func collect(_ reading: BuildReading, of input: BuildInput) -> Report {
+        let corrected = reading.corrected
+        let filtered = FilteredSelection(of: reading.selection, window: reading.edition.window, filter: options.filter)
         let selection = filtered.kept
-        let claims = collect(selection, corrected)
+        let claims = ClaimBuilder.claims(
+            of: selection.observations, origins: ArticleOrigins(input.articles.heads), joints: corrected.joints)
         let series = SeriesBuilder.series(of: claims, telling: selection.observations)
         return Report(
-            edition: edition, extractions: corrected.extractions, observations: selection.observations,
+            edition: reading.edition, extractions: corrected.extractions, observations: selection.observations,
             claims: claims, series: series, contradictions: ContradictionFinder.contradictions(among: claims),
             events: selection.events, charts: [],
-            findings: check(selection, series, input.findings, read) + filtered.findings + corrected.findings,
+            findings: input.findings + corrected.extractions.findings
+                + SanityChecks.findings(observations: selection.observations, series: series) + filtered.findings
+                + corrected.findings,
             corrections: corrected.applied)
     }
 
@@ -131,7 +104,7 @@ struct BuildPipeline {
     var empty: Report {
         get throws {
             Report(
-                edition: try name(Input([], corrections: [], correctionsDigest: nil), newest: nil),
+                edition: try name(BuildInput(in: Spool(folder: temporaryFolder)), newest: nil),
                 extractions: [], observations: [], series: [], events: [], charts: [], findings: [])
         }
     }
@@ -141,83 +114,78 @@ struct BuildPipeline {
 
 extension BuildPipeline {
     /// Bytes to articles, with their passages and sentences.
-    private func read() throws -> [ReadRecord] {
-        let isExtracted = !options.extracted.isEmpty
-        let records =
-            isExtracted
-            ? try ExtractedSource(source: source, digest: readerDigest).records(options.extracted, progress)
-            : try source.records(options.inputs, progress)
-        guard records.contains(where: { $0.article != nil }) else {
-            throw BuildProblem.nothingToRead(
-                isExtracted ? options.extracted : options.inputs, records.flatMap(\.findings).first)
+    private func read(into spool: Spool) throws -> BuildInput {
+        let paths = options.extracted.isEmpty ? options.inputs : options.extracted
+        let (corrections, digest) = try CorrectionsFile.read(beside: paths)
+        var input = BuildInput(in: spool, corrections: corrections, correctionsDigest: digest)
+        var count = 0
+        func take(_ records: [ReadRecord]) throws {
+            for record in records { try input.append(record) }
+            count += records.count
+            progress.show("reading", count: count)
         }
-        return records
+        if options.extracted.isEmpty {
+            try source.forEachRecord(paths, take)
+        } else {
+            try ExtractedSource(source: source, digest: readerDigest).forEachRecord(paths, take)
+        }
+        guard input.articles.count > 0 else { throw BuildProblem.nothingToRead(paths, input.findings.first) }
+        return input
     }
 
     private var readerDigest: String {
         ReaderDigest.of(lexicon: lexiconDigest, topic: options.topic, words: options.inputWords)
     }
 
-    /// Articles to dated, attributed figures and events.
-    private func extract(
-        _ input: Input, _ archive: ArchiveKeeper?
-    ) -> (extractions: [Extraction], states: [String: String], findings: [Finding]) {
+    /// Articles to dated, attributed figures and events, and to those in the window.
+    private func extract(_ input: BuildInput, _ archive: ArchiveKeeper?) throws -> BuildReading {
         var progress = progress.restarted
         progress.show("extracting")
         let known = KnowingExtractor(
-            extractor: Extractor(lexicon: loaded.lexicon), reader: source.reader, articles: input.articles)
+            extractor: Extractor(lexicon: loaded.lexicon), reader: source.reader, articles: input.articles,
+            atOnce: Self.articlesAtOnce)
+        let edition = try name(input, newest: EditionNamer.newestDay(of: known.publications))
         let reader = [lexiconDigest, options.topic, ReportProgram.version, programStamp] + options.inputWords
         var extractor = CachingExtractor(extractor: known, keeper: archive, reader: reader)
-        let size = input.articles.reduce(0) { $0 + $1.text.utf8.count }
-        var (extractions, done) = ([Extraction](), 0)
-        for start in stride(from: 0, to: input.articles.count, by: Self.articlesAtOnce) {
-            let places = start..<min(input.articles.count, start + Self.articlesAtOnce)
-            let articles = Array(input.articles[places])
-            extractions += extractor.extract(articles, from: start, knowing: input.known(places))
-            done += articles.reduce(0) { $0 + $1.text.utf8.count }
-            progress.count("extracting", items: articles.count, done: done, of: size)
+        var selector = FigureSelector(among: input.articles.heads, edition.window)
+        var stored = StoredExtractions(of: input.articles)
+        let size = input.size
+        var done = 0
+        for places in input.articles.heads.indices.chunks(ofCount: Self.articlesAtOnce) {
+            let batch = input.articles(at: places)
+            let read = extractor.extract(
+                batch.map(\.article), from: places.lowerBound, knowing: batch.map(\.known))
+            // A correction is for all tellings of its claim, of which the last may be to come.
+            if input.corrections.isEmpty { for encoded in read { selector.take(from: encoded.extraction) } }
+            try stored.append(read)
+            done += batch.reduce(0) { $0 + $1.article.text.utf8.count }
+            progress.count("extracting", items: batch.count, done: done, of: size)
         }
-        return (extractions, extractor.states, extractor.findings)
+        let corrected = correct(stored.all, input.corrections)
+        if !input.corrections.isEmpty { for extraction in corrected.extractions { selector.take(from: extraction) } }
+        return BuildReading(
+            edition: edition, corrected: corrected, selection: selector.selection, states: extractor.states,
+            findings: extractor.findings)
     }
 
     /// What the analyst knows better.
-    private func correct(_ extractions: [Extraction], _ corrections: [Correction]) -> Corrector.Result {
+    private func correct(_ extractions: Extractions, _ corrections: [Correction]) -> Corrector.Result {
         let measures = Dictionary(
             loaded.lexicon.measures.entries.map { ($0.measure.id, $0.measure) }, uniquingKeysWith: { first, _ in first }
         )
         return Corrector(corrections, measures: measures).correct(extractions)
     }
 
-    /// Figures and events to those that may lie in the window and are asked for, each text counted once.
-    private func select(_ extractions: [Extraction], _ window: ReportWindow) -> FilteredSelection {
-        let all = WindowSelection(of: Reprints.withoutRepeats(extractions), window: window)
-        return FilteredSelection(of: all, window: window, filter: options.filter)
-    }
-
-    /// Figures to claims, each counted once.
-    private func collect(_ selection: WindowSelection, _ corrected: Corrector.Result) -> [ClaimedFigure] {
-        ClaimBuilder.claims(
-            of: selection.observations, origins: ArticleOrigins(corrected.extractions), joints: corrected.joints)
-    }
-
-    /// What someone should look at, in the order of the steps.
-    private func check(
-        _ selection: WindowSelection, _ series: [Series], _ reading: [Finding], _ extractions: [Extraction]
-    ) -> [Finding] {
-        reading + extractions.flatMap(\.findings)
-            + SanityChecks.findings(observations: selection.observations, series: series)
-    }
-
     /// What was read and asked to the edition's name.
     /// - Parameter newest: the newest day of the input; what the user gave goes before.
-    private func name(_ input: Input, newest: CivilDate?) throws -> Edition {
+    private func name(_ input: BuildInput, newest: CivilDate?) throws -> Edition {
         let asOf = options.asOf ?? newest
         let window = try options.window.window(asOf: asOf)
         return EditionNamer.named(
             edition(input, asOf: asOf, window: window), after: nil, with: options.page.design.digests)
     }
 
-    private func edition(_ input: Input, asOf: CivilDate?, window: ReportWindow) -> Edition {
+    private func edition(_ input: BuildInput, asOf: CivilDate?, window: ReportWindow) -> Edition {
         Edition(
             id: "", asOf: asOf, title: options.title ?? loaded.lexicon.topic.title, window: window,
             command: options.command, toolVersion: ReportProgram.version, lexiconDigest: lexiconDigest,
@@ -252,6 +220,6 @@ extension BuildPipeline {
         }
         return BuildResult(
             outcome: EditionSummary(report.with(charts: report.charts, findings: findings)),
-            articles: report.extractions.map(\.article), folder: folder)
+            articles: report.articles, folder: folder)
     }
 }

@@ -5,7 +5,7 @@ internal import ReportOutput
 struct BuildResult {
     let outcome: EditionSummary
     /// Those that were read, for the places of findings.
-    let articles: [Article]
+    let articles: [ArticleHead]
     /// The edition's folder.
     let folder: String
     /// Whether it stood there already.

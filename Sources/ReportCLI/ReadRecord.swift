@@ -2,7 +2,7 @@ internal import ReportLexicon
 internal import ReportModel
 internal import ReportReading
 
-/// What a build keeps of one place of its input. Tokens are many times as large as their text; extraction makes them
+/// What a build takes from one place of its input. Tokens are many times as large as their text; extraction makes them
 /// anew when it comes to the article.
 struct ReadRecord: Sendable {
     let article: Article?

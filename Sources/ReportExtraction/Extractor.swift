@@ -14,23 +14,24 @@ package struct Extractor: Sendable {
     package func extract(
         _ documents: [LexedArticle], only chosen: Range<Int>? = nil, recordsRivals: Bool = false
     ) -> [Extraction] {
-        let dates = dates(of: documents)
+        var dater = dater
+        if documents.contains(where: { $0.article.publication == nil }) { dater.add(documents) }
+        let dates = dater.dates
         return Parallel.map(Array(chosen ?? documents.indices)) {
             extract(documents[$0], at: $0, dates, recordsRivals: recordsRivals)
         }
     }
 
-    /// The days of the articles of a folder that do not say their own, by their texts and by each other.
-    package func dates(of documents: [LexedArticle]) -> FolderDates {
-        let undated = documents.indices.filter { documents[$0].article.publication == nil }
-        guard !undated.isEmpty else { return .none }
-        let own = Parallel.map(documents) { document in
-            let isUndated = document.article.publication == nil
-            let drafts = isUndated ? TimeParser.parse(document, lexicon: lexicon).drafts : []
-            return PublicationDater.date(document, drafts: drafts, lexicon: lexicon)
-        }
-        let refined = FolderDating(documents: documents, lexicon: lexicon).refined(own)
-        return FolderDates(datings: Dictionary(uniqueKeysWithValues: undated.map { ($0, refined[$0]) }))
+    /// Dates the articles of a folder that do not say their day.
+    package var dater: FolderDater { FolderDater(lexicon: lexicon) }
+
+    /// When an article may have been published, as its extraction will say.
+    /// - Parameters:
+    ///   - article: with the day that it says itself.
+    ///   - place: its place among those of which `dates` were made.
+    package func publication(of article: ArticleHead, at place: Int, _ dates: FolderDates) -> CivilInterval? {
+        let isForeign = ForeignArticle.isForeign(article.language, lexicon: lexicon)
+        return article.publication ?? (isForeign ? nil : dates.datings[place]?.interval)
     }
 
     /// Everything that an article of a folder says.
@@ -63,7 +64,7 @@ package struct Extractor: Sendable {
         _ document: LexedArticle, _ drafts: (drafts: [TimeDraft], findings: [Finding]), _ dating: Dating,
         recordsRivals: Bool, onStep: (ExtractionStep) -> Void, onSigns: (Event, EventSigns) -> Void = { _, _ in }
     ) -> Extraction {
-        if ForeignArticle.isForeign(document.article, lexicon: lexicon) {
+        if ForeignArticle.isForeign(document.article.language, lexicon: lexicon) {
             return ForeignArticle.extraction(of: document)
         }
         let updated = UpdatedText(document, drafts: drafts.drafts, publication: dating.interval)

@@ -4,8 +4,8 @@ internal import ReportModel
 /// What is said of an article in a language that the lexicon does not read: that its numbers were not read.
 enum ForeignArticle {
     /// Whether the language is known and is not the lexicon's; where it is not known, the article is read.
-    static func isForeign(_ article: Article, lexicon: Lexicon) -> Bool {
-        article.language.map { $0 != lexicon.languages.own.code } ?? false
+    static func isForeign(_ language: String?, lexicon: Lexicon) -> Bool {
+        language.map { $0 != lexicon.languages.own.code } ?? false
     }
 
     static func extraction(of document: LexedArticle) -> Extraction {

@@ -86,6 +86,8 @@ package struct Article: Hashable, Sendable {
     package let origin: Origin
     package let title: String?
     package let text: String
+    /// Where `text` can be read again, for what outlives the article.
+    package let source: ArticleText
     /// BCP 47 tag, or nil if unknown.
     package let language: String?
     /// What the file itself says (a field, a header line); nil for an undated article. Never today's date.
@@ -99,14 +101,17 @@ package struct Article: Hashable, Sendable {
     /// The article of the input that has printed this text first; nil if none has before this one.
     package private(set) var reprintOf: String?
 
+    /// - Parameter source: the same text where it is stored; nil to keep it in memory.
     package init(
-        id: String, origin: Origin, title: String?, text: String, language: String?, publication: PublicationTime?,
-        passages: [Passage], surroundings: [SurroundingText] = [], sourceMap: SourceMap = .identity
+        id: String, origin: Origin, title: String?, text: String, source: ArticleText? = nil, language: String?,
+        publication: PublicationTime?, passages: [Passage], surroundings: [SurroundingText] = [],
+        sourceMap: SourceMap = .identity
     ) {
         self.id = id
         self.origin = origin
         self.title = title
         self.text = text
+        self.source = source ?? ArticleText(text)
         self.language = language
         self.publication = publication
         self.passages = passages

@@ -30,7 +30,7 @@ extension EditionRecord {
         let known = Dictionary(report.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.init(
             edition: report.edition,
-            articles: report.extractions.map { ArticleRecord(id: $0.article.id, sha256: $0.article.origin.sha256) },
+            articles: report.articles.map { ArticleRecord(id: $0.id, sha256: $0.origin.sha256) },
             claims: report.claims.compactMap { Self.record($0, known) })
     }
 

@@ -1,17 +1,36 @@
 /// The words in an article that something was read from.
-package struct SourceSpan: Hashable, Sendable {
+package struct SourceSpan: Sendable {
     package let article: String
     package let span: TextSpan
-    package let quote: String
     package let sentence: TextSpan
-    package let sentenceText: String
+    private let text: ArticleText
 
-    package init(article: String, span: TextSpan, quote: String, sentence: TextSpan, sentenceText: String) {
-        self.article = article
+    /// - Parameters:
+    ///   - span: of the words.
+    ///   - sentence: in which they stand.
+    package init(_ article: Article, span: TextSpan, sentence: TextSpan) {
+        self.article = article.id
         self.span = span
-        self.quote = quote
         self.sentence = sentence
-        self.sentenceText = sentenceText
+        text = article.source
+    }
+
+    package var quote: String { text[span] }
+    package var sentenceText: String { text[sentence] }
+
+    /// Other words of the same article.
+    package func words(_ span: TextSpan) -> String { text[span] }
+}
+
+extension SourceSpan: Hashable {
+    package static func == (left: SourceSpan, right: SourceSpan) -> Bool {
+        left.article == right.article && left.span == right.span && left.sentence == right.sentence
+            && (left.text === right.text || left.quote == right.quote && left.sentenceText == right.sentenceText)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(article)
+        hasher.combine(span)
     }
 }
 

@@ -125,7 +125,7 @@ package struct ReportChart: Hashable, Sendable {
 package struct Report: Hashable, Sendable {
     package let edition: Edition
     /// In the order of the input.
-    package let extractions: [Extraction]
+    package let extractions: Extractions
     /// The observations inside the window, by measure and date.
     package let observations: [Observation]
     /// Each figure that an origin claims, once, in the order of the observations that tell it first.
@@ -143,7 +143,7 @@ package struct Report: Hashable, Sendable {
     package let changes: EditionChanges?
 
     package init(
-        edition: Edition, extractions: [Extraction], observations: [Observation], claims: [ClaimedFigure] = [],
+        edition: Edition, extractions: Extractions, observations: [Observation], claims: [ClaimedFigure] = [],
         series: [Series], contradictions: [Contradiction] = [], events: [Event], charts: [ReportChart],
         findings: [Finding], corrections: [AppliedCorrection] = [], changes: EditionChanges? = nil
     ) {
@@ -159,6 +159,9 @@ package struct Report: Hashable, Sendable {
         self.corrections = corrections
         self.changes = changes
     }
+
+    /// The articles, in the order of the input.
+    package var articles: [ArticleHead] { extractions.articles }
 
     /// The same report as the edition that follows another.
     package func following(_ changes: EditionChanges, as edition: Edition) -> Report {

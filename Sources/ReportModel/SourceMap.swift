@@ -16,6 +16,14 @@ package struct SourceMap: Hashable, Sendable {
 
     package init() {}
 
+    /// - Parameter offsets: those of another map.
+    package init(offsets: [(text: Int, source: Int)]) {
+        pairs = offsets.map { Pair(text: UInt32(clamping: $0.text), source: UInt32(clamping: $0.source)) }
+    }
+
+    /// The pairs, ascending.
+    package var offsets: [(text: Int, source: Int)] { pairs.map { (Int($0.text), Int($0.source)) } }
+
     package var isIdentity: Bool { pairs.isEmpty }
 
     /// Says that from `text` on, source begins at `source`. Offsets must not descend; what changes nothing is not kept.

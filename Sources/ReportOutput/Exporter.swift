@@ -45,6 +45,9 @@ package struct EditionFiles: Sendable {
         }
         var entries: [WrittenFile] = []
         for format in formats { entries += try format.get() }
+        if let failure = report.extractions.failure {
+            throw OutputError(.writeFailed, failure.message, location: failure.folder, hint: failure.hint)
+        }
         for file in others { entries.append(try write(file)) }
         _ = try write(Manifest(report: report, entries: entries).file)
     }

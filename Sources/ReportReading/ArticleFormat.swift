@@ -9,7 +9,7 @@ protocol ArticleFormat: Sendable {
     func recognizes(_ input: ArticleInput) -> Bool
 
     /// What stands in the file, in its order; nothing is passed over in silence.
-    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem]
+    func items(of input: ArticleInput, in context: FormatContext) -> ItemList
 }
 
 /// What formats need of the lexicon.

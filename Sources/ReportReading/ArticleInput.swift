@@ -11,7 +11,7 @@ struct ArticleInput: Sendable {
     /// Where the text begins, behind a mark of UTF-8.
     let start: Int
     /// Whether the bytes are those of the file, so that places among them are places of the file.
-    private let isOriginal: Bool
+    let isOriginal: Bool
 
     init(location: String, bytes: [UInt8], isOriginal: Bool = true) {
         self.isOriginal = isOriginal
@@ -54,7 +54,5 @@ struct ArticleInput: Sendable {
     func original(_ range: Range<Int>) -> Range<Int>? { isOriginal ? range : nil }
 
     /// What to hand over of bytes that are no text.
-    func refused(_ findings: [Finding]) -> [ArticleItem] {
-        [ArticleItem(number: 1, findings: findings)]
-    }
+    func refused(_ findings: [Finding]) -> ItemList { ItemList([ArticleItem(number: 1, findings: findings)]) }
 }

@@ -70,14 +70,22 @@ package struct ArticleReader: Sendable {
     /// Where an article should stand, before it is made.
     private enum Place: Sendable {
         case done(ReadResult)
-        case item(ArticleItem, of: FileOrigin, location: String)
+        case item(Int, of: FileItems)
+    }
+
+    /// What a file holds.
+    private struct FileItems: Sendable {
+        let input: ArticleInput
+        let items: ItemList
+        let origin: FileOrigin
     }
 
     @Sendable private func result(of place: Place) -> ReadResult {
         switch place {
         case .done(let result): result
-        case .item(let item, let origin, let location):
-            assembler.assemble(item, of: origin, location: location, dates: dates)
+        case .item(let place, let file):
+            assembler.assemble(
+                file.items[place], of: file.origin, location: file.input.place(file.items.numbers[place]), dates: dates)
         }
     }
 
@@ -108,8 +116,8 @@ package struct ArticleReader: Sendable {
         }
         let items = reader.items(of: input, in: context)
         if items.isEmpty { return [.done(ReadResult(location: location, findings: [.empty(location)]))] }
-        let origin = FileOrigin(bytes, items: items)
-        return items.map { .item($0, of: origin, location: input.place($0.number)) }
+        let file = FileItems(input: input, items: items, origin: FileOrigin(bytes, hasPlaces: items.hasPlaces))
+        return items.numbers.indices.map { .item($0, of: file) }
     }
 
     /// An article with its tokens, which the reader has let go: they are those that it was read by.
@@ -126,6 +134,6 @@ package struct ArticleReader: Sendable {
         var item = NDJSONFormat().item(text.start..<text.bytes.count, number: number, of: text, in: context)
         item.findings = findings + item.findings
         return assembler.assemble(
-            item, of: FileOrigin(text.bytes, items: [item]), location: input.place(number), dates: dates)
+            item, of: FileOrigin(text.bytes, hasPlaces: item.bytes != nil), location: input.place(number), dates: dates)
     }
 }

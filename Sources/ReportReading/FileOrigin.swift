@@ -6,10 +6,10 @@ struct FileOrigin: Sendable {
     /// Of the whole file, for the articles that have no place of their own in it; made once.
     private let digest: String?
 
-    /// - Parameter items: what was found in the file.
-    init(_ bytes: [UInt8], items: [ArticleItem]) {
+    /// - Parameter hasPlaces: whether every article has its own bytes of the file.
+    init(_ bytes: [UInt8], hasPlaces: Bool) {
         self.bytes = bytes
-        digest = items.contains { $0.bytes == nil } ? SHA256.hexadecimal(bytes) : nil
+        digest = hasPlaces ? nil : SHA256.hexadecimal(bytes)
     }
 
     /// - Parameter range: nil for the whole file.

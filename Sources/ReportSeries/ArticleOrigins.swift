@@ -4,13 +4,13 @@ package import ReportModel
 package struct ArticleOrigins: Sendable {
     private let outlets: [String: String]
 
-    package init(_ extractions: [Extraction]) {
+    package init(_ articles: [ArticleHead]) {
         let publishers = Dictionary(
-            extractions.map { ($0.article.id, $0.article.origin.publisher) }, uniquingKeysWith: { first, _ in first })
+            articles.map { ($0.id, $0.origin.publisher) }, uniquingKeysWith: { first, _ in first })
         outlets = Dictionary(
-            extractions.map { extraction in
-                let family = extraction.article.reprintOf ?? extraction.article.id
-                return (extraction.article.id, (publishers[family] ?? nil) ?? family)
+            articles.map { article in
+                let family = article.reprintOf ?? article.id
+                return (article.id, (publishers[family] ?? nil) ?? family)
             }, uniquingKeysWith: { first, _ in first })
     }
 

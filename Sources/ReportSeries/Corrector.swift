@@ -4,7 +4,7 @@ package import ReportModel
 package struct Corrector {
     /// What corrections make of the articles' figures.
     package struct Result {
-        package let extractions: [Extraction]
+        package let extractions: Extractions
         package let joints: ClaimJoints
         package let applied: [AppliedCorrection]
         /// A note for each correction; a warning for each that matches nothing (any more).
@@ -21,26 +21,24 @@ package struct Corrector {
     }
 
     /// Each correction names a claim as it is before any correction; what it says of the claim holds for all tellings.
-    package func correct(_ extractions: [Extraction]) -> Result {
+    package func correct(_ extractions: Extractions) -> Result {
         guard !corrections.isEmpty else {
             return Result(extractions: extractions, joints: .none, applied: [], findings: [])
         }
         let tellings = Self.tellings(extractions)
         var state = State()
         for correction in corrections { apply(correction, tellings[correction.claim] ?? [], tellings, &state) }
-        let corrected = extractions.map { extraction in
-            extraction.with(observations: extraction.observations.compactMap { state.replaced[$0.id] ?? .some($0) })
-        }
         return Result(
-            extractions: corrected, joints: state.joints, applied: state.applied, findings: state.findings)
+            extractions: extractions.replacing(state.replaced), joints: state.joints, applied: state.applied,
+            findings: state.findings)
     }
 
     /// For each observation the tellings of its claim, itself the first.
-    private static func tellings(_ extractions: [Extraction]) -> [String: [Observation]] {
+    private static func tellings(_ extractions: Extractions) -> [String: [Observation]] {
         let observations = extractions.flatMap(\.observations)
         let known = Dictionary(observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var tellings = known.mapValues { [$0] }
-        for claim in ClaimBuilder.claims(of: observations, origins: ArticleOrigins(extractions)) {
+        for claim in ClaimBuilder.claims(of: observations, origins: ArticleOrigins(extractions.articles)) {
             let all = claim.observations.compactMap { known[$0] }
             for observation in all { tellings[observation.id] = [observation] + all.filter { $0.id != observation.id } }
         }

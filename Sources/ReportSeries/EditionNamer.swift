@@ -3,13 +3,16 @@ package import ReportModel
 /// What names an edition: the same input, lexicon and options give the same name, on any machine and on any day.
 package enum EditionNamer {
     /// The newest day on which an article of the input can have been published; nil if none has a last day.
-    package static func newestDay(of extractions: [Extraction]) -> CivilDate? {
-        extractions.compactMap { $0.publication?.interval.latest }.max()
+    /// - Parameter publications: when each article may have been published.
+    package static func newestDay(of publications: [CivilInterval?]) -> CivilDate? {
+        publications.compactMap { $0?.latest }.max()
     }
 
     /// The digest of what was read: names, bytes and days of publication, in the order of the input.
-    package static func inputDigest(of articles: [Article]) -> String {
-        let parts = articles.flatMap { [$0.id, $0.origin.sha256, $0.publication?.interval.edtf ?? ""] }
+    ///
+    /// - Parameter articles: with the days that they say themselves.
+    package static func inputDigest(of articles: [ArticleHead]) -> String {
+        let parts = articles.flatMap { [$0.id, $0.origin.sha256, $0.publication?.edtf ?? ""] }
         return StableID.digest(parts, digits: 64)
     }
 

@@ -1,28 +1,30 @@
 package import ReportModel
 
 /// What several outlets print of one text counts once.
-package enum Reprints {
-    /// The extractions, those of a reprint without the figures and events of sentences that an earlier article of its
+package struct Reprints {
+    /// The first articles of those that others print again.
+    private let families: Set<String>
+    private var told: Set<Telling> = []
+    private var words = SentenceWords()
+
+    /// - Parameter articles: of the whole input.
+    package init(among articles: [ArticleHead]) { families = Set(articles.compactMap(\.reprintOf)) }
+
+    /// The extraction, that of a reprint without the figures and events of sentences that an earlier article of its
     /// family has told; what a reprint adds stays.
     ///
-    /// - Parameter extractions: in the order of the input, in which a family's first article comes first.
-    package static func withoutRepeats(_ extractions: [Extraction]) -> [Extraction] {
-        let families = Set(extractions.compactMap(\.article.reprintOf))
-        guard !families.isEmpty else { return extractions }
-        var told: Set<Telling> = []
-        var words = SentenceWords()
-        return extractions.map { extraction in
-            let article = extraction.article
-            let family = article.reprintOf ?? article.id
-            guard families.contains(family) else { return extraction }
-            let figures = extraction.observations.map { ($0, Telling($0, family, &words)) }
-            let events = extraction.events.map { ($0, Telling($0, family, &words)) }
-            let newFigures = figures.filter { !told.contains($0.1) }
-            let newEvents = events.filter { !told.contains($0.1) }
-            told.formUnion(newFigures.map(\.1) + newEvents.map(\.1))
-            guard article.reprintOf != nil else { return extraction }
-            return extraction.with(observations: newFigures.map(\.0), events: newEvents.map(\.0))
-        }
+    /// - Parameter extraction: the next in the order of the input, in which a family's first article comes first.
+    package mutating func withoutRepeats(_ extraction: Extraction) -> Extraction {
+        let article = extraction.article
+        let family = article.reprintOf ?? article.id
+        guard families.contains(family) else { return extraction }
+        let figures = extraction.observations.map { ($0, Telling($0, family, &words)) }
+        let events = extraction.events.map { ($0, Telling($0, family, &words)) }
+        let newFigures = figures.filter { !told.contains($0.1) }
+        let newEvents = events.filter { !told.contains($0.1) }
+        told.formUnion(newFigures.map(\.1) + newEvents.map(\.1))
+        guard article.reprintOf != nil else { return extraction }
+        return extraction.with(observations: newFigures.map(\.0), events: newEvents.map(\.0))
     }
 
     /// A figure or event as a sentence of a family tells it.

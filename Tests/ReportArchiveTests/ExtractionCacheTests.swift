@@ -6,17 +6,28 @@ import Testing
 @testable import ReportArchive
 
 @Suite struct ExtractionCacheTests {
-    private static let extractions = SampleReport.make().extractions
+    private static let extractions = Array(SampleReport.make().extractions)
 
     @Test(arguments: extractions)
     func anExtractionIsReadAsItWasWritten(extraction: Extraction) throws {
-        let bytes = try #require(ExtractionEncoder.bytes(extraction))
+        let bytes = EncodedExtraction(extraction).bytes
         #expect(try ExtractionDecoder.extraction(bytes, of: extraction.article) == extraction)
+    }
+
+    /// `é` in two spellings is one string to Swift, but not to who reads the article.
+    @Test func everySpellingStaysAsItIs() throws {
+        let extraction = Self.extractions[0]
+        let findings = ["Andr\u{E9}", "Andre\u{301}"].map { Finding(.note, code: "name", message: $0) }
+        let told = Extraction(
+            article: extraction.article, publication: nil, times: [], quantities: [], observations: [], events: [],
+            ignored: [], findings: findings)
+        let read = try #require(EncodedExtraction(EncodedExtraction(told).bytes, of: told.article)).extraction
+        #expect(read.findings.map { Array($0.message.utf8) } == findings.map { Array($0.message.utf8) })
     }
 
     @Test func damagedBytesAreRefused() throws {
         let extraction = Self.extractions[2]
-        let bytes = try #require(ExtractionEncoder.bytes(extraction))
+        let bytes = EncodedExtraction(extraction).bytes
         for length in stride(from: 0, to: bytes.count, by: 7) {
             #expect(throws: BlobReader.Damage.self) {
                 try ExtractionDecoder.extraction(Array(bytes.prefix(length)), of: extraction.article)
@@ -35,11 +46,11 @@ import Testing
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
         let (archive, report) = (Archive(folder: path), SampleReport.make())
         let extraction = try #require(report.extractions.first)
-        #expect(try archive.keep([(extraction, "now")]).isEmpty)
-        let cache = ExtractionCache(archive)
-        #expect(cache.extraction(of: extraction.article, state: "now") == extraction)
-        #expect(cache.extraction(of: extraction.article, state: "then") == nil)
-        #expect(cache.extraction(of: report.extractions[1].article, state: "now") == nil)
+        #expect(try archive.keep([(EncodedExtraction(extraction), "now")]).isEmpty)
+        let found = ExtractionCache(archive).extractions(of: [
+            (extraction.article, "then"), (extraction.article, "now"), (report.extractions[1].article, "now"),
+        ])
+        #expect(found.map(\.?.extraction) == [nil, extraction, nil])
     }
 
     @Test func whatNoArticleFollowsFromIsForgotten() throws {
@@ -47,11 +58,10 @@ import Testing
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
         let (archive, report) = (Archive(folder: path), SampleReport.make())
         let (kept, other) = (report.extractions[0], report.extractions[1])
-        _ = try archive.keep([(kept, "now"), (other, "then")])
+        _ = try archive.keep([(EncodedExtraction(kept), "now"), (EncodedExtraction(other), "then")])
         let states = [kept.article.id: "now", other.article.id: "now"]
         _ = try archive.store(report, states: states, program: "", known: [:])
-        let cache = ExtractionCache(archive)
-        #expect(cache.extraction(of: kept.article, state: "now") == kept)
-        #expect(cache.extraction(of: other.article, state: "then") == nil)
+        let found = ExtractionCache(archive).extractions(of: [(kept.article, "now"), (other.article, "then")])
+        #expect(found.map(\.?.extraction) == [kept, nil])
     }
 }

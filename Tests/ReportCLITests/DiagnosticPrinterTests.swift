@@ -6,10 +6,11 @@ import Testing
 @Suite struct DiagnosticPrinterTests {
     private static let printer = DiagnosticPrinter()
 
-    private static func article(_ text: String) -> Article {
-        Article(
-            id: "a.txt", origin: Origin(location: "a.txt", byteCount: text.utf8.count, sha256: ""), title: nil,
-            text: text, language: nil, publication: nil, passages: [])
+    private static func article(_ text: String) -> ArticleHead {
+        ArticleHead(
+            Article(
+                id: "a.txt", origin: Origin(location: "a.txt", byteCount: text.utf8.count, sha256: ""), title: nil,
+                text: text, language: nil, publication: nil, passages: []), publication: nil)
     }
 
     @Test(arguments: [

@@ -6,8 +6,11 @@ import Testing
 @Suite struct EventLabelTests {
     private static func label(_ quote: String, place: String? = nil) throws -> String {
         let span = TextSpan(0, quote.utf8.count)
+        let article = Article(
+            id: "a", origin: Origin(location: "a", byteCount: span.length, sha256: ""), title: nil, text: quote,
+            language: nil, publication: nil, passages: [])
         let event = Event(
-            id: "e", source: SourceSpan(article: "a", span: span, quote: quote, sentence: span, sentenceText: quote),
+            id: "e", source: SourceSpan(article, span: span, sentence: span),
             category: EventCategory(
                 id: "leak", label: "Leak published", plover: PloverCode(event: nil, mode: nil, context: nil),
                 cameo: nil,

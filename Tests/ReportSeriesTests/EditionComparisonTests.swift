@@ -17,7 +17,8 @@ import Testing
             lexiconDigest: lexicon, inputDigest: "")
         return EditionRecord(
             Report(
-                edition: edition, extractions: articles.map { Sample.extraction(sha256: $0.1, id: $0.0) },
+                edition: edition,
+                extractions: Extractions(articles.map { Sample.extraction(sha256: $0.1, id: $0.0) }),
                 observations: observations, claims: Sample.claims(of: observations), series: [], events: [],
                 charts: [], findings: []))
     }

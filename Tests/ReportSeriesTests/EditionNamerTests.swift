@@ -4,12 +4,9 @@ import Testing
 
 @Suite struct EditionNamerTests {
     @Test func nowIsTheNewestDayOfTheInput() {
-        let extractions = [
-            Sample.extraction(published: "2022-09-28"), Sample.extraction(published: "[2022-08-01..2022-10-02]"),
-            Sample.extraction(published: "[2022-11-01..]"), Sample.extraction(),
-        ]
-        #expect(EditionNamer.newestDay(of: extractions) == CivilDate("2022-10-02"))
-        #expect(EditionNamer.newestDay(of: [Sample.extraction()]) == nil)
+        let publications = ["2022-09-28", "[2022-08-01..2022-10-02]", "[2022-11-01..]", ""].map { CivilInterval($0) }
+        #expect(EditionNamer.newestDay(of: publications) == CivilDate("2022-10-02"))
+        #expect(EditionNamer.newestDay(of: [nil]) == nil)
     }
 
     @Test func theNameFollowsFromDayInputAndOptions() {
@@ -22,7 +19,9 @@ import Testing
     }
 
     @Test func theDigestSeesEveryByteOfTheInput() {
-        let first = EditionNamer.inputDigest(of: [Sample.extraction(sha256: "1").article])
-        #expect(first != EditionNamer.inputDigest(of: [Sample.extraction(sha256: "2").article]))
+        func digest(_ sha256: String) -> String {
+            EditionNamer.inputDigest(of: Extractions([Sample.extraction(sha256: sha256)]).articles)
+        }
+        #expect(digest("1") != digest("2"))
     }
 }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ReprintsTests {
     private func counted(_ extractions: [Extraction]) -> [[String]] {
-        Reprints.withoutRepeats(extractions).map { $0.observations.map(\.id) }
+        var reprints = Reprints(among: Extractions(extractions).articles)
+        return extractions.map { reprints.withoutRepeats($0).observations.map(\.id) }
     }
 
     @Test func aSentenceOfAFamilyCountsOnce() {

@@ -43,7 +43,7 @@ enum Sample {
     }
 
     static func claims(of observations: [Observation], _ extractions: [Extraction] = []) -> [ClaimedFigure] {
-        ClaimBuilder.claims(of: observations, origins: ArticleOrigins(extractions))
+        ClaimBuilder.claims(of: observations, origins: ArticleOrigins(Extractions(extractions).articles))
     }
 
     static func series(of observations: [Observation]) -> [Series] {
@@ -51,8 +51,9 @@ enum Sample {
     }
 
     private static func source(_ article: String, _ sentence: String) -> SourceSpan {
-        SourceSpan(
-            article: article, span: TextSpan(0, 1), quote: "a", sentence: TextSpan(0, sentence.utf8.count),
-            sentenceText: sentence)
+        let told = Article(
+            id: article, origin: Origin(location: article, byteCount: sentence.utf8.count, sha256: ""), title: nil,
+            text: sentence, language: nil, publication: nil, passages: [])
+        return SourceSpan(told, span: TextSpan(0, 1), sentence: TextSpan(0, sentence.utf8.count))
     }
 }

@@ -7,6 +7,12 @@ import Testing
     private static let window = ReportWindow(
         since: CivilDate(year: 2022, month: 2, day: 1), until: CivilDate(year: 2022, month: 6, day: 30))
 
+    private static func selection(of extraction: Extraction, _ window: ReportWindow = window) -> WindowSelection {
+        var filter = WindowFilter(window)
+        filter.take(from: extraction)
+        return filter.selection
+    }
+
     @Test(arguments: [
         ("2022-03-05", nil, true),
         ("2022-01-31", nil, false),
@@ -21,14 +27,13 @@ import Testing
     func takesWhatMayLieInTheWindow(period: String?, published: String?, isIn: Bool) {
         let observation = Sample.observation("a", 10, period: period)
         let extraction = Sample.extraction(published: published, observations: [observation])
-        let selection = WindowSelection(of: [extraction], window: Self.window)
-        #expect(selection.observations.count == (isIn ? 1 : 0))
+        #expect(Self.selection(of: extraction).observations.count == (isIn ? 1 : 0))
     }
 
     @Test func aPlanOfAnOldArticleMayStillLieInTheWindow() {
         let plan = Sample.observation("a", 10, status: .planned)
         let extraction = Sample.extraction(published: "2021-12-01", observations: [plan])
-        #expect(WindowSelection(of: [extraction], window: Self.window).observations == [plan])
+        #expect(Self.selection(of: extraction).observations == [plan])
     }
 
     @Test func ordersByMeasureThenDate() {
@@ -39,8 +44,8 @@ import Testing
             Sample.observation("early loan", 1, measure: "loan", period: "2022-03-01"),
             Sample.observation("gift", 1, measure: "gift", period: "2022-03-03"),
         ]
-        let selection = WindowSelection(
-            of: [Sample.extraction(observations: observations)], window: ReportWindow(since: nil, until: nil))
+        let selection = Self.selection(
+            of: Sample.extraction(observations: observations), ReportWindow(since: nil, until: nil))
         #expect(selection.observations.map(\.id) == ["gift", "early loan", "late loan", "undated loan", "other"])
     }
 }

@@ -48,9 +48,7 @@ package struct SampleArticle: Sendable {
         let span = span(words)
         let sentences = article.passages.flatMap(\.sentences).map(\.span)
         let sentence = sentences.first { $0.contains(span) } ?? span
-        return SourceSpan(
-            article: article.id, span: span, quote: words, sentence: sentence,
-            sentenceText: article.text[sentence])
+        return SourceSpan(article, span: span, sentence: sentence)
     }
 
     /// One passage a line; a sentence ends with a full stop and a space.

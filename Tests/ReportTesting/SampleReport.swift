@@ -9,7 +9,8 @@ package enum SampleReport {
         let observations = extractions.flatMap(\.observations)
         let events = extractions.flatMap(\.events)
         return Report(
-            edition: edition, extractions: extractions, observations: observations, series: series(observations),
+            edition: edition, extractions: Extractions(extractions), observations: observations,
+            series: series(observations),
             events: events, charts: charts(png, observations, events),
             findings: [
                 Finding(

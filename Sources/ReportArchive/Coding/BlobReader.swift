@@ -6,11 +6,13 @@ struct BlobReader {
     struct Damage: Error {}
 
     /// Raised with every change of the form.
-    static let version = 1
+    static let version = 2
 
     private let bytes: [UInt8]
     private var index = 0
     private var texts: [String] = []
+    /// What stands in many places, in the order in which it comes first.
+    private var objects: [AnyObject] = []
     /// By text, once each is asked for.
     private var intervals: [CivilInterval?]
     private var numbers: [Decimal?]
@@ -95,6 +97,20 @@ struct BlobReader {
         let (end, overflow) = start.addingReportingOverflow(try int())
         guard !overflow else { throw Damage() }
         return TextSpan(start, end)
+    }
+
+    /// What ``BlobWriter/isNew(_:)`` has written, once.
+    mutating func shared<Object: AnyObject>(
+        _ body: (inout BlobReader) throws(Damage) -> Object
+    ) throws(Damage) -> Object {
+        let place = try int()
+        guard place == objects.count else {
+            guard place < objects.count, let object = objects[place] as? Object else { throw Damage() }
+            return object
+        }
+        let object = try body(&self)
+        objects.append(object)
+        return object
     }
 
     mutating func rule() throws(Damage) -> RuleID { RuleID(try text(), try text()) }

@@ -4,17 +4,30 @@ internal import ReportModel
 /// Writes values as bytes: numbers as variable-length integers, each different text once.
 struct BlobWriter {
     private var body: [UInt8] = []
-    private var places: [String: Int] = [:]
+    private var places: [TextKey: Int] = [:]
     private var texts: [String] = []
+    private var objects: [ObjectIdentifier: Int] = [:]
+
+    /// By its bytes: two spellings of `é` are one string to Swift.
+    private struct TextKey: Hashable {
+        let text: String
+
+        static func == (left: TextKey, right: TextKey) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+    }
 
     /// All that was written, behind the texts that it refers to.
     var bytes: [UInt8] {
         var head = BlobWriter()
         head.write(BlobReader.version)
         head.write(texts.count)
-        for text in texts {
+        for var text in texts {
             head.write(text.utf8.count)
-            head.body += Array(text.utf8)
+            text.withUTF8 { head.body.append(contentsOf: $0) }
         }
         return head.body + body
     }
@@ -38,10 +51,21 @@ struct BlobWriter {
     }
 
     mutating func write(_ text: String) {
-        if let place = places[text] { return write(place) }
+        let key = TextKey(text: text)
+        if let place = places[key] { return write(place) }
         write(texts.count)
-        places[text] = texts.count
+        places[key] = texts.count
         texts.append(text)
+    }
+
+    /// Writes the number of something that many places share.
+    /// - Returns: whether it was not there before, so that it must be written behind its number.
+    mutating func isNew(_ object: AnyObject) -> Bool {
+        let (key, next) = (ObjectIdentifier(object), objects.count)
+        write(objects[key] ?? next)
+        guard objects[key] == nil else { return false }
+        objects[key] = next
+        return true
     }
 
     mutating func write<Value>(_ value: Value?, _ body: (inout BlobWriter, Value) -> Void) {

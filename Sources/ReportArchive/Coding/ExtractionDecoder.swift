@@ -22,7 +22,7 @@ enum ExtractionDecoder {
     }
 }
 
-/// Finds quotes in the article's text.
+/// Makes places in the article's text.
 private struct SourceReader {
     let article: Article
     private let length: Int
@@ -34,14 +34,12 @@ private struct SourceReader {
 
     func source(_ span: TextSpan, _ sentence: TextSpan) throws(BlobReader.Damage) -> SourceSpan {
         guard span.end <= length, sentence.end <= length else { throw BlobReader.Damage() }
-        return SourceSpan(
-            article: article.id, span: span, quote: article.text[span], sentence: sentence,
-            sentenceText: article.text[sentence])
+        return SourceSpan(article, span: span, sentence: sentence)
     }
 }
 
 extension BlobReader {
-    fileprivate mutating func publication() throws(Damage) -> PublicationTime {
+    mutating func publication() throws(Damage) -> PublicationTime {
         guard let interval = try interval() else { throw Damage() }
         let evidence = try list { blob throws(Damage) in
             let span = try blob.optional { blob throws(Damage) in try blob.span() }
@@ -94,13 +92,17 @@ extension BlobReader {
     }
 
     private mutating func measure() throws(Damage) -> Measure {
-        Measure(
-            id: try text(), label: try text(), definition: try text(), unit: UnitCode(rawValue: try text()),
-            defaultStatistic: try value(),
-            plausible: try optional { blob throws(Damage) in
-                guard let low = try blob.decimal(), let high = try blob.decimal(), low <= high else { throw Damage() }
-                return low...high
-            }, group: try text(), parts: try list { blob throws(Damage) in try blob.text() })
+        try shared { blob throws(Damage) in
+            Measure(
+                id: try blob.text(), label: try blob.text(), definition: try blob.text(),
+                unit: UnitCode(rawValue: try blob.text()), defaultStatistic: try blob.value(),
+                plausible: try blob.optional { blob throws(Damage) in
+                    guard let low = try blob.decimal(), let high = try blob.decimal(), low <= high else {
+                        throw Damage()
+                    }
+                    return low...high
+                }, group: try blob.text(), parts: try blob.list { blob throws(Damage) in try blob.text() })
+        }
     }
 
     fileprivate mutating func observation(_ reader: SourceReader) throws(Damage) -> Observation {
@@ -116,10 +118,13 @@ extension BlobReader {
     }
 
     private mutating func category() throws(Damage) -> EventCategory {
-        EventCategory(
-            id: try text(), label: try text(),
-            plover: PloverCode(event: try optionalText(), mode: try optionalText(), context: try optionalText()),
-            cameo: try optionalText(), acled: try optionalText())
+        try shared { blob throws(Damage) in
+            EventCategory(
+                id: try blob.text(), label: try blob.text(),
+                plover: PloverCode(
+                    event: try blob.optionalText(), mode: try blob.optionalText(), context: try blob.optionalText()),
+                cameo: try blob.optionalText(), acled: try blob.optionalText())
+        }
     }
 
     fileprivate mutating func event(_ reader: SourceReader) throws(Damage) -> Event {

@@ -2,15 +2,7 @@ internal import ReportModel
 
 /// Writes an extraction without its article, whose text is at hand when it is read again.
 enum ExtractionEncoder {
-    /// Nil for an extraction that the article's text does not give back.
-    static func bytes(_ extraction: Extraction) -> [UInt8]? {
-        let text = extraction.article.text
-        let sources = extraction.observations.map(\.source) + extraction.events.map(\.source)
-        guard
-            sources.allSatisfy({
-                $0.article == extraction.article.id && $0.quote == text[$0.span] && $0.sentenceText == text[$0.sentence]
-            }), extraction.rivals.isEmpty
-        else { return nil }
+    static func bytes(_ extraction: Extraction) -> [UInt8] {
         var blob = BlobWriter()
         blob.write(extraction.publication) { $0.write($1) }
         blob.write(extraction.times) { $0.write($1) }
@@ -28,7 +20,7 @@ enum ExtractionEncoder {
 }
 
 extension BlobWriter {
-    fileprivate mutating func write(_ publication: PublicationTime) {
+    mutating func write(_ publication: PublicationTime) {
         write(publication.interval)
         write(publication.evidence) { blob, evidence in
             blob.write(evidence.span) { $0.write($1) }
@@ -84,6 +76,7 @@ extension BlobWriter {
     }
 
     private mutating func write(_ measure: Measure) {
+        guard isNew(measure) else { return }
         write(measure.id)
         write(measure.label)
         write(measure.definition)
@@ -122,16 +115,21 @@ extension BlobWriter {
         write(observation.notChartable)
     }
 
+    private mutating func write(_ category: EventCategory) {
+        guard isNew(category) else { return }
+        write(category.id)
+        write(category.label)
+        write(category.plover.event)
+        write(category.plover.mode)
+        write(category.plover.context)
+        write(category.cameo)
+        write(category.acled)
+    }
+
     fileprivate mutating func write(_ event: Event) {
         write(event.id)
         write(event.source)
-        write(event.category.id)
-        write(event.category.label)
-        write(event.category.plover.event)
-        write(event.category.plover.mode)
-        write(event.category.plover.context)
-        write(event.category.cameo)
-        write(event.category.acled)
+        write(event.category)
         write(event.date)
         write(event.claim)
         write(event.actors) { blob, actor in

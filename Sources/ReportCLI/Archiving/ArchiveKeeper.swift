@@ -30,7 +30,7 @@ struct ArchiveKeeper {
 
     /// Keeps what some articles say before the edition is there. What cannot be written is told by ``store``.
     /// - Returns: a finding about an archive that was made anew.
-    func keep(_ read: [(extraction: Extraction, state: String)]) -> [Finding] { (try? archive.keep(read)) ?? [] }
+    func keep(_ read: [(encoded: EncodedExtraction, state: String)]) -> [Finding] { (try? archive.keep(read)) ?? [] }
 
     /// The editions of the folder, by identifier.
     private var editions: [String: () -> EditionRecord?] {

@@ -5,7 +5,7 @@ internal import ReportModel
 ///
 /// What is new is kept at once, so that a build that was killed is taken up where it was.
 struct CachingExtractor {
-    private let extractor: KnowingExtractor
+    let extractor: KnowingExtractor
     /// Nil to keep no archive.
     private let keeper: ArchiveKeeper?
     private let cache: ExtractionCache?
@@ -25,11 +25,13 @@ struct CachingExtractor {
     /// - Parameters:
     ///   - first: the place of the first of these articles among all.
     ///   - known: for each article what was extracted of it elsewhere.
-    mutating func extract(_ articles: [Article], from first: Int, knowing known: [Extraction?]) -> [Extraction] {
+    mutating func extract(
+        _ articles: [Article], from first: Int, knowing known: [EncodedExtraction?]
+    ) -> [EncodedExtraction] {
         guard let keeper, let cache else { return extractor.extract(articles, from: first, knowing: known) }
         let digests = articles.map(digest)
-        let kept = zip(articles, digests).map { article, digest in
-            article.publication.flatMap { _ in cache.extraction(of: article, state: digest) }
+        let kept = zip(articles, cache.extractions(of: Array(zip(articles, digests)))).map { article, kept in
+            article.publication.flatMap { _ in kept }
         }
         let extractions = extractor.extract(articles, from: first, knowing: zip(known, kept).map { $0 ?? $1 })
         for (article, digest) in zip(articles, digests) { states[article.id] = digest }

@@ -1,3 +1,5 @@
+internal import Algorithms
+internal import ReportArchive
 internal import ReportExtraction
 internal import ReportModel
 internal import ReportReading
@@ -6,21 +8,34 @@ internal import ReportReading
 struct KnowingExtractor {
     let extractor: Extractor
     let reader: ArticleReader
+    /// When each article may have been published, as its extraction will say.
+    let publications: [CivilInterval?]
     /// Of all articles of the build that do not say their day.
-    let dates: FolderDates
+    private let dates: FolderDates
 
-    init(extractor: Extractor, reader: ArticleReader, articles: [Article]) {
-        (self.extractor, self.reader) = (extractor, reader)
-        let isDated = articles.allSatisfy { $0.publication != nil }
-        dates = isDated ? .none : extractor.dates(of: Parallel.map(articles) { reader.lexed($0) })
+    /// - Parameters:
+    ///   - articles: of the whole build.
+    ///   - count: so many have tokens at once.
+    init(extractor: Extractor, reader: ArticleReader, articles: StoredArticles, atOnce count: Int) {
+        let heads = articles.heads
+        var dater = extractor.dater
+        if heads.contains(where: { $0.publication == nil }) {
+            for places in heads.indices.chunks(ofCount: count) {
+                dater.add(Parallel.map(Array(places)) { reader.lexed(articles[$0]) })
+            }
+        }
+        let dates = dater.dates
+        publications = heads.enumerated().map { extractor.publication(of: $1, at: $0, dates) }
+        (self.extractor, self.reader, self.dates) = (extractor, reader, dates)
     }
 
     /// - Parameters:
     ///   - first: the place of the first of these articles among all.
     ///   - known: for each article what was extracted of it before.
-    func extract(_ articles: [Article], from first: Int, knowing known: [Extraction?]) -> [Extraction] {
+    func extract(_ articles: [Article], from first: Int, knowing known: [EncodedExtraction?]) -> [EncodedExtraction] {
         Parallel.map(Array(articles.indices)) { index in
-            known[index] ?? extractor.extract(reader.lexed(articles[index]), at: first + index, dates)
+            known[index]
+                ?? EncodedExtraction(extractor.extract(reader.lexed(articles[index]), at: first + index, dates))
         }
     }
 }

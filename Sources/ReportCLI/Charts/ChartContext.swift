@@ -22,9 +22,8 @@ struct ChartContext: Sendable {
     let start: CivilDate?
     /// The two sides that have colours of their own.
     let sides: [String]
-    /// The observations by their identifiers, and the texts of the articles by theirs.
+    /// The observations by their identifiers.
     let observations: [String: Observation]
-    let texts: [String: String]
 
     /// The figures that the text stands by, without those that repeat or detail another.
     var figures: [Observation] {
@@ -48,8 +47,8 @@ struct ChartContext: Sendable {
 
     /// As short as it can be said; a share that is written in words stays in words.
     func value(_ observation: Observation) -> String {
-        let written = texts[observation.source.article]?[observation.number]
-        if observation.quantity.unit == .share, let written, !written.utf8.contains(where: { (48...57).contains($0) }) {
+        let written = observation.source.words(observation.number)
+        if observation.quantity.unit == .share, !written.utf8.contains(where: { (48...57).contains($0) }) {
             return written
         }
         return wording.value(observation, written: written)
@@ -57,7 +56,7 @@ struct ChartContext: Sendable {
 
     /// For sentences: hedges and scales as words.
     func spoken(_ observation: Observation) -> String {
-        let (quantity, written) = (observation.quantity, texts[observation.source.article]?[observation.number])
+        let (quantity, written) = (observation.quantity, observation.source.words(observation.number))
         if quantity.unit == .share || quantity.hedge == .vague { return value(observation) }
         let bare = Quantity(
             low: quantity.low, high: quantity.high, stated: quantity.stated, hedge: quantity.hedge,

@@ -97,9 +97,7 @@ struct ChartDrawer {
             ranking: FigureRanking(report, topic: resources.topic),
             quantities: QuantityFormatter(words: strings.quantity), currencySigns: strings.quantity.currencySigns,
             start: topic.start, sides: topic.parties,
-            observations: Dictionary(report.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-            texts: Dictionary(
-                report.extractions.map { ($0.article.id, $0.article.text) }, uniquingKeysWith: { first, _ in first }))
+            observations: report.observationsByID)
     }
 
     /// `Source: 23 figures from 19 articles. As of 2 October 2022`.

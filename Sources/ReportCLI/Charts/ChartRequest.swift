@@ -34,6 +34,8 @@ struct ChartRequest {
     let options: BuildOptions
     let input: InputOptions
     let look: ChartOptions
+    /// For what is read.
+    let temporaryFolder: String
 
     /// The charts of the report and its measures, or the series of one measure.
     func list(measure: String?) throws -> String {
@@ -65,7 +67,8 @@ struct ChartRequest {
     private func collected(needsArticles: Bool = true) throws -> (ChartDrawer, Report) {
         let resources = try OutputResources(loaded)
         let drawer = try ChartDrawer(lexicon: loaded, resources: resources)
-        let pipeline = try BuildPipeline(options: options, source: try input.source(loaded), lexicon: loaded)
+        let pipeline = try BuildPipeline(
+            options: options, source: try input.source(loaded), lexicon: loaded, temporaryFolder: temporaryFolder)
         return (drawer, try needsArticles ? pipeline.collect() : pipeline.empty)
     }
 

@@ -14,7 +14,7 @@ struct CoveragePlanner {
     /// Nil for so few articles or weeks that there is nothing to see.
     func plan() -> PlannedChart? {
         let words = context.words.coverage
-        let days = context.report.extractions.compactMap { day($0.publication?.interval) }
+        let days = context.report.articles.compactMap { day($0.publication) }
         let weeks = Dictionary(grouping: days, by: \.mondayOfWeek).mapValues(\.count)
         guard let first = weeks.keys.min(), let last = weeks.keys.max(), days.count >= words.leastArticles,
             weeks.count >= words.leastWeeks
@@ -25,7 +25,7 @@ struct CoveragePlanner {
             let monday = CivilDate(dayNumber: number)
             return BarsChart.Bin(start: monday, value: Decimal(weeks[monday] ?? 0))
         }
-        let undated = context.report.extractions.count - days.count
+        let undated = context.report.articles.count - days.count
         return PlannedChart(
             id: words.id, kind: BarsChart(bins: bins, dayCount: Self.week, tint: .neutral),
             title: (isTied ? words.tiedTitle : words.title).filled([

@@ -47,7 +47,8 @@ struct ChartCommand: ParsableCommand {
                 loaded: try selection.lexicon.load(context),
                 options: try selection.options(inputs: articles, in: context),
                 input: selection.input.completed(by: context.configuration),
-                look: try look.completed(by: context.configuration))
+                look: try look.completed(by: context.configuration),
+                temporaryFolder: context.surroundings.temporaryFolder)
             if list { return try StandardOutput.write(try request.list(measure: listedMeasure)) }
             let answer = try request.chart(series, reference: try referenceFile())
             context.printer.print(answer.drawing.findings, articles: [])

@@ -17,7 +17,7 @@ struct CommandContext: Sendable {
     func tell(of report: Report) {
         progress.clear()
         printer.print(
-            report.findings.filter { $0.severity != .note }, articles: report.extractions.map(\.article))
+            report.findings.filter { $0.severity != .note }, articles: report.articles)
     }
 
     /// Where reports are collected.

@@ -12,7 +12,7 @@ struct DiagnosticPrinter: Sendable {
     /// When a line is written, for logs.
     var clock: @Sendable () -> String = { Date().ISO8601Format() }
 
-    func print(_ findings: [Finding], articles: [Article]) {
+    func print(_ findings: [Finding], articles: [ArticleHead]) {
         guard !findings.isEmpty else { return }
         emit(lines(for: findings, articles: articles))
     }
@@ -36,9 +36,10 @@ struct DiagnosticPrinter: Sendable {
     }
 
     /// In the order given; of each code the first few, and behind the last of them how many there are.
-    func lines(for findings: [Finding], articles: [Article]) -> [String] {
+    func lines(for findings: [Finding], articles: [ArticleHead]) -> [String] {
+        let places = Set(findings.compactMap(\.location))
         let named = articles.flatMap { [($0.origin.location, $0.text), ($0.id, $0.text)] }
-        let texts = Dictionary(named, uniquingKeysWith: { first, _ in first })
+        let texts = Dictionary(named.filter { places.contains($0.0) }, uniquingKeysWith: { first, _ in first })
         let totals = findings.reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
         let limit = verbosity == .verbose || format == .json ? Int.max : Self.listedPerCode
         var printed: [String: Int] = [:]
@@ -55,8 +56,8 @@ struct DiagnosticPrinter: Sendable {
         return lines
     }
 
-    private func line(_ finding: Finding, text: String?) -> String {
-        let position = finding.span.flatMap { span in text.map { LineIndex($0).position(of: span.start) } }
+    private func line(_ finding: Finding, text: ArticleText?) -> String {
+        let position = finding.span.flatMap { span in text.map { LineIndex($0.whole).position(of: span.start) } }
         if format == .json { return record(finding, position) }
         let place = (finding.location ?? "report") + (position.map { ":\($0.line):\($0.column)" } ?? "")
         let hint = finding.hint.map { "; \($0)" } ?? ""

@@ -35,7 +35,7 @@ struct RecordFilter: Sendable {
         let isItself = document.article.publication != nil && document.article.id != result.location
         return self.line(
             for: extraction.telling(result.findings), from: line.bytes,
-            encoded: isItself && reader != nil ? ExtractionCache.encoded(extraction) : nil)
+            encoded: isItself && reader != nil ? EncodedExtraction(extraction).bytes : nil)
     }
 
     private func line(for extraction: Extraction, from record: [UInt8], encoded: [UInt8]?) -> [UInt8] {

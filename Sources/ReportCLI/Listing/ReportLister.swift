@@ -128,8 +128,8 @@ extension ReportLister {
     /// Articles, figures and events of which no exact day is known, with the days that are possible.
     private var undated: TextTable {
         func isOpen(_ interval: CivilInterval?) -> Bool { interval?.exactDay == nil }
-        let articles = report.extractions.filter { isOpen($0.publication?.interval) }.map { extraction in
-            row("article", extraction.publication?.interval, extraction.article.id, extraction.article.title ?? "")
+        let articles = report.articles.filter { isOpen($0.publication) }.map { article in
+            row("article", article.publication, article.id, article.title ?? "")
         }
         let figures = report.observations.filter { isOpen($0.time) }.map { figure in
             row("figure", figure.time, figure.source.article, "\(figure.source.quote): \(figure.source.sentenceText)")

@@ -31,7 +31,8 @@ struct SelectionOptions: ParsableArguments {
         let loaded = try lexicon.load(context)
         var pipeline = try BuildPipeline(
             options: options, source: try input.completed(by: context.configuration).source(loaded), lexicon: loaded,
-            programStamp: context.surroundings.programStamp, documents: documents)
+            programStamp: context.surroundings.programStamp,
+            temporaryFolder: context.surroundings.temporaryFolder, documents: documents)
         pipeline.progress = context.progress
         return pipeline
     }

@@ -46,9 +46,7 @@ extension ObservationBuilder {
     }
 
     private func source(_ span: TextSpan, _ sentence: SentenceReading) -> SourceSpan {
-        SourceSpan(
-            article: document.article.id, span: span, quote: document.article.text[span],
-            sentence: sentence.sentence.span, sentenceText: document.article.text[sentence.sentence.span])
+        SourceSpan(document.article, span: span, sentence: sentence.sentence.span)
     }
 
     /// A number without a unit of its own takes that of its measure: `30 were killed` counts persons.

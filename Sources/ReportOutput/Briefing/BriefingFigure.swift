@@ -39,10 +39,10 @@ struct BriefingFigure {
         let used = shown.articles(of: chart)
         let dates = IntervalFormatter(words: strings.dates)
         let named = used.prefix(Self.mostSources)
-        var list = named.map { extraction in
-            let date = extraction.publication.map { dates.text($0.interval, style: .short) }
+        var list = named.map { article in
+            let date = article.publication.map { dates.text($0, style: .short) }
             return strings.briefing.source.filled([
-                "title": extraction.article.title ?? strings.sources.untitled, "date": date ?? strings.sources.noDate,
+                "title": article.title ?? strings.sources.untitled, "date": date ?? strings.sources.noDate,
             ])
         }
         let rest = used.count - named.count

@@ -2,18 +2,18 @@ internal import ReportModel
 
 /// An article with its way to say where something stands in it; every row of its readings holds it.
 final class ArticleEntry: Sendable {
-    let extraction: Extraction
-    let place: TextPlace
+    let head: ArticleHead
+    let offsets: ScalarOffsets
 
-    init(_ extraction: Extraction) {
-        self.extraction = extraction
-        place = TextPlace(extraction.article.text)
+    init(_ head: ArticleHead) {
+        self.head = head
+        offsets = ScalarOffsets(head.text.whole)
     }
 
     /// The articles of a report by identifier.
     static func all(of report: Report) -> [String: ArticleEntry] {
         Dictionary(
-            report.extractions.map { ($0.article.id, ArticleEntry($0)) }, uniquingKeysWith: { first, _ in first })
+            report.articles.map { ($0.id, ArticleEntry($0)) }, uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -52,16 +52,18 @@ extension Field where Row: SourcedRow {
             .text("quote", "The words it was read from") { $0.source.quote },
             .text("sentence", "The sentence in which they stand") { $0.source.sentenceText },
             .count("start", "Where the words begin, in Unicode scalars of the article's text") { row in
-                row.article.map { $0.place.start(row.source.span) }
+                row.article.map { $0.offsets.scalars(before: row.source.span.start) }
             },
-            .count("end", "Where the words end") { row in row.article.map { $0.place.end(row.source.span) } },
+            .count("end", "Where the words end") { row in
+                row.article.map { $0.offsets.scalars(before: row.source.span.end) }
+            },
             .text("article", "The article's identifier") { $0.source.article },
-            .text("article_title", "The article's title") { $0.article?.extraction.article.title },
+            .text("article_title", "The article's title") { $0.article?.head.title },
             .text("article_published", "When the article was published (EDTF)") {
-                $0.article?.extraction.publication?.interval.edtf
+                $0.article?.head.publication?.edtf
             },
             .text("article_sha256", "The digest of the article's bytes") {
-                $0.article?.extraction.article.origin.sha256
+                $0.article?.head.origin.sha256
             },
             .text("rule", "The rule that read it") { $0.rule.description },
         ]

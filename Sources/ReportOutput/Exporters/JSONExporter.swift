@@ -16,8 +16,12 @@ package struct JSONExporter: Exporter {
         json.object { json in
             json.member("schemaVersion", ContractLine.schemaVersion)
             json.member("edition") { $0.write(report.edition) }
-            json.member("extractions", report.extractions) { line.write($1, to: &$0) }
-            json.member("measures", measures(of: report)) { $0.write($1) }
+            var measures: [String: Measure] = [:]
+            json.member("extractions", report.extractions) { json, extraction in
+                line.write(extraction, to: &json)
+                collect(extraction, &measures)
+            }
+            json.member("measures", measures.values.sorted { $0.id < $1.id }) { $0.write($1) }
             json.member("observations", report.observations.map(\.id))
             json.member("claims", report.claims) { $0.write($1) }
             json.member("series", report.series) { $0.write($1) }
@@ -32,13 +36,9 @@ package struct JSONExporter: Exporter {
     }
 
     /// The measures of the observations, once each, by identifier.
-    private func measures(of report: Report) -> [Measure] {
-        var known: [String: Measure] = [:]
-        for extraction in report.extractions {
-            for observation in extraction.observations where known[observation.measure.id] == nil {
-                known[observation.measure.id] = observation.measure
-            }
+    private func collect(_ extraction: Extraction, _ known: inout [String: Measure]) {
+        for observation in extraction.observations where known[observation.measure.id] == nil {
+            known[observation.measure.id] = observation.measure
         }
-        return known.values.sorted { $0.id < $1.id }
     }
 }

@@ -16,7 +16,7 @@ struct DataPackage {
             json.member("version", edition.id)
             // The newest day of the input, so that the same input gives the same bytes.
             if let asOf = edition.asOf { json.member("created", "\(asOf)T00:00:00Z") }
-            json.member("sources", report.extractions) { $0.write(source: $1.article) }
+            json.member("sources", report.articles) { $0.write(source: $1) }
             json.member("resources", tables) { $0.write($1.0, $1.1) }
         }
         json.endLine()
@@ -25,7 +25,7 @@ struct DataPackage {
 }
 
 extension JSONWriter {
-    fileprivate mutating func write(source article: Article) {
+    fileprivate mutating func write(source article: ArticleHead) {
         object { json in
             json.member("title", article.title ?? article.id)
             json.member("path", article.origin.location)

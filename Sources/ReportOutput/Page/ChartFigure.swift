@@ -69,7 +69,7 @@ struct ChartFigure {
     /// The articles that the drawn figures and events come from, in the order of their numbers; the data have them all.
     private var references: HTML {
         let articles = page.shown.articles(of: chart)
-        let links = articles.prefix(Self.mostReferences).map { page.reference(to: $0.article.id) }
+        let links = articles.prefix(Self.mostReferences).map { page.reference(to: $0.id) }
         return links.joined(separator: " ") + (articles.count > links.count ? " …" : "")
     }
 }

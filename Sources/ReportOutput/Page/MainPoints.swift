@@ -49,7 +49,7 @@ struct MainPoints {
     private func value(_ observation: Observation) -> String {
         let isInWords = page.inWords(observation) != nil
         let value = page.value(observation, style: .long)
-        let told = isInWords ? page.written(observation) ?? value : value
+        let told = isInWords ? page.written(observation) : value
         // A word from the beginning of a sentence stands within one here.
         return isInWords || observation.quantity.hedge == .vague ? told.prefix(1).lowercased() + told.dropFirst() : told
     }

@@ -21,7 +21,6 @@ final class PageContext: Sendable {
     let shown: ShownData
     /// From 1, by identifier.
     private let articleNumbers: [String: Int]
-    private let references: [HTML]
     private let locations: [String: String]
 
     init(report: Report, resources: OutputResources) {
@@ -40,12 +39,10 @@ final class PageContext: Sendable {
         events = PageEvents(report, limits: limits, medium: design.medium)
         corrections = PageCorrections(report, words: strings.corrections)
         selection = PageSelection(report, ranking: ranking, sections: sections, resources)
-        let articles = report.extractions.enumerated()
-        articleNumbers = Dictionary(
-            articles.lazy.map { ($1.article.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        let articles = report.articles.enumerated()
+        articleNumbers = Dictionary(articles.lazy.map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         locations = Dictionary(
-            articles.lazy.map { ($1.article.origin.location, $1.article.id) }, uniquingKeysWith: { first, _ in first })
-        references = articles.map { Self.reference($0 + 1, to: $1.article.id, resources.strings.page) }
+            articles.lazy.map { ($1.origin.location, $1.id) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The charts that stand at a place, in the order of the report.
@@ -63,21 +60,20 @@ final class PageContext: Sendable {
     func number(ofArticle id: String) -> Int? { articleNumbers[id] }
 
     func publication(ofArticle id: String) -> CivilInterval? {
-        articleNumbers[id].flatMap { report.extractions[$0 - 1].publication?.interval }
+        articleNumbers[id].flatMap { report.articles[$0 - 1].publication }
     }
 
     func language(ofArticle id: String) -> String? {
-        articleNumbers[id].flatMap { report.extractions[$0 - 1].article.language }
+        articleNumbers[id].flatMap { report.articles[$0 - 1].language }
     }
 
     /// The article that was read from an address.
     func article(at location: String) -> String? { locations[location] }
 
     /// `[3]`, leading to the source.
-    func reference(to article: String) -> HTML { articleNumbers[article].map { references[$0 - 1] } ?? "" }
-
-    private static func reference(_ number: Int, to article: String, _ words: PageWords) -> HTML {
-        let label = words.source.filled(["number": String(number)])
+    func reference(to article: String) -> HTML {
+        guard let number = articleNumbers[article] else { return "" }
+        let label = strings.page.source.filled(["number": String(number)])
         return "<a class=\"ref\" href=\"#\(Anchor.article(article))\" aria-label=\"\(label)\">[\(number)]</a>"
     }
 
@@ -97,9 +93,7 @@ final class PageContext: Sendable {
     }
 
     /// The number as the article wrote it.
-    func written(_ observation: Observation) -> String? {
-        articleNumbers[observation.source.article].map { report.extractions[$0 - 1].article.text[observation.number] }
-    }
+    func written(_ observation: Observation) -> String { observation.source.words(observation.number) }
 
     /// A short value leaves it to the words beside it to tell that the currency is not said.
     func value(_ observation: Observation, style: WordingStyle = .short) -> String {
@@ -111,9 +105,9 @@ final class PageContext: Sendable {
 
     /// `in words: “a third”`, where a share is shown by a sign that the article did not write.
     func inWords(_ observation: Observation) -> String? {
-        guard observation.quantity.unit == .share, let written = written(observation),
-            !written.utf8.contains(where: { (48...57).contains($0) })
-        else { return nil }
+        guard observation.quantity.unit == .share else { return nil }
+        let written = written(observation)
+        guard !written.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
         return strings.figures.inWords.filled(["words": written])
     }
 }

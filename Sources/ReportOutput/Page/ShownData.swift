@@ -20,7 +20,7 @@ struct ShownData {
         self.report = report
         observations = places(report.observations.lazy.map(\.id), among: shown)
         events = places(report.events.lazy.map(\.id), among: shown)
-        articles = places(report.extractions.lazy.map(\.article.id))
+        articles = places(report.articles.lazy.map(\.id))
     }
 
     /// Each in the order of the report.
@@ -35,8 +35,8 @@ struct ShownData {
     func showsEvents(_ chart: ReportChart) -> Bool { chart.shows.contains { events[$0] != nil } }
 
     /// The articles that they come from, in the order of the input.
-    func articles(of chart: ReportChart) -> [Extraction] {
+    func articles(of chart: ReportChart) -> [ArticleHead] {
         let used = observations(of: chart).map(\.source.article) + events(of: chart).map(\.source.article)
-        return Set(used).compactMap { articles[$0] }.sorted().map { report.extractions[$0] }
+        return Set(used).compactMap { articles[$0] }.sorted().map { report.articles[$0] }
     }
 }

@@ -2,9 +2,14 @@ internal import ReportModel
 
 /// A number of an article that is no figure of the report.
 struct UnusedNumber {
-    /// Its place in the report.
-    let article: Int
-    let span: TextSpan
+    let article: String
+    /// The words around it, to be read in one glance: some to both sides, within the paragraph.
+    let context: MarkedText
+
+    private init(_ span: TextSpan, in article: Article) {
+        self.article = article.id
+        context = Self.context(of: span, in: article)
+    }
 
     /// Those that are left for one reason.
     struct Group {
@@ -21,11 +26,11 @@ struct UnusedNumber {
     static func groups(of report: Report, most: Int) -> [Group] {
         let shown = Set(report.observations.map(\.id))
         var groups: [String: Group] = [:]
-        for (article, extraction) in report.extractions.enumerated() {
+        for extraction in report.extractions {
             for (span, reason) in unused(extraction, shown) {
                 groups[reason, default: Group(reason: reason)].count += 1
                 guard groups[reason]?.count ?? 0 <= most else { continue }
-                groups[reason]?.members.append(UnusedNumber(article: article, span: span))
+                groups[reason]?.members.append(UnusedNumber(span, in: extraction.article))
             }
         }
         return groups.values.sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
@@ -38,8 +43,7 @@ struct UnusedNumber {
         return (ignored + unused + outside).sorted { $0.0 < $1.0 }
     }
 
-    /// The words around it, to be read in one glance: some to both sides, within the paragraph.
-    func context(in source: Article) -> MarkedText {
+    private static func context(of span: TextSpan, in source: Article) -> MarkedText {
         let passage = source.passages.first { $0.span.contains(span) }?.span ?? span
         let text = Array(source.text[passage].utf8)
         let (first, last) = (span.start - passage.start, span.end - passage.start)

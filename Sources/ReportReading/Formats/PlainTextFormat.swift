@@ -4,9 +4,9 @@ struct PlainTextFormat: ArticleFormat {
 
     func recognizes(_ input: ArticleInput) -> Bool { true }
 
-    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem] {
+    func items(of input: ArticleInput, in context: FormatContext) -> ItemList {
         let decoded = context.decoder.decode(input.bytes, declared: nil, location: input.location)
         let draft = decoded.text.map { ArticleDraft(text: $0, sourceMap: decoded.sourceMap) }
-        return [ArticleItem(number: 1, draft: draft, findings: decoded.findings)]
+        return ItemList([ArticleItem(number: 1, draft: draft, findings: decoded.findings)])
     }
 }

@@ -181,9 +181,7 @@ struct EventParser {
     private func event(_ draft: EventDraft, _ date: CivilInterval?, _ basis: EventDater.Basis) -> Event {
         let roles = EventRoles(draft, entities: entities, document: document, vocabulary: lexicon.vocabulary)
         let span = document.span(of: draft.reach)
-        let source = SourceSpan(
-            article: document.article.id, span: span, quote: document.article.text[span],
-            sentence: draft.sentence.span, sentenceText: document.article.text[draft.sentence.span])
+        let source = SourceSpan(document.article, span: span, sentence: draft.sentence.span)
         return Event(
             id: Self.id(source, draft.trigger.category), source: source, category: draft.trigger.category,
             date: date,

@@ -35,7 +35,7 @@ struct MethodSection {
 
     /// Findings of the build and of each article, counted by kind.
     private var findings: HTML {
-        let all = page.report.findings + page.report.extractions.flatMap(\.findings)
+        let all = page.report.findings + page.report.extractions.findings
         let heading: HTML = "<h3 id=\"findings\">\(words.findingsTitle)</h3>\n"
         guard !all.isEmpty else { return "\(heading)<p>\(words.findingsNone)</p>\n" }
         let kinds = Dictionary(grouping: all, by: \.code).sorted { $0.key < $1.key }

@@ -21,17 +21,14 @@ struct SourcesSection {
     }
 
     var section: PageSection {
-        let numbers = Dictionary(
-            page.report.extractions.enumerated().map { ($1.article.id, $0 + 1) },
-            uniquingKeysWith: { first, _ in first })
         let observations = page.report.observations
         let figures = Dictionary(grouping: observations.indices) { observations[$0].source.article }
-        let rows = page.report.extractions.enumerated().compactMap { index, extraction -> FoldedTable.Row? in
-            let anchor = Anchor.article(extraction.article.id)
+        let rows = page.report.articles.enumerated().compactMap { index, article -> FoldedTable.Row? in
+            let anchor = Anchor.article(article.id)
             guard isListed(anchor) else { return nil }
             let row = row(
-                index + 1, extraction, (figures[extraction.article.id] ?? []).map { observations[$0] },
-                reprints: extraction.article.reprintOf.flatMap { numbers[$0] })
+                index + 1, page.report.extractions[index], (figures[article.id] ?? []).map { observations[$0] },
+                reprints: article.reprintOf.flatMap { page.number(ofArticle: $0) })
             return FoldedTable.Row(row: row, isOpen: count <= limits.open || printed.contains(anchor))
         }
         let table = FoldedTable(

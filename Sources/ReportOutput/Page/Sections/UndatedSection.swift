@@ -77,25 +77,28 @@ struct UndatedSection {
     }
 
     private var articles: HTML {
-        let undated = page.report.extractions.filter { $0.publication?.interval.exactDay == nil }
+        let all = page.report.articles
+        let undated = all.indices.filter { all[$0].publication?.exactDay == nil }
         guard !undated.isEmpty else { return "" }
         let limits = page.limits.undatedArticles
         let shown = mostTelling(page.design.medium == .screen ? limits.rows : limits.open, of: undated)
         let table = FoldedTable(
             kind: "dating titled", caption: page.count(words.articlesTable, undated.count),
             columns: [words.article, words.interval, words.evidence],
-            rows: shown.enumerated().map { FoldedTable.Row(row: row($1), isOpen: $0 < limits.open) },
+            rows: shown.enumerated().map {
+                FoldedTable.Row(row: row(page.report.extractions[$1]), isOpen: $0 < limits.open)
+            },
             left: undated.count - shown.count,
             source: Fold.Source(file: "report.json", order: page.strings.fold.undatedArticles), page: page)
         return "<h3 id=\"\(Self.articlesAnchor)\">\(words.articlesTitle)</h3>\n\(table.html)"
     }
 
-    /// Those with most figures, in the order of the input.
-    private func mostTelling(_ count: Int, of articles: [Extraction]) -> [Extraction] {
+    /// Those of the articles at some places of the input with most figures, in its order.
+    private func mostTelling(_ count: Int, of places: [Int]) -> [Int] {
         let figures = page.report.observations.reduce(into: [:]) { $0[$1.source.article, default: 0] += 1 }
-        let counts = articles.map { figures[$0.article.id, default: 0] }
-        let ranked = articles.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
-        return ranked.prefix(count).sorted().map { articles[$0] }
+        let counts = places.map { figures[page.report.articles[$0].id, default: 0] }
+        let ranked = places.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+        return ranked.prefix(count).sorted().map { places[$0] }
     }
 
     private func row(_ extraction: Extraction) -> PageTable.Row {

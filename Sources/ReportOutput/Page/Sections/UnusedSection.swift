@@ -31,8 +31,6 @@ struct UnusedSection {
     }
 
     private func item(_ number: UnusedNumber) -> HTML {
-        let article = page.report.extractions[number.article].article
-        let context = number.context(in: article)
-        return "<li><q dir=\"auto\">\(context.html)</q> \(page.reference(to: article.id))</li>\n"
+        "<li><q dir=\"auto\">\(number.context.html)</q> \(page.reference(to: number.article))</li>\n"
     }
 }

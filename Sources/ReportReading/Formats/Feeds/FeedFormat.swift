@@ -20,7 +20,7 @@ struct FeedFormat: ArticleFormat {
         return Self.roots.contains { opening.hasPrefix($0) }
     }
 
-    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem] {
+    func items(of input: ArticleInput, in context: FormatContext) -> ItemList {
         let declared = XMLSource.declaredEncoding(of: input.opening(256))
         let (decoded, findings) = input.transcoded(context, declared: declared)
         guard let text = decoded else { return input.refused(findings) }
@@ -37,7 +37,7 @@ struct FeedFormat: ArticleFormat {
             items.append(ArticleItem(number: items.count + 1, findings: [finding]))
         }
         if !items.isEmpty { items[0].findings = findings + items[0].findings }
-        return items
+        return ItemList(items)
     }
 
     private func item(

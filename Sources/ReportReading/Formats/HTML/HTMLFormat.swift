@@ -8,11 +8,11 @@ struct HTMLFormat: ArticleFormat {
         Self.begins(input.bytes) || [".html", ".htm", ".xhtml"].contains { input.name.hasSuffix($0) }
     }
 
-    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem] {
+    func items(of input: ArticleInput, in context: FormatContext) -> ItemList {
         let declared = HTMLCharset.declared(in: input.bytes)
         let decoded = context.decoder.decode(input.bytes, declared: declared, location: input.location)
         let draft = decoded.text.map { ArticleDraft(text: $0, markup: .page, sourceMap: decoded.sourceMap) }
-        return [ArticleItem(number: 1, draft: draft, findings: decoded.findings)]
+        return ItemList([ArticleItem(number: 1, draft: draft, findings: decoded.findings)])
     }
 
     /// Whether a document of HTML or XHTML begins so, behind comments and white space.

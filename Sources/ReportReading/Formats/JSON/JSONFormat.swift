@@ -14,7 +14,7 @@ struct JSONFormat: ArticleFormat {
         }
     }
 
-    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem] {
+    func items(of input: ArticleInput, in context: FormatContext) -> ItemList {
         let (decoded, findings) = input.transcoded(context)
         guard let input = decoded else { return input.refused(findings) }
         var parser = JSONParser(input.bytes, range: input.start..<input.bytes.count)
@@ -39,7 +39,7 @@ struct JSONFormat: ArticleFormat {
             items.append(ArticleItem(number: 1, findings: [finding]))
         }
         items[0].findings = findings + items[0].findings
-        return items
+        return ItemList(items)
     }
 
     private func broken(_ input: ArticleInput, number: Int, _ problem: JSONProblem) -> ArticleItem {

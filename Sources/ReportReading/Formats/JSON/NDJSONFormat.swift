@@ -17,9 +17,19 @@ struct NDJSONFormat: ArticleFormat {
             }
     }
 
-    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem] {
+    func items(of input: ArticleInput, in context: FormatContext) -> ItemList {
         let (decoded, findings) = input.transcoded(context)
         guard let input = decoded else { return input.refused(findings) }
+        let lines = Self.lines(of: input)
+        return ItemList(numbers: lines.map(\.number), hasPlaces: input.isOriginal) { place in
+            var item = item(lines[place].range, number: lines[place].number, of: input, in: context)
+            if place == 0 { item.findings = findings + item.findings }
+            return item
+        }
+    }
+
+    /// Those that are not blank.
+    private static func lines(of input: ArticleInput) -> [(range: Range<Int>, number: Int)] {
         var lines: [(range: Range<Int>, number: Int)] = []
         var (start, number) = (input.start, 1)
         while start < input.bytes.count {
@@ -27,9 +37,7 @@ struct NDJSONFormat: ArticleFormat {
             if input.bytes[start..<end].contains(where: { $0 > 32 }) { lines.append((start..<end, number)) }
             (start, number) = (end + 1, number + 1)
         }
-        var items = Parallel.map(lines) { item($0.range, number: $0.number, of: input, in: context) }
-        if !items.isEmpty { items[0].findings = findings + items[0].findings }
-        return items
+        return lines
     }
 
     /// Reads the line `number` of the input.

@@ -9,7 +9,7 @@ struct MarkdownFormat: ArticleFormat {
         return FrontMatter(input.opening(4096)) != nil
     }
 
-    func items(of input: ArticleInput, in context: FormatContext) -> [ArticleItem] {
+    func items(of input: ArticleInput, in context: FormatContext) -> ItemList {
         let decoded = context.decoder.decode(input.bytes, declared: nil, location: input.location)
         guard let text = decoded.text else { return input.refused(decoded.findings) }
         let matter = FrontMatter(text)
@@ -23,6 +23,6 @@ struct MarkdownFormat: ArticleFormat {
         }
         draft.text = body
         draft.sourceMap = map.composed(with: decoded.sourceMap)
-        return [ArticleItem(number: 1, draft: draft, findings: decoded.findings)]
+        return ItemList([ArticleItem(number: 1, draft: draft, findings: decoded.findings)])
     }
 }
