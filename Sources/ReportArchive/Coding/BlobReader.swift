@@ -12,7 +12,8 @@ struct BlobReader {
     private var index = 0
     private var texts: [String] = []
     /// What stands in many places, in the order in which it comes first.
-    private var objects: [AnyObject] = []
+    private var measures: [Measure] = []
+    private var categories: [EventCategory] = []
     /// By text, once each is asked for.
     private var intervals: [CivilInterval?]
     private var numbers: [Decimal?]
@@ -81,7 +82,8 @@ struct BlobReader {
         guard try bool() else { return nil }
         let place = try place()
         if let number = numbers[place] { return number }
-        guard let number = Decimal(string: texts[place]) else { throw Damage() }
+        let text = texts[place]
+        guard let number = Int(text).map({ Decimal($0) }) ?? Decimal(string: text) else { throw Damage() }
         numbers[place] = number
         return number
     }
@@ -99,18 +101,26 @@ struct BlobReader {
         return TextSpan(start, end)
     }
 
-    /// What ``BlobWriter/isNew(_:)`` has written, once.
-    mutating func shared<Object: AnyObject>(
-        _ body: (inout BlobReader) throws(Damage) -> Object
-    ) throws(Damage) -> Object {
+    /// What ``BlobWriter/isNew(_:)`` has written; `body` reads what stands in one place only.
+    mutating func sharedMeasure(_ body: (inout BlobReader) throws(Damage) -> Measure) throws(Damage) -> Measure {
         let place = try int()
-        guard place == objects.count else {
-            guard place < objects.count, let object = objects[place] as? Object else { throw Damage() }
-            return object
-        }
-        let object = try body(&self)
-        objects.append(object)
-        return object
+        if place < measures.count { return measures[place] }
+        guard place == measures.count else { throw Damage() }
+        let measure = try body(&self)
+        measures.append(measure)
+        return measure
+    }
+
+    /// As above.
+    mutating func sharedCategory(
+        _ body: (inout BlobReader) throws(Damage) -> EventCategory
+    ) throws(Damage) -> EventCategory {
+        let place = try int()
+        if place < categories.count { return categories[place] }
+        guard place == categories.count else { throw Damage() }
+        let category = try body(&self)
+        categories.append(category)
+        return category
     }
 
     mutating func rule() throws(Damage) -> RuleID { RuleID(try text(), try text()) }

@@ -92,7 +92,7 @@ extension BlobReader {
     }
 
     private mutating func measure() throws(Damage) -> Measure {
-        try shared { blob throws(Damage) in
+        try sharedMeasure { blob throws(Damage) in
             Measure(
                 id: try blob.text(), label: try blob.text(), definition: try blob.text(),
                 unit: UnitCode(rawValue: try blob.text()), defaultStatistic: try blob.value(),
@@ -118,7 +118,7 @@ extension BlobReader {
     }
 
     private mutating func category() throws(Damage) -> EventCategory {
-        try shared { blob throws(Damage) in
+        try sharedCategory { blob throws(Damage) in
             EventCategory(
                 id: try blob.text(), label: try blob.text(),
                 plover: PloverCode(
