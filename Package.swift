@@ -36,9 +36,8 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
-        // As Swift writes it: Valgrind stops at the DWARF 5 that Clang writes else.
-        .target(name: "CSHA256", cSettings: [.unsafeFlags(["-gdwarf-4"])]),
-        .target(name: "ReportModel", dependencies: ["CSHA256", algorithms], swiftSettings: strict),
+        .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+        .target(name: "ReportModel", dependencies: ["CNettle", algorithms], swiftSettings: strict),
         .target(
             name: "ReportLexicon", dependencies: ["ReportModel", algorithms], resources: [.copy("Resources")],
             swiftSettings: strict),

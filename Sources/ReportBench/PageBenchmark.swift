@@ -16,7 +16,8 @@ struct PageBenchmark {
         resources = OutputResources(
             strings: try ReportStrings.decode(from: try files.bytes("strings.json5"), location: "strings.json5"),
             stylesheet: String(decoding: try files.bytes("report.css"), as: UTF8.self),
-            topic: try TopicWords.decode(from: try files.bytes(files.topic + "/wording.json5"), location: "wording"))
+            topic: try TopicWords.decode(from: try files.bytes(files.topic + "/wording.json5"), location: "wording"),
+            limits: try PageLimits.decode(from: try files.bytes("page-limits.json5"), location: "page-limits.json5"))
         let found = extractions.flatMap(\.observations)
         let rounds = found.isEmpty ? 0 : count / found.count + 1
         let figures = (0..<rounds).flatMap { round in found.map { Self.copy($0, round) } }

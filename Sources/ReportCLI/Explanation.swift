@@ -4,14 +4,12 @@ internal import ReportModel
 struct Explanation {
     private let extraction: Extraction
     private let dates: IntervalFormatter
-    private let lines: LineIndex
     private let figure: FigureExplanation
 
     init(_ extraction: Extraction, dates: IntervalFormatter) {
         self.extraction = extraction
         self.dates = dates
-        lines = LineIndex(extraction.article.text)
-        figure = FigureExplanation(extraction: extraction, places: lines)
+        figure = FigureExplanation(extraction: extraction, places: LineIndex(extraction.article.text))
     }
 
     var text: String {
@@ -29,18 +27,10 @@ struct Explanation {
     }
 
     private func place(_ span: TextSpan) -> String {
-        let (line, column) = lines.position(of: span.start)
-        return Self.padded("\(line):\(column)", to: 7)
+        figure.position(of: span).padded(to: 7)
     }
 
-    private func quote(_ span: TextSpan) -> String {
-        let words = extraction.article.text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return "\"\(words)\""
-    }
-
-    private static func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
-    }
+    private func quote(_ span: TextSpan) -> String { figure.quote(span) }
 
     /// The readings that lost to the one of this span, and why.
     private func rivals(of span: TextSpan) -> [String] {
@@ -96,7 +86,7 @@ extension Explanation {
         let quote =
             words.prefix(Self.quotedWords).joined(separator: " ") + (words.count > Self.quotedWords ? " ..." : "")
         let day = bound.isChoice ? "\(bound.dayCount.map { ($0 + 6) / 7 } ?? 0) days" : dates.text(bound, style: .short)
-        return "  \(word)  \(Self.padded(day, to: 11))  \"\(quote)\"  \(evidence.explanation)  (\(evidence.rule))"
+        return "  \(word)  \(day.padded(to: 11))  \"\(quote)\"  \(evidence.explanation)  (\(evidence.rule))"
     }
 }
 

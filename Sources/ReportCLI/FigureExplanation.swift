@@ -8,7 +8,7 @@ struct FigureExplanation {
     private static let width = 80
 
     func lines(for observation: Observation) -> [String] {
-        let place = Self.padded(position(of: observation.number), to: 7)
+        let place = position(of: observation.number).padded(to: 7)
         let clues = extraction.clues.filter { $0.figure == observation.id }
         let facts: [(label: String, text: String)] =
             [("is", value(of: observation)), ("rule", observation.rule.description)]
@@ -58,12 +58,14 @@ struct FigureExplanation {
         extraction.rivals.filter { $0.span.overlaps(observation.number) }.map { ("lost", "\($0.rule): \($0.reason)") }
     }
 
-    private func position(of span: TextSpan) -> String {
+    /// Line and column of its first character.
+    func position(of span: TextSpan) -> String {
         let (line, column) = places.position(of: span.start)
         return "\(line):\(column)"
     }
 
-    private func quote(_ span: TextSpan) -> String {
+    /// The words of a span on one line, in quotation marks.
+    func quote(_ span: TextSpan) -> String {
         let words = extraction.article.text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return "\"\(words)\""
     }
@@ -71,7 +73,7 @@ struct FigureExplanation {
     // MARK: Lines
 
     private static func line(_ label: String, _ text: String) -> [String] {
-        wrapped(text, first: String(repeating: " ", count: 10) + padded(label, to: 12))
+        wrapped(text, first: String(repeating: " ", count: 10) + label.padded(to: 12))
     }
 
     /// The text behind `first`, on lines of at most 80 columns that begin below it.
@@ -87,10 +89,6 @@ struct FigureExplanation {
             line += " " + word
         }
         return lines + [line]
-    }
-
-    private static func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
     }
 
     /// `76 person`, `101 or more person`: bounds and unit as they are stored.

@@ -4,14 +4,16 @@ internal import ReportModel
 internal import ReportOutput
 
 extension OutputResources {
-    /// The words and the style sheet of the report's page, and the topic's words for its figures.
+    /// The words and the style sheet of the report's page, and the topic's words for its figures, and how long it may be.
     init(_ loaded: LoadedLexicon, design: PageDesign = PageDesign()) throws {
         let files = loaded.files
         let strings = try Self.strings(loaded)
         let wording = files.topic + "/wording.json5"
         let topic = try TopicWords.decode(from: try files.bytes(wording), location: files.folder + "/" + wording)
+        let limits = "page-limits.json5"
         self.init(
             strings: strings, stylesheet: String(decoding: try files.bytes("report.css"), as: UTF8.self), topic: topic,
+            limits: try PageLimits.decode(from: try files.bytes(limits), location: files.folder + "/" + limits),
             design: design)
     }
 

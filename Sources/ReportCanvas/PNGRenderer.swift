@@ -12,15 +12,34 @@ package final class PNGRenderer {
     private let encoder = PaletteEncoder()
     private var image: PixelImage?
     private var rasterizer: CoverageRasterizer?
+    private var last: (picture: Picture, png: [UInt8])?
+
+    /// What a file is made of.
+    private struct Picture: Equatable {
+        let scene: Scene
+        let title: String
+        let description: String
+        let source: String
+    }
 
     package init(_ type: Typeface) { glyphs = GlyphCache(type) }
 
     /// The picture with its texts for programs that read them.
     ///
+    /// What was asked for last is not painted again: of a chart as high as its content two formats are often the same.
     /// - Throws: `CanvasError` where the picture is too large or memory runs out.
     package func png(
         _ scene: Scene, title: String, description: String, source: String
     ) throws(CanvasError) -> [UInt8] {
+        let picture = Picture(scene: scene, title: title, description: description, source: source)
+        if let last, last.picture == picture { return last.png }
+        let png = try paint(picture)
+        last = (picture, png)
+        return png
+    }
+
+    private func paint(_ picture: Picture) throws(CanvasError) -> [UInt8] {
+        let scene = picture.scene
         let (width, height) = (scene.pixelWidth, scene.pixelHeight)
         // A run of pixels is counted in 16 bits, and nobody can use a picture of more than some newspaper pages.
         guard (1...Self.longestSide).contains(width), (1...Self.longestSide).contains(height),
@@ -32,7 +51,7 @@ package final class PNGRenderer {
         scene.draw(on: &painter)
         return PNGChunks.annotated(
             try encoder.png(image, dotsPerInch: UInt32((scene.scale * Self.inch).rounded())),
-            texts: ["Title": title, "Description": description, "Source": source])
+            texts: ["Title": picture.title, "Description": picture.description, "Source": picture.source])
     }
 
     /// Fresh memory costs more than drawing.

@@ -15,8 +15,8 @@ package final class MeasureLexicon: Sendable {
 
     package let entries: [MeasureEntry]
     package let patterns: PatternSet
-    /// The trigger that each pattern belongs to.
-    package let patternOwners: [TriggerID]
+    /// The triggers that ask for each pattern.
+    package let patternOwners: [[TriggerID]]
     /// The class of mentions that `{N}` stands for.
     package let number: WordClass
     /// What the numbers of each entry are measured in.
@@ -49,7 +49,9 @@ package final class MeasureLexicon: Sendable {
     struct Draft {
         private(set) var entries: [MeasureEntry] = []
         private(set) var patterns: [TokenPattern] = []
-        private(set) var owners: [TriggerID] = []
+        private(set) var owners: [[TriggerID]] = []
+        private var patternNumbers: [String: Int] = [:]
+        private var sets: [String: WordSet] = [:]
         let number: WordClass
 
         init(files: LexiconFiles, builder: inout VocabularyBuilder) throws(LexiconError) {
@@ -83,17 +85,11 @@ package final class MeasureLexicon: Sendable {
                 group: source.group, parts: source.parts ?? [])
             var triggers: [MeasureTrigger] = []
             for trigger in source.triggers {
-                triggers.append(try compile(trigger, number: triggers.count, file: file, source.id, &builder))
+                triggers.append(try compile(trigger, place: triggers.count, file: file, source.id, &builder))
             }
-            let context = try source.context.map { words throws(LexiconError) in
-                try WordSet(words, builder: &builder)
-            }
-            let unless = try source.unless.map { words throws(LexiconError) in
-                try WordSet(words, builder: &builder)
-            }
-            let article = try source.article.map { words throws(LexiconError) in
-                try WordSet(words, builder: &builder)
-            }
+            let context = try set(source.context, &builder)
+            let unless = try set(source.unless, &builder)
+            let article = try set(source.article, &builder)
             entries.append(
                 MeasureEntry(
                     measure: measure, side: source.side, status: status, eventLimit: source.eventLimit,
@@ -102,11 +98,11 @@ package final class MeasureLexicon: Sendable {
         }
 
         private mutating func compile(
-            _ source: TriggerSource, number: Int, file: String, _ id: String, _ builder: inout VocabularyBuilder
+            _ source: TriggerSource, place: Int, file: String, _ id: String, _ builder: inout VocabularyBuilder
         ) throws(LexiconError) -> MeasureTrigger {
             var sets: [TriggerSource.CodingKeys: WordSet] = [:]
             for key in TriggerSource.CodingKeys.sets {
-                if let words = source.values[key] { sets[key] = try WordSet(words, builder: &builder) }
+                sets[key] = try set(source.values[key], &builder)
             }
             func named<Value: RawRepresentable<String>>(
                 _ key: TriggerSource.CodingKeys, _: Value.Type
@@ -122,18 +118,40 @@ package final class MeasureLexicon: Sendable {
                 throw LexiconError(file: file, entry: id, problem: "'\(source.values[.least] ?? "")' is no number")
             }
             guard let name = source.values[.name] else {
-                throw LexiconError(file: file, entry: id, problem: "trigger \(number + 1) has no name")
+                throw LexiconError(file: file, entry: id, problem: "trigger \(place + 1) has no name")
             }
             var pattern: Int?
             if let text = source.values[.pattern] {
-                pattern = patterns.count
-                patterns.append(try TokenPattern(text, builder: &builder))
-                owners.append(TriggerID(entry: entries.count, trigger: number))
+                let number = try patternNumber(of: text, &builder)
+                owners[number].append(TriggerID(entry: entries.count, trigger: place))
+                pattern = number
             }
             return MeasureTrigger(
                 name: name, sets: sets, mood: try named(.mood, VerbMood.self), pattern: pattern,
                 least: least.flatMap { $0 }, statistic: try named(.statistic, Statistic.self),
                 status: try named(.status, ClaimStatus.self), side: try named(.side, SideRule.self))
+        }
+
+        /// The set of some words, one for all that ask for the same ones.
+        private mutating func set(
+            _ words: String?, _ builder: inout VocabularyBuilder
+        ) throws(LexiconError) -> WordSet? {
+            guard let words else { return nil }
+            if let known = sets[words] { return known }
+            let set = try WordSet(words, builder: &builder)
+            sets[words] = set
+            return set
+        }
+
+        /// The number of a pattern, compiled once, however many triggers ask for it.
+        private mutating func patternNumber(
+            of text: String, _ builder: inout VocabularyBuilder
+        ) throws(LexiconError) -> Int {
+            if let known = patternNumbers[text] { return known }
+            patterns.append(try TokenPattern(text, builder: &builder))
+            owners.append([])
+            patternNumbers[text] = patterns.count - 1
+            return patterns.count - 1
         }
     }
 

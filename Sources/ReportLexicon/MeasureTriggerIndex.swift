@@ -20,32 +20,24 @@ struct MeasureTriggerIndex: Sendable {
 
     init(_ entries: [MeasureEntry], vocabulary: Vocabulary) {
         var triggers: [Trigger] = []
-        var (anchors, members): ([(place: Int, number: Int32)], [(place: Int, number: Int32)]) = (
-            [], []
-        )
-        var setCount: Int32 = 0
-        func number(_ set: WordSet) -> Int32 {
-            members += set.words(of: vocabulary).map { (Int($0), setCount) }
-            setCount += 1
-            return setCount - 1
-        }
+        var anchors: [(place: Int, number: Int32)] = []
+        var sets = WordSetNumbers(vocabulary: vocabulary)
         for (entry, source) in entries.enumerated() {
             for (trigger, conditions) in source.triggers.enumerated() where conditions.pattern == nil {
-                let sets = conditions.sentenceSets
-                if let anchor = sets.first {
-                    anchors += anchor.words(of: vocabulary).map { (Int($0), Int32(triggers.count)) }
+                let inSentence = conditions.sentenceSets.map { sets.number(of: $0) }
+                if let anchor = inSentence.first {
+                    anchors += sets.words[Int(anchor)].map { (Int($0), Int32(triggers.count)) }
                 }
                 triggers.append(
                     Trigger(
-                        id: MeasureLexicon.TriggerID(entry: entry, trigger: trigger),
-                        inSentence: sets.map(number),
-                        inContext: conditions.context.map(number)))
+                        id: MeasureLexicon.TriggerID(entry: entry, trigger: trigger), inSentence: inSentence,
+                        inContext: conditions.context.map { sets.number(of: $0) }))
             }
         }
         self.triggers = triggers
-        self.setCount = Int(setCount)
+        setCount = sets.words.count
         anchored = NumberGroups(anchors, count: vocabulary.wordCount)
-        memberships = NumberGroups(members, count: vocabulary.wordCount)
+        memberships = NumberGroups(sets.members, count: vocabulary.wordCount)
         contextual = triggers.indices.filter {
             triggers[$0].inSentence.isEmpty && triggers[$0].inContext != nil
         }
@@ -78,6 +70,28 @@ struct MeasureTriggerIndex: Sendable {
             memberships.forEach(at: Int(tokens[index].word)) { sets.insert($0) }
         }
         return sets
+    }
+}
+
+/// The word sets of triggers, each with a number, and those that triggers share only once.
+private struct WordSetNumbers {
+    let vocabulary: Vocabulary
+    /// By number the words of a set.
+    private(set) var words: [[WordID]] = []
+    private var numbers: [ObjectIdentifier: Int32] = [:]
+
+    init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+    mutating func number(of set: WordSet) -> Int32 {
+        if let known = numbers[ObjectIdentifier(set)] { return known }
+        words.append(set.words(of: vocabulary))
+        numbers[ObjectIdentifier(set)] = Int32(words.count - 1)
+        return Int32(words.count - 1)
+    }
+
+    /// Each word of each set with the set's number.
+    var members: [(place: Int, number: Int32)] {
+        words.enumerated().flatMap { number, words in words.map { (Int($0), Int32(number)) } }
     }
 }
 

@@ -39,7 +39,7 @@ package enum TimeOperation: String, Sendable, Decodable, CaseIterable {
     case modify
     /// The week of the inner day.
     case weekOf
-    /// The `o`-th week or half of the inner month or year, by the rule's unit; the last one with `r`.
+    /// The `o`-th half of the inner month or year, or with the unit `week` its `o`-th week; the last one with `r`.
     case portion
     /// The `d`-th of a month that is not said.
     case dayOfMonth

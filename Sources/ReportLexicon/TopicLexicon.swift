@@ -11,6 +11,9 @@ package struct TopicLexicon: Sendable {
     /// The country in which things happen to people unless the text names another; nil for a topic without one.
     package let theatre: String?
 
+    /// Whether a side is one of the parties; never in a topic without sides.
+    package func isParty(_ side: String?) -> Bool { side.map(parties.contains) ?? false }
+
     /// The other party, if there are two; nil for one that is no party.
     package func opponent(of side: String) -> String? {
         guard parties.count == 2, parties.contains(side) else { return nil }

@@ -75,6 +75,9 @@ extension CivilDate {
     /// How many days, 0 to 6, the last such weekday lies before this day.
     package func daysSince(weekday: Int) -> Int { (self.weekday - weekday + 7) % 7 }
 
+    /// Whether tomorrow is such a weekday: of the one six days ago news says `last`.
+    package func isEve(of weekday: Int) -> Bool { daysSince(weekday: weekday) == 6 }
+
     package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
     /// The same day `months` later; a day that the month lacks becomes its last one (31 January + 1 month = 28 February).

@@ -1,7 +1,7 @@
 /// Why an edition could not be written: what, where, and the way out.
 package struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
     package enum Code: String, Hashable, Sendable {
-        /// The strings file lacks a key, has one that nobody reads, or is no JSON5.
+        /// A file of words or limits lacks a key, has one that nobody reads, or is no JSON5.
         case unreadableStrings = "unreadable-strings"
         /// A logo or a style sheet of the user's that the page cannot carry.
         case unusableDesign = "unusable-design"

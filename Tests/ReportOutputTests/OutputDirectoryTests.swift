@@ -12,8 +12,8 @@ import Testing
 
     @Test func anEditionIsWrittenAndLatestLeadsToIt() throws {
         let output = try OutputDirectory(path: root + "/reports")
-        let path = try output.publish(
-            [file("report.html", "one"), file("charts/a.png", "png")], edition: "2022-10-13-a1")
+        let files = [file("report.html", "one"), file("charts/a.png", "png")]
+        let path = try publish(files, as: "2022-10-13-a1", in: output)
         #expect(path == root + "/reports/2022-10-13-a1")
         #expect(try read("reports/latest/report.html") == "one")
         #expect(try read("reports/2022-10-13-a1/charts/a.png") == "png")
@@ -23,9 +23,9 @@ import Testing
 
     @Test func anEditionOfTheSameNameIsReplaced() throws {
         let output = try OutputDirectory(path: root)
-        try output.publish([file("report.html", "one"), file("old.csv", "x")], edition: "e")
-        try output.publish([file("report.html", "two")], edition: "e")
-        try output.publish([file("report.html", "three")], edition: "f")
+        try publish([file("report.html", "one"), file("old.csv", "x")], as: "e", in: output)
+        try publish([file("report.html", "two")], as: "e", in: output)
+        try publish([file("report.html", "three")], as: "f", in: output)
         #expect(try read("e/report.html") == "two")
         #expect(try entries("e") == ["report.html"])
         #expect(try read("latest/report.html") == "three")
@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: ["../x", "a/b", "", ".", "..", "latest", "a\0b", ".hidden", "a b", "/etc", "é"])
     func namesThatCouldLeadOutAreRefused(id: String) throws {
         let output = try OutputDirectory(path: root)
-        let error = #expect(throws: OutputError.self) { try output.publish([file("a", "b")], edition: id) }
+        let error = #expect(throws: OutputError.self) { try publish([file("a", "b")], as: id, in: output) }
         #expect(error?.code == .unsafeName)
         #expect(try entries("") == [])
         try clean()
@@ -45,7 +45,7 @@ import Testing
     @Test(arguments: ["../x", "/x", "charts/../../x", "charts//x", "", "charts/"])
     func filesThatCouldLeadOutAreRefused(path: String) throws {
         let output = try OutputDirectory(path: root)
-        let error = #expect(throws: OutputError.self) { try output.publish([file(path, "b")], edition: "e") }
+        let error = #expect(throws: OutputError.self) { try publish([file(path, "b")], as: "e", in: output) }
         #expect(error?.code == .unsafeName)
         #expect(try entries("") == [])
         try clean()
@@ -53,10 +53,10 @@ import Testing
 
     @Test func aFailedBuildLeavesTheOldEdition() throws {
         let output = try OutputDirectory(path: root)
-        try output.publish([file("report.html", "one")], edition: "e")
+        try publish([file("report.html", "one")], as: "e", in: output)
         // A file cannot also be a folder: writing stops in the middle.
         #expect(throws: OutputError.self) {
-            try output.publish([file("report.html", "two"), file("report.html/x", "y")], edition: "e")
+            try publish([file("report.html", "two"), file("report.html/x", "y")], as: "e", in: output)
         }
         #expect(try read("latest/report.html") == "one")
         #expect(try entries("") == ["e", "latest"])
@@ -66,7 +66,7 @@ import Testing
     @Test func twoFilesOfOneNameAreRefused() throws {
         let output = try OutputDirectory(path: root)
         let error = #expect(throws: OutputError.self) {
-            try output.publish([file("a.png", "1"), file("a.png", "2")], edition: "e")
+            try publish([file("a.png", "1"), file("a.png", "2")], as: "e", in: output)
         }
         #expect(error?.location == "a.png")
         try clean()
@@ -85,7 +85,7 @@ import Testing
         try FileManager.default.createDirectory(atPath: root + "/outside", withIntermediateDirectories: false)
         try FileManager.default.createSymbolicLink(
             atPath: root + "/reports/.e.tmp", withDestinationPath: root + "/outside")
-        try output.publish([file("report.html", "one")], edition: "e")
+        try publish([file("report.html", "one")], as: "e", in: output)
         #expect(try entries("outside") == [])
         #expect(try read("reports/e/report.html") == "one")
         try clean()
@@ -93,7 +93,7 @@ import Testing
 
     @Test func oldEditionsArePutAwayAndNothingElse() throws {
         let output = try OutputDirectory(path: root)
-        for name in ["a", "b", "c"] { try output.publish([file("manifest.json", name)], edition: name) }
+        for name in ["a", "b", "c"] { try publish([file("manifest.json", name)], as: name, in: output) }
         try FileManager.default.createDirectory(atPath: root + "/mine", withIntermediateDirectories: false)
         #expect(try output.removeEditions(except: 2).count == 1)
         #expect(try entries("").count == 4)
@@ -119,6 +119,15 @@ import Testing
         try first.write(file("status.json", "{}"))
         #expect(try read("status.json") == "{}")
         try clean()
+    }
+
+    @discardableResult
+    private func publish(
+        _ files: [OutputFile], as edition: String, in output: OutputDirectory
+    ) throws(OutputError) -> String {
+        try output.publish(edition: edition) { (write) throws(OutputError) in
+            for file in files { _ = try write(file) }
+        }
     }
 
     private func file(_ path: String, _ text: String) -> OutputFile { OutputFile(path: path, bytes: Array(text.utf8)) }

@@ -18,7 +18,7 @@ import Testing
         let report = Report(
             edition: SampleReport.edition, extractions: [], observations: [], series: [], events: events, charts: [],
             findings: [])
-        let open = PageEvents(report, medium: .screen).dated.open
+        let open = PageEvents(report, limits: try Resources.limits(), medium: .screen).dated.open
         #expect(open.count == 15)
         #expect(open.filter { $0.hasPrefix("other") }.count == 9)
     }

@@ -12,7 +12,11 @@ enum Resources {
 
     static func output() throws -> OutputResources {
         let sheet = String(decoding: try SourceTree.resource("report.css"), as: UTF8.self)
-        return OutputResources(strings: try strings(), stylesheet: sheet)
+        return OutputResources(strings: try strings(), stylesheet: sheet, limits: try limits())
+    }
+
+    static func limits() throws -> PageLimits {
+        try PageLimits.decode(from: SourceTree.resource("page-limits.json5"), location: "page-limits.json5")
     }
 
     /// The edition of the sample, as it would be written.

@@ -12,7 +12,7 @@ import Testing
 
     @Test func everyWordOfThePageIsData() throws {
         let report = SampleReport.make()
-        var resources = OutputResources(strings: try Self.translated(), stylesheet: "")
+        var resources = OutputResources(strings: try Self.translated(), stylesheet: "", limits: try Resources.limits())
         resources.design = PageDesign(handling: "", logo: try PageLogo(SampleReport.tinyPNG, location: ""))
         let page = ReportPage(report: report, resources: resources).html.markup
         let data = Set(Self.strings(in: report).flatMap(Self.words)).union(Self.untranslated)

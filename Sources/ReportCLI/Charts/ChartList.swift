@@ -67,7 +67,3 @@ struct ChartList {
         }.joined()
     }
 }
-
-extension String {
-    fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-}

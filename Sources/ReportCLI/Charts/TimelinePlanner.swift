@@ -75,10 +75,13 @@ struct TimelinePlanner {
         return ranked.prefix(limit).sorted().map { events[$0] }
     }
 
-    /// Smaller is better: often told, certain, to the day.
+    /// Smaller is better: often told, certain, to the day. What is of no kind in particular and has no place is not told
+    /// often: those are different happenings.
     private func rank(_ tellings: [Event]) -> (count: Int, confidence: Int, days: Int) {
+        let event = tellings[0]
+        let isOne = event.category.plover.event != nil || event.place != nil
         let confidence = tellings.map(\.confidence).max() ?? 0
-        return (-tellings.count, -Int(confidence * 100), tellings[0].date?.dayCount ?? .max)
+        return (isOne ? -tellings.count : -1, -Int(confidence * 100), event.date?.dayCount ?? .max)
     }
 
     private func item(_ event: Event) -> TimelineItem? {

@@ -39,7 +39,7 @@ struct UnreadNumber: Hashable {
             let unused = extraction.quantities.compactMap { mention in
                 mention.unused.map { place.number(mention.number, .unused, $0, noun: mention.counted) }
             }
-            let other = extraction.observations.filter { $0.measure.group == "other" && kept.contains($0.id) }
+            let other = extraction.observations.filter { !$0.measure.isCatalogued && kept.contains($0.id) }
                 .map { place.number($0.number, .uncatalogued, $0.measure.id, noun: $0.counted) }
             let ignored = extraction.ignored.map { place.number($0.span, .ignored, $0.reason, noun: nil) }
             return unused + other + ignored

@@ -15,7 +15,7 @@ struct UnreadSummary {
     }
 
     private var overview: String {
-        let read = report.observations.count { $0.measure.group != "other" }
+        let read = report.observations.count(where: \.measure.isCatalogued)
         let counts = UnreadNumber.Kind.allCases.map { kind in
             "\(numbers.count { $0.kind == kind }) \(kind.rawValue)"
         }

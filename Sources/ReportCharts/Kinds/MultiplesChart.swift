@@ -23,7 +23,7 @@ extension MultiplesChart: PanelChart {
     func chart(measuring: inout SceneBuilder) -> Chart? {
         let lines = measuring.isBare ? Array(lines.prefix(Self.fewPanels)) : lines
         let points = lines.flatMap(\.points)
-        let days = points.flatMap { [$0.date.earliest, $0.date.latest].compactMap { $0 } }
+        let days = points.flatMap(\.date.ends)
         guard let first = days.min(), let last = days.max() else { return nil }
         let style = measuring.style
         let values = lines.flatMap(\.values)

@@ -106,7 +106,7 @@ extension PackagesChart: PanelChart {
     }
 
     private var days: [CivilDate] {
-        amounts.flatMap { [$0.date.earliest, $0.date.latest].compactMap { $0 } }
+        amounts.flatMap(\.date.ends)
             + totals.flatMap { [$0.baseline, $0.asOf] }
     }
 

@@ -37,7 +37,7 @@ extension ScatterChart: PanelChart {
 
     func chart(measuring: inout SceneBuilder) -> Chart? {
         let points = figures.map(\.point)
-        let days = points.flatMap { [$0.date.earliest, $0.date.latest].compactMap { $0 } }
+        let days = points.flatMap(\.date.ends)
         guard let first = days.min(), let last = days.max() else { return nil }
         let style = measuring.style
         let axis = ValueAxis(lines.flatMap(\.values), format, style.words, mayBeLog: true)

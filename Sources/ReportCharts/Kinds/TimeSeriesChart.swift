@@ -71,7 +71,7 @@ package struct TimeSeriesChart: Hashable, Sendable {
 extension TimeSeriesChart: PanelChart {
     func chart(measuring: inout SceneBuilder) -> Chart? {
         let points = lines.flatMap(\.points)
-        let days = points.flatMap { [$0.date.earliest, $0.date.latest].compactMap { $0 } }
+        let days = points.flatMap(\.date.ends)
         guard let first = days.min(), let last = days.max() else { return nil }
         let style = measuring.style
         let axis = ValueAxis(lines.flatMap(\.values), format, style.words, mayBeLog: true)
@@ -100,6 +100,11 @@ extension TimeSeriesChart: PanelChart {
             points.contains(where: \.isRevised) ? words.notes.revised : "",
         ]
     }
+}
+
+extension CivilInterval {
+    /// Its first and its last day, as far as they are known.
+    var ends: [CivilDate] { [earliest, latest].compactMap { $0 } }
 }
 
 extension TimeSeriesPoint {

@@ -35,7 +35,7 @@ struct EnemyFinder {
     /// The party that speaks in the sentence, else the last one named before, but not as a place (`in Ukraine`).
     private func voice(in entities: [EntityReading], before index: Int) -> EntityReading? {
         let speaker = entities.first { entity in
-            isParty(entity) && speakers.contains { $0.overlaps(entity.tokens) }
+            topic.isParty(entity.entity.side) && speakers.contains { $0.overlaps(entity.tokens) }
         }
         return speaker ?? entities.last { $0.tokens.upperBound <= index && hasVoice($0) }
     }
@@ -43,11 +43,7 @@ struct EnemyFinder {
     /// Whether it is a party, or one of its people or offices, that may call the other one its enemy.
     func hasVoice(_ entity: EntityReading) -> Bool {
         let before = entity.tokens.lowerBound - 1
-        return isParty(entity) && entity.entity.kind != .place
+        return topic.isParty(entity.entity.side) && entity.entity.kind != .place
             && (entity.entity.kind != .country || !reader.isA(reader.words.preposition, before))
-    }
-
-    private func isParty(_ entity: EntityReading) -> Bool {
-        entity.entity.side.map(topic.parties.contains) ?? false
     }
 }

@@ -16,7 +16,7 @@ struct SentenceReader {
         var (quantity, time, entity) = (quantities[...], times[...], entities[...])
         let cues = attributions.map(\.cue)
         var voice: EntityReading?
-        let namesParty = entities.contains { $0.entity.side.map(lexicon.topic.parties.contains) ?? false }
+        let namesParty = entities.contains { lexicon.topic.isParty($0.entity.side) }
         let home = namesParty ? lexicon.topic.theatre : nil
         return document.sentences.compactMap { sentence in
             let quantities = Self.take(&quantity, until: sentence) { $0.tokens }
@@ -45,8 +45,7 @@ struct SentenceReader {
         of sentence: LexedSentence, _ reader: TokenReader, _ quantities: [QuantityReading], _ times: [TimeReading],
         _ entities: [EntityReading], speakers: [Range<Int>]
     ) -> SentenceReading {
-        let groups =
-            quantities.isEmpty ? [] : clauses[sentence].filter { !Self.isCounted($0, quantities) }
+        let groups = quantities.isEmpty ? [] : clauses[sentence].filter { !Self.isCounted($0, quantities) }
         let frames = FrameBuilder(reader, groups: groups, quantities: quantities).frames()
         return SentenceReading(
             sentence: sentence, reader: reader, groups: groups, quantities: quantities, frames: frames, times: times,

@@ -13,14 +13,12 @@ struct UpdatedText {
 
     /// Fewer mentions of the weekday are no evidence.
     private static let least = 2
-    /// How far the weekday of tomorrow lies behind today.
-    private static let almostAWeek = 6
 
     init(_ document: LexedArticle, drafts: [TimeDraft], publication: CivilInterval?) {
         (readingDay, finding) = (publication, nil)
         guard let day = publication?.exactDay else { return }
-        let later = drafts.filter { $0.direction == .past && Self.daysBehind($0, day) == Self.almostAWeek }
-        let own = drafts.count { Self.daysBehind($0, day) == 0 }
+        let later = drafts.filter { $0.direction == .past && Self.weekday(of: $0).map(day.isEve) ?? false }
+        let own = drafts.count { Self.weekday(of: $0) == day.weekday }
         guard later.count >= Self.least, later.count > own, let first = later.first else { return }
         let next = day.adding(days: 1)
         readingDay = CivilInterval(day: next)
@@ -33,9 +31,9 @@ struct UpdatedText {
             hint: "give its date in dates.csv if that is wrong")
     }
 
-    /// How many days before `day` a weekday lies that the text names without `last` or `next`, as not to come.
-    private static func daysBehind(_ draft: TimeDraft, _ day: CivilDate) -> Int? {
+    /// A weekday that the text names without `last` or `next`, as not to come.
+    private static func weekday(of draft: TimeDraft) -> Int? {
         guard case .weekday(let weekday, nil) = draft.value, draft.direction != .future else { return nil }
-        return day.daysSince(weekday: weekday)
+        return weekday
     }
 }

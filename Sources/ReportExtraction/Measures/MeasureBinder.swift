@@ -82,7 +82,7 @@ struct MeasureBinder {
         var found: [Int: [MeasureLexicon.TriggerID]] = [:]
         lexicon.patterns.forEachMatch(in: reader.document.tokens, range: reader.limits, mentions: mentions) { match in
             for (index, quantity) in quantities.enumerated() where match.tokens.contains(quantity.tokens.lowerBound) {
-                found[index, default: []].append(lexicon.patternOwners[match.pattern])
+                found[index, default: []] += lexicon.patternOwners[match.pattern]
             }
         }
         return found

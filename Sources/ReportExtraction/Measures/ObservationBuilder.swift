@@ -102,7 +102,8 @@ struct ObservationBuilder {
             output.unused[position] = "a handful that is known already"
             return nil
         }
-        if let choice, !takesUp(index, number, choice, output.observations) {
+        let bare = bareNumber(index, number, position, output)
+        if let choice, !takesUp(bare.repeated, choice) {
             let entry = lexicon.measures.entries[choice.winner.trigger.entry]
             if recordsRivals { output.rivals += rivals(of: choice, reading) }
             let companion = companion(index, number, position, output)
@@ -110,15 +111,11 @@ struct ObservationBuilder {
                 index: index, measure: entry.measure, entry: entry, choice: choice, side: nil,
                 companion: companion?.measure.defaultStatistic == .size ? nil : companion)
         }
-        if let earlier = repeated(index, number, output.observations) {
-            let side = earlier.dimensions.side
-            return MeasuredQuantity(index: index, measure: earlier.measure, entry: nil, choice: nil, side: side)
-        }
-        if let earlier = tallied(index, number, output.observations) {
+        if let meaning = bare.meaning {
             return MeasuredQuantity(
-                index: index, measure: earlier.measure, entry: nil, choice: nil, side: earlier.dimensions.side)
+                index: index, measure: meaning.figure.measure, entry: nil, choice: nil, side: meaning.side,
+                companion: meaning.sharesVerb ? meaning.figure : nil, quantity: meaning.quantity)
         }
-        if let elliptic = elliptic(index, number, position, output) { return elliptic }
         switch uncatalogued(index, number) {
         case .unused(let reason):
             output.unused[position] = reason
@@ -133,34 +130,26 @@ struct ObservationBuilder {
         }
     }
 
-    /// What a bare number takes from the figure before it in the sentence.
-    private func elliptic(_ index: Int, _ number: Int, _ position: Int, _ output: Output) -> MeasuredQuantity? {
-        let sentence = sentences[number]
-        guard index > 0, let identifier = output.identifiers[position - 1], let last = output.observations.last,
-            last.id == identifier
-        else { return nil }
-        let elliptic = EllipticNumber(sentence: sentence, index: index, earlier: last)
-        guard let relation = elliptic.relation, let quantity = elliptic.quantity() else { return nil }
-        var draft = MeasuredQuantity(
-            index: index, measure: last.measure, entry: nil, choice: nil, side: last.dimensions.side, companion: last,
-            quantity: quantity)
-        switch relation {
-        case .rate: draft.companion = nil
-        case .gap(let side): draft.side = side
-        case .part where sentence.frames[index].links.first?.group != nil && !sentence.frames[index].isInherited:
-            // `moved 40 of them`: a verb of its own.
-            draft.companion = nil
-        case .part, .contrast: break
+    private func bareNumber(_ index: Int, _ number: Int, _ position: Int, _ output: Output) -> BareNumber {
+        BareNumber(
+            sentence: sentences[number], index: index, earlier: output.observations,
+            isBesideLast: neighbour(index, position, output) != nil)
+    }
+
+    /// The observation of the number before it in the sentence.
+    private func neighbour(_ index: Int, _ position: Int, _ output: Output) -> Observation? {
+        guard index > 0, let last = output.observations.last, output.identifiers[position - 1] == last.id else {
+            return nil
         }
-        return draft
+        return last
     }
 
     /// The figure before it whose verb is meant here too: the whole of a part (`24 ships, including nine cruisers`), or
     /// what it is coordinated with.
     private func companion(_ index: Int, _ number: Int, _ position: Int, _ output: Output) -> Observation? {
         let sentence = sentences[number]
-        guard index > 0, let identifier = output.identifiers[position - 1], let last = output.observations.last,
-            last.id == identifier, sentence.frames[index].isInherited || isNested(sentence.quantities[index], sentence)
+        guard let last = neighbour(index, position, output),
+            sentence.frames[index].isInherited || isNested(sentence.quantities[index], sentence)
         else { return nil }
         let (own, other) = (sentence.quantities[index].quantity.unit, last.quantity.unit)
         return UnitFamily(own) == UnitFamily(other) && UnitFamily(own) == .count ? last : nil
@@ -182,12 +171,9 @@ struct ObservationBuilder {
         }
     }
 
-    /// Whether a number with an article takes up a catalogued one before it, whatever its new verb (`gave the 40
-    /// million figure`).
-    private func takesUp(
-        _ index: Int, _ number: Int, _ choice: MeasureChoice, _ observations: [Observation]
-    ) -> Bool {
-        guard let earlier = repeated(index, number, observations), earlier.measure.isCatalogued else { return false }
+    /// Whether a number takes up a catalogued one before it, whatever its new verb (`gave the 40 million figure`).
+    private func takesUp(_ earlier: Observation?, _ choice: MeasureChoice) -> Bool {
+        guard let earlier, earlier.measure.isCatalogued else { return false }
         let measure = lexicon.measures.entries[choice.winner.trigger.entry].measure
         return measure.group != earlier.measure.group || measure == earlier.measure
     }
@@ -196,38 +182,6 @@ struct ObservationBuilder {
     private func uncatalogued(_ index: Int, _ number: Int) -> UncataloguedMeasure.Answer {
         let earlier = number > 0 ? sentences[number - 1] : nil
         return UncataloguedMeasure(sentence: sentences[number], earlier: earlier).answer(for: index)
-    }
-
-    /// The observation that a number with an article and without a noun takes up again.
-    private func repeated(_ index: Int, _ number: Int, _ observations: [Observation]) -> Observation? {
-        let (reader, reading) = (sentences[number].reader, sentences[number].quantities[index])
-        guard reading.head == nil || reading.quantity.unit.isCurrency,
-            reader.isA(reader.words.article, reading.tokens.lowerBound - 1)
-        else { return nil }
-        return observations.last { isSame($0.quantity, reading.quantity) }
-    }
-
-    /// `this number may reach 40,000`, `the figure is now 12`, `200 more will do so`: the observation whose number or deed
-    /// these words stand for.
-    private func tallied(_ index: Int, _ number: Int, _ observations: [Observation]) -> Observation? {
-        let (sentence, reading) = (sentences[number], sentences[number].quantities[index])
-        let reader = sentence.reader
-        guard reading.head == nil, reading.quantity.unit == .none, let last = observations.last,
-            UnitFamily(last.quantity.unit) == .count
-        else { return nil }
-        let isMeant = sentence.frames[index].links.contains { link in
-            let isDoing = link.role == .subject && reader.isA(reader.words.auxiliaryDo, link.token)
-            if isDoing, reading.isIncrement { return true }
-            return link.role == .value && reader.isA(reader.words.tally, link.token)
-                && reader.isA(reader.words.known, link.token - 1) && !reader.isWord(reader.words.of, link.token + 1)
-        }
-        return isMeant ? last : nil
-    }
-
-    /// `the $1.8 billion`, `the 3,000`: the same number as before.
-    private func isSame(_ earlier: Quantity, _ quantity: Quantity) -> Bool {
-        earlier.low == quantity.low && earlier.high == quantity.high
-            && UnitFamily(earlier.unit) == UnitFamily(quantity.unit)
     }
 
     private func rivals(of choice: MeasureChoice, _ quantity: QuantityReading) -> [RivalReading] {

@@ -27,17 +27,13 @@ struct TopicSetting {
     /// the topic has no parties.
     static func isTold(in sentences: [SentenceReading], topic: TopicLexicon) -> Bool {
         guard !topic.parties.isEmpty else { return false }
-        let naming = sentences.count { $0.entities.contains { isParty($0, topic) } }
+        let naming = sentences.count { $0.entities.contains { topic.isParty($0.entity.side) } }
         return sentences.count < leastSentences || (naming > 0 && naming * sentencesPerParty >= sentences.count)
-    }
-
-    private static func isParty(_ entity: EntityReading, _ topic: TopicLexicon) -> Bool {
-        entity.entity.side.map(topic.parties.contains) ?? false
     }
 
     /// - Parameter sentences: the sentence, last, and those before it that it may lean on.
     init(_ sentences: ArraySlice<SentenceReading>, topic: TopicLexicon) {
-        func isParty(_ entity: EntityReading) -> Bool { Self.isParty(entity, topic) }
+        func isParty(_ entity: EntityReading) -> Bool { topic.isParty(entity.entity.side) }
         hasParties = !topic.parties.isEmpty
         namesPartyNearby = topic.parties.isEmpty || sentences.contains { $0.entities.contains(where: isParty) }
         guard let own = sentences.last else {

@@ -64,14 +64,14 @@ struct TimeAnchoring {
             case -1: behind == 0 ? -7 : -behind
             case 0: weekday - publication.weekday
             case 1: 7 - behind
-            default: looksAhead(behind, direction) ? 7 - behind : -behind
+            default: looksAhead(to: weekday, direction) ? 7 - behind : -behind
             }
         return CalendarStretch(day: publication.adding(days: days))
     }
 
-    /// Behind no verb that tells, the weekday of tomorrow is tomorrow: of that of six days ago news says "last".
-    private func looksAhead(_ behind: Int, _ direction: TimeDirection) -> Bool {
-        direction == .future ? behind > 0 : direction == .unknown && behind == 6
+    /// Behind no verb that tells, the weekday of tomorrow is tomorrow.
+    private func looksAhead(to weekday: Int, _ direction: TimeDirection) -> Bool {
+        direction == .future ? weekday != publication.weekday : direction == .unknown && publication.isEve(of: weekday)
     }
 
     private func weekday(_ weekday: Int, beside day: CivilDate, _ by: Int) -> CalendarStretch {

@@ -4,8 +4,10 @@
 }
 
 /// A set of classes.
-@usableFromInline package struct WordClassSet: Hashable, Sendable, BitwiseCopyable {
-    @usableFromInline package private(set) var bits = SIMD8<UInt64>()
+///
+/// No SIMD vector, whose alignment would nearly double the room that each word of the vocabulary takes.
+@usableFromInline package struct WordClassSet: Sendable, BitwiseCopyable {
+    @usableFromInline package private(set) var bits = InlineArray<8, UInt64>(repeating: 0)
 
     /// How many classes there can be.
     static let capacity = 512
@@ -38,10 +40,16 @@
         bits[Int(member.rawValue >> 6)] |= 1 << UInt64(member.rawValue & 63)
     }
 
-    package mutating func formUnion(_ other: WordClassSet) { bits |= other.bits }
+    package mutating func formUnion(_ other: WordClassSet) {
+        for lane in bits.indices { bits[lane] |= other.bits[lane] }
+    }
 
     @inlinable @inline(__always)
-    package func intersects(_ other: WordClassSet) -> Bool { (bits & other.bits) != SIMD8<UInt64>() }
+    package func intersects(_ other: WordClassSet) -> Bool {
+        var common: UInt64 = 0
+        for lane in bits.indices { common |= bits[lane] & other.bits[lane] }
+        return common != 0
+    }
 
-    package var isEmpty: Bool { bits == SIMD8<UInt64>() }
+    package var isEmpty: Bool { bits.indices.allSatisfy { bits[$0] == 0 } }
 }

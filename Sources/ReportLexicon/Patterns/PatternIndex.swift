@@ -19,8 +19,8 @@ final class PatternIndex: Sendable {
     private let keyKinds: UInt32
     /// Patterns without a key, to be tried everywhere.
     private let unkeyed: [Int32]
-    /// Patterns that begin with a mention, to be tried where one stands, if their key is met at all.
-    private let behindMentions: [Int32]
+    /// Patterns without a key that begin with a mention, to be tried wherever one stands.
+    private let unkeyedMentions: [Int32]
     /// For each pattern how far behind its first token the key can be.
     private let places: [PatternPlace]
 
@@ -32,12 +32,12 @@ final class PatternIndex: Sendable {
             PatternPlace(
                 least: Int32(key?.offsets.lowerBound ?? 0),
                 most: Int32(key?.offsets.upperBound ?? PatternKey.farthest),
-                hasKey: key != nil, opening: PatternOpening(pattern, vocabulary: vocabulary))
+                opening: PatternOpening(pattern, vocabulary: vocabulary))
         }
         self.places = places
-        let numbers = places.indices.map { Int32($0) }
-        behindMentions = numbers.filter { places[Int($0)].opening.beginsWithMention }
-        unkeyed = numbers.filter { !places[Int($0)].hasKey && !places[Int($0)].opening.beginsWithMention }
+        let withoutKey = keys.indices.filter { keys[$0] == nil }.map { Int32($0) }
+        unkeyed = withoutKey.filter { !places[Int($0)].opening.beginsWithMention }
+        unkeyedMentions = withoutKey.filter { places[Int($0)].opening.beginsWithMention }
         var pairs: [(place: Int, number: Int32)] = []
         for (number, key) in keys.enumerated() {
             for place in Self.places(of: key, vocabulary) { pairs.append((place, Int32(number))) }
@@ -89,10 +89,7 @@ final class PatternIndex: Sendable {
             }
             for number in unkeyed { scan.insert(number, at: index) }
         }
-        guard !behindMentions.isEmpty else { return }
-        for start in scan.starts where scan.mentions.hasMention(at: start) {
-            for number in behindMentions { scan.insert(number, atMention: start) }
-        }
+        scan.insertAtMentions(unkeyedMentions)
     }
 }
 
@@ -100,7 +97,6 @@ final class PatternIndex: Sendable {
 struct PatternPlace: Sendable, BitwiseCopyable {
     let least: Int32
     let most: Int32
-    let hasKey: Bool
     let opening: PatternOpening
 }
 
@@ -113,9 +109,11 @@ private struct CandidateScan {
     let mentions: MentionIndex
     /// For each pattern the first place that no key has asked for yet: a key reaches as far as the one before it, and
     /// further, so that many keys of a long sentence ask for each place only once. For patterns that begin with a mention
-    /// `met` once a key stands anywhere.
+    /// `isMet` once a key stands anywhere.
     let seen: UnsafeMutableBufferPointer<Int32>
-    private static let met = Int32.max
+    private static let isMet = Int32.max
+    /// The patterns that begin with a mention and of which a key stands somewhere.
+    private var met: [Int32] = []
     private var found: [PatternIndex.Candidate] = []
     private var isSorted = true
 
@@ -132,7 +130,8 @@ private struct CandidateScan {
     mutating func insert(_ pattern: Int32, keyAt index: Int) {
         let place = places[Int(pattern)]
         guard !place.opening.beginsWithMention else {
-            seen[Int(pattern)] = Self.met
+            if seen[Int(pattern)] != Self.isMet { met.append(pattern) }
+            seen[Int(pattern)] = Self.isMet
             return
         }
         let first = max(Int(seen[Int(pattern)]), index - Int(place.most))
@@ -148,12 +147,21 @@ private struct CandidateScan {
         if starts.contains(start), allows(places[Int(pattern)].opening, at: start) { append(pattern, at: start) }
     }
 
-    /// Adds a pattern that begins with a mention at the start of one.
+    /// Adds the patterns that begin with a mention wherever one of theirs stands: those whose key is met, and `unkeyed`.
+    mutating func insertAtMentions(_ unkeyed: [Int32]) {
+        let patterns = unkeyed + met
+        guard !patterns.isEmpty else { return }
+        for start in starts where mentions.hasMention(at: start) {
+            for pattern in patterns where allowsMention(places[Int(pattern)].opening, at: start) {
+                append(pattern, at: start)
+            }
+        }
+    }
+
     @inline(__always)
-    mutating func insert(_ pattern: Int32, atMention start: Int) {
-        let place = places[Int(pattern)]
-        if !place.hasKey || seen[Int(pattern)] == Self.met, allows(place.opening, at: start) {
-            append(pattern, at: start)
+    private func allowsMention(_ opening: PatternOpening, at start: Int) -> Bool {
+        mentions.contains(at: start) { end, classes in
+            opening.allowsMention(of: classes, end < range.upperBound ? tokens[end] : nil)
         }
     }
 
@@ -174,7 +182,8 @@ private struct CandidateScan {
         found.append(candidate)
     }
 
-    consuming func sorted() -> [PatternIndex.Candidate] {
+    /// Hands over what was found.
+    mutating func sorted() -> [PatternIndex.Candidate] {
         if !isSorted { found.sort() }
         return found
     }

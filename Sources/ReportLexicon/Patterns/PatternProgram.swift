@@ -20,7 +20,7 @@ struct PatternProgram: Sendable {
             starts.append(Int32(code.count))
         }
         (self.code, self.starts, self.filters) = (code, starts, filters)
-        longest = patterns.map(\.instructions.count).max() ?? 0
+        longest = patterns.map { $0.instructions.count }.max() ?? 0
     }
 
     private static func filter(_ tests: ArraySlice<TokenPattern.Instruction>, _ vocabulary: Vocabulary) -> TokenBits {

@@ -39,7 +39,7 @@ package final class WordSet: Sendable {
         for lemma in entries.verbs + entries.phrases.map(\.verb) { found += vocabulary.forms(ofVerb: lemma) }
         for lemma in entries.nouns { found += vocabulary.forms(ofNoun: lemma) }
         for wordClass in entries.classes { found += vocabulary.words(in: wordClass) }
-        return found.sorted().chunked(by: ==).compactMap(\.first)
+        return found.sorted().chunked(by: ==).compactMap { $0.first }
     }
 
     /// Whether a token of the range is in the set.

@@ -48,14 +48,6 @@ package struct OutputDirectory: Sendable {
         return "\(path)/\(name)"
     }
 
-    /// As above, with files that are there already.
-    @discardableResult
-    package func publish(_ files: some Sequence<OutputFile>, edition id: String) throws(OutputError) -> String {
-        try publish(edition: id) { (write) throws(OutputError) in
-            for file in files { _ = try write(file) }
-        }
-    }
-
     /// Replaces a file that is of no edition in one step.
     package func write(_ file: OutputFile) throws(OutputError) {
         let name = try editionName(file.path)

@@ -33,7 +33,7 @@ struct ChartFigure {
         return """
             <ul class="tools">
             <li><a href="#\(Anchor.chart(chart.id))">\(words.chartLink.filled(number))</a></li>
-            <li><a download="\(chart.id).csv" href="\(data)">\(words.chartData.filled(number))</a></li>
+            <li><a \(data)>\(words.chartData.filled(number))</a></li>
             </ul>
             <details class="embed"><summary>\(words.chartEmbed.filled(number))</summary>
             \(EmbedSnippet.all(for: chart, folder: "charts/").map(snippet))</details>
@@ -58,9 +58,12 @@ struct ChartFigure {
         .trusted("data:image/png;base64,") + .trusted(Array(Data(image.png).base64EncodedData()))
     }
 
+    /// The attributes of a link to the data: they are in it, unless they are too long for that.
     private var data: HTML {
-        let table = ChartData(chart, page.shown)
-        return .trusted("data:text/csv;charset=utf-8;base64,") + .trusted(Array(Data(table.csv).base64EncodedData()))
+        let table = ChartData(chart, page.shown).csv
+        guard table.count <= page.limits.chartData else { return "href=\"charts/\(chart.id).csv\"" }
+        return "download=\"\(chart.id).csv\" href=\""
+            + .trusted("data:text/csv;charset=utf-8;base64,") + .trusted(Array(Data(table).base64EncodedData())) + "\""
     }
 
     /// The articles that the drawn figures and events come from, in the order of their numbers; the data have them all.

@@ -6,6 +6,7 @@ struct FoldedList {
     private let open: Int
     private let item: (Int) -> HTML
     private let left: Int
+    private let source: Fold.Source
     private let page: PageContext
     private let wrap: (HTML) -> HTML
 
@@ -15,19 +16,21 @@ struct FoldedList {
     ///   - wrap: Puts the list around a run of items.
     ///   - item: Makes one; those that are not printed are not made for print.
     init(
-        _ count: Int, _ page: PageContext, open: Int, left: Int = 0, wrap: @escaping (HTML) -> HTML = { $0 },
+        _ count: Int, _ page: PageContext, open: Int, left: Int = 0, source: Fold.Source,
+        wrap: @escaping (HTML) -> HTML = { $0 },
         item: @escaping (Int) -> HTML
     ) {
         self.count = count
         self.open = min(open, count)
         self.item = item
         self.left = max(0, left)
+        self.source = source
         self.wrap = wrap
         self.page = page
     }
 
     var html: HTML {
-        let fold = Fold(page: page, file: "report.json")
+        let fold = Fold(page: page, source: source)
         let shown = wrap((0..<open).map(item).joined())
         guard page.design.medium == .screen else { return shown + fold.html("", count: 0, left: left + count - open) }
         let rest = count > open ? wrap((open..<count).map(item).joined()) : ""

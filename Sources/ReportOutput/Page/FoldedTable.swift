@@ -14,14 +14,13 @@ struct FoldedTable {
     let rows: [Row]
     /// How many have no row, because the page would be too long.
     let left: Int
-    /// The data file that holds all of them.
-    let file: String
+    let source: Fold.Source
     let page: PageContext
 
     var html: HTML {
         let folded = rows.filter { !$0.isOpen }.map(\.row)
         let open = table(rows.filter(\.isOpen).map(\.row), caption: caption).html
-        let fold = Fold(page: page, file: file)
+        let fold = Fold(page: page, source: source)
         let rest = folded.isEmpty ? "" : table(folded, caption: fold.summary(folded.count)).html
         return open + fold.html(rest, count: folded.count, left: left)
     }

@@ -33,11 +33,6 @@ struct MeasureSection {
     }
 }
 
-extension Measure {
-    /// Whether the lexicon has it; the others are named after the noun that an article counts.
-    var isCatalogued: Bool { group != "other" }
-}
-
 /// A chart with its number on the page and the place where it stands.
 struct NumberedChart {
     enum Place: Hashable {

@@ -7,6 +7,7 @@ final class PageContext: Sendable {
     let report: Report
     let strings: ReportStrings
     let design: PageDesign
+    let limits: PageLimits
     let quantities: QuantityFormatter
     let dates: IntervalFormatter
     let wording: FigureWording
@@ -26,6 +27,7 @@ final class PageContext: Sendable {
         self.report = report
         strings = resources.strings
         design = resources.design
+        limits = resources.limits
         wording = FigureWording(resources)
         let ranking = FigureRanking(report, topic: resources.topic)
         self.ranking = ranking
@@ -34,9 +36,9 @@ final class PageContext: Sendable {
         shown = ShownData(report)
         charts = NumberedChart.all(of: report, shown)
         sections = MeasureSection.all(of: report, charts: charts)
-        events = PageEvents(report, medium: design.medium)
+        events = PageEvents(report, limits: limits, medium: design.medium)
         corrections = PageCorrections(report, words: strings.corrections)
-        selection = PageSelection(report, ranking: ranking, sections: sections, medium: design.medium)
+        selection = PageSelection(report, ranking: ranking, sections: sections, resources)
         let articles = report.articles.enumerated()
         articleNumbers = Dictionary(articles.lazy.map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         locations = Dictionary(

@@ -15,19 +15,13 @@ struct PageEvents {
     private(set) var dated = Table()
     private(set) var undated = Table()
 
-    private static let openDated = 15
-    private static let openUndated = 8
-    /// Events with a row, open or folded, and how many of them are kept for those without a date.
-    private static let mostEvents = 400
-    private static let mostUndated = 80
-
     private struct Entry {
         /// Smaller comes first.
         let rank: Int
         let place: Int
     }
 
-    init(_ report: Report, medium: PageDesign.Medium) {
+    init(_ report: Report, limits: PageLimits, medium: PageDesign.Medium) {
         let drawn = Set(report.charts.flatMap(\.shows))
         let told = Set(report.observations.lazy.compactMap(\.event))
         var (datedOnes, undatedOnes) = ([Entry](), [Entry]())
@@ -35,12 +29,13 @@ struct PageEvents {
             let entry = Entry(rank: Self.rank(report.events[place], drawn, told), place: place)
             if Dating(report.events[place].date).isDated { datedOnes.append(entry) } else { undatedOnes.append(entry) }
         }
-        let reserved = min(undatedOnes.count, Self.mostUndated)
+        let openUndated = limits.undatedEvents.open
+        let reserved = min(undatedOnes.count, limits.undatedEvents.rows)
         let isPrint = medium == .print
-        let mostDated = isPrint ? Self.openDated : Self.mostEvents - reserved
-        let mostUndated = isPrint ? Self.openUndated : Self.mostEvents - min(datedOnes.count, mostDated)
-        dated = Self.table(datedOnes, of: report, most: mostDated, open: Self.openDated)
-        undated = Self.table(undatedOnes, of: report, most: mostUndated, open: Self.openUndated)
+        let mostDated = isPrint ? limits.openEvents : max(0, limits.events - reserved)
+        let mostUndated = isPrint ? openUndated : max(0, limits.events - min(datedOnes.count, mostDated))
+        dated = Self.table(datedOnes, of: report, most: mostDated, open: limits.openEvents)
+        undated = Self.table(undatedOnes, of: report, most: mostUndated, open: openUndated)
     }
 
     private static func table(_ entries: [Entry], of report: Report, most: Int, open: Int) -> Table {

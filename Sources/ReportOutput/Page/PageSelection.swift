@@ -5,39 +5,37 @@ internal import ReportModel
 struct PageSelection {
     /// Open rows of a table of figures; they are what is printed. The longer the report, the fewer of each measure.
     let openFigures: Int
-    /// Figures with a row, open or folded: as many as keep the page below five megabytes with its charts.
-    private static let mostFigures = 1500
-
+    /// Figures with a row, open or folded.
+    private let mostFigures: Int
     /// By identifier; the strongest first.
     private let ranks: [String: Int]
     /// The figures whose rows stand open.
     private let printed: Set<String>
     private let medium: PageDesign.Medium
 
-    init(_ report: Report, ranking: FigureRanking, sections: [MeasureSection], medium: PageDesign.Medium) {
-        let count = report.observations.count
-        let most = Self.openFigures(ofReportWith: count)
-        let order = ranking.order
+    init(_ report: Report, ranking: FigureRanking, sections: [MeasureSection], _ resources: OutputResources) {
+        let most = resources.limits.openFigures.rows(for: report.observations.count)
+        let order = Self.order(ranking, of: report.observations, others: resources.limits.otherFigures)
         let ranks = Dictionary(
             order.enumerated().map { (report.observations[$1].id, $0) }, uniquingKeysWith: { first, _ in first })
         let others = sections.filter { !$0.measure.isCatalogued }.flatMap(\.observations)
         let tables = sections.filter(\.measure.isCatalogued).map(\.observations) + [others]
         openFigures = most
+        mostFigures = resources.limits.figures
         printed = tables.reduce(into: []) { $0.formUnion(Self.best(most, of: $1, ranks)) }
         self.ranks = ranks
-        self.medium = medium
+        medium = resources.design.medium
     }
 
-    private static func openFigures(ofReportWith count: Int) -> Int {
-        switch count {
-        case ...60: 12
-        case ...300: 6
-        default: 4
-        }
+    /// The places of the figures, the strongest first; of those without a measure only so many before all others.
+    private static func order(_ ranking: FigureRanking, of figures: [Observation], others most: Int) -> [Int] {
+        let order = ranking.order
+        let late = Set(order.lazy.filter { !figures[$0].measure.isCatalogued }.dropFirst(most))
+        return order.filter { !late.contains($0) } + order.filter(late.contains)
     }
 
     func isOnPage(_ figure: Observation) -> Bool {
-        isPrinted(figure) || medium == .screen && ranks[figure.id, default: .max] < Self.mostFigures
+        isPrinted(figure) || medium == .screen && ranks[figure.id, default: .max] < mostFigures
     }
 
     /// Whether its row stands open in the table of its measure.

@@ -57,6 +57,14 @@ struct FigureWords: Hashable, Sendable, Codable {
 struct FoldWords: Hashable, Sendable, Codable {
     let summary: PluralPhrase
     let elsewhere: PluralPhrase
+    /// Which of them the page has, a sentence for each kind of row.
+    let figures: String
+    let events: String
+    let differences: String
+    let changes: String
+    let undatedArticles: String
+    let sources: String
+    let unused: String
 }
 
 struct DifferenceWords: Hashable, Sendable, Codable {

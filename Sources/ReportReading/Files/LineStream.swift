@@ -60,11 +60,21 @@ package struct LineStream {
         let whole = rest[..<(end ?? rest.endIndex)]
         rest = Array(rest[whole.endIndex...].dropFirst())
         searched = rest.count
-        let lines = whole.split(separator: Self.newline, omittingEmptySubsequences: false)
-        defer { lineCount += lines.count }
-        return lines.enumerated().compactMap { index, line in
-            line.contains { $0 > 32 } ? NumberedLine(number: lineCount + index + 1, bytes: Array(line)) : nil
+        return numbered(whole)
+    }
+
+    /// The lines of some bytes that are not blank, with their numbers.
+    private mutating func numbered(_ bytes: ArraySlice<UInt8>) -> [NumberedLine] {
+        var (lines, rest, isLast) = ([NumberedLine](), bytes, false)
+        while !isLast {
+            let end = rest.firstIndex(of: Self.newline)
+            isLast = end == nil
+            lineCount += 1
+            let line = rest[..<(end ?? rest.endIndex)]
+            if line.contains(where: { $0 > 32 }) { lines.append(NumberedLine(number: lineCount, bytes: Array(line))) }
+            rest = rest[(end.map { $0 + 1 } ?? rest.endIndex)...]
         }
+        return lines
     }
 
     /// What stands at the front, without taking it: at least four bytes, unless there are fewer.

@@ -144,7 +144,7 @@ struct EventDater {
         guard time.tokens.count == 1, document.tokens[time.tokens.lowerBound].kind == .word,
             let day = time.expression.interval?.exactDay, let published = publication?.exactDay
         else { return false }
-        return day == published.adding(days: 1 - Self.week)
+        return day < published && day.dayNumber + Self.week > published.dayNumber && published.isEve(of: day.weekday)
     }
 
     /// A day or weekend near the publication, a week earlier or later; anything else as it is.

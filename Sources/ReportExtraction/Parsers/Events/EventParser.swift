@@ -13,6 +13,7 @@ struct EventParser {
     private let clauses: ClauseIndex
 
     private typealias Date = (interval: CivilInterval?, basis: EventDater.Basis)
+    private typealias News = (draft: EventDraft, date: Date)
 
     /// The events in text order; the same event told twice is one.
     /// - Parameters:
@@ -54,32 +55,39 @@ struct EventParser {
         let times = times.beginning(in: sentence.tokens)
         let reader = clauseReader(of: sentence, times)
         let phrases = phrases(in: sentence, reader)
-        let told = Self.chosen(of: phrases).filter { news($0, besides: phrases, reader) != nil }
+        let told = Self.chosen(of: phrases).compactMap { news($0, besides: phrases, reader) }
         let more = NewsClauseReader(
             clauses: reader, lexicon: lexicon.events, groups: clauses[sentence], times: times,
             statements: sources.readings(in: sentence.tokens), mentions: mentions
-        ).drafts(besides: told) { news($0, besides: phrases, reader) != nil }
-        let drafts = phrases + more
+        ).drafts(besides: told.map(\.draft)) { news($0, besides: phrases, reader) != nil }
         let signs = EventSignReader(document: document, clauses: reader, isDayKnown: dater.isDayKnown)
-        let ordered = (told + more).sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
-        for (number, draft) in ordered.enumerated() {
-            guard let date = news(draft, besides: drafts, reader) else { continue }
-            let telling = telling(draft, date)
-            let shown = signs.signs(of: draft, telling, isLater: number > 0)
+        let all: [News?] = more.isEmpty ? told : renewed(told.map(\.draft) + more, besides: phrases + more, reader)
+        for (number, news) in all.enumerated() {
+            guard let news else { continue }
+            let telling = telling(news.draft, news.date)
+            let shown = signs.signs(of: news.draft, telling, isLater: number > 0)
             guard lexicon.events.weights.accept(shown) else { continue }
             onSigns(telling.event, shown)
             merger.insert(telling)
         }
     }
 
-    /// When the event was; nil if nothing makes it news.
-    private func news(_ draft: EventDraft, besides drafts: [EventDraft], _ reader: EventClauseReader) -> Date? {
+    /// In text order, as clauses that were found besides leave them: these have times of their own. Nil stands for a draft
+    /// that is no news any more.
+    private func renewed(
+        _ drafts: [EventDraft], besides all: [EventDraft], _ reader: EventClauseReader
+    ) -> [News?] {
+        drafts.sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }.map { news($0, besides: all, reader) }
+    }
+
+    /// The draft with when the event was; nil if nothing makes it news.
+    private func news(_ draft: EventDraft, besides drafts: [EventDraft], _ reader: EventClauseReader) -> News? {
         guard !isToCome(draft) else { return nil }
         let others = drafts.filter { !$0.clause.overlaps(draft.clause) }.map(\.clause)
         let isRetold = isRetold(draft)
         let date = dater.date(of: draft, besides: others, isRetold: isRetold)
         let isOpen = isRetold || !reader.isQuoted(draft.anchor.lowerBound)
-        return isOpen && isDatable(draft, date.basis) ? date : nil
+        return isOpen && isDatable(draft, date.basis) ? (draft, date) : nil
     }
 
     private func telling(_ draft: EventDraft, _ date: Date) -> EventMerger.Telling {

@@ -6,8 +6,6 @@ struct DifferencesSection {
     private let cells: ClaimCells
     private static let mostRows = 8
     private static let mostNamed = 3
-    private static let openBoxes = 8
-    private static let mostBoxes = 40
     /// A longer table may break between pages.
     private static let mostUnbroken = 4
     private var words: DifferenceWords { page.strings.differences }
@@ -28,11 +26,21 @@ struct DifferencesSection {
 
     /// In the order of the measures.
     private func boxes(_ differences: [FigureDifference]) -> HTML {
-        let shown = min(differences.count, Self.mostBoxes)
-        let list = FoldedList(shown, page, open: Self.openBoxes, left: differences.count - shown) {
-            box(differences[$0])
-        }
+        let shown = mostDisputed(differences)
+        let source = Fold.Source(file: "observations.csv", order: page.strings.fold.differences)
+        let list = FoldedList(
+            shown.count, page, open: page.limits.differences.open, left: differences.count - shown.count, source: source
+        ) { box(shown[$0]) }
         return list.html
+    }
+
+    /// Those on which most sources speak, in the order of the measures; as many as the page has room for.
+    private func mostDisputed(_ differences: [FigureDifference]) -> [FigureDifference] {
+        let sources = differences.map { difference in
+            Set(difference.observations.map { $0.claim.attribution.origin?.name ?? $0.source.article }).count
+        }
+        let ranked = differences.indices.sorted { (sources[$1], $0) < (sources[$0], $1) }
+        return ranked.prefix(page.limits.differences.rows).sorted().map { differences[$0] }
     }
 
     private func box(_ difference: FigureDifference) -> HTML {
@@ -76,9 +84,13 @@ struct DifferencesSection {
         ).html
     }
 
-    /// How many more there are than a reader can compare at a glance.
+    /// How many more there are than a reader can compare at a glance, and where.
     private func rest(_ difference: FigureDifference) -> HTML {
-        let count = difference.observations.count - Self.mostRows
+        let rest = difference.observations.dropFirst(Self.mostRows)
+        let count = rest.count
+        guard rest.allSatisfy(page.selection.isOnPage) else {
+            return Fold(page: page, source: Fold.Source(file: "observations.csv")).html("", count: 0, left: count)
+        }
         guard count > 0 else { return "" }
         let number = PageSection.Name.figures.number
         let section = page.strings.page.section.filled(["number": String(number)])

@@ -17,8 +17,13 @@ struct FiguresSection {
         let body: HTML =
             page.sections.isEmpty
             ? "<p>\(words.none)</p>\n"
-            : "<p class=\"lead\">\(words.lead)</p>\n\(catalogued.map(html))\(others)"
+            : "<p class=\"lead\">\(words.lead)\(order)</p>\n\(catalogued.map(html))\(others)"
         return PageSection(name: .figures, title: words.title, body: body)
+    }
+
+    /// By which order the tables have a part of their figures, where any has not all.
+    private var order: String {
+        page.report.observations.allSatisfy(page.selection.isOnPage) ? "" : " " + page.strings.fold.figures
     }
 
     private var catalogued: [MeasureSection] { page.sections.filter(\.measure.isCatalogued) }
@@ -67,7 +72,8 @@ struct FiguresSection {
             kind: "claims titled", caption: words.table.filled(["measure": measure, "claims": claims]),
             columns: [words.figure, words.when, words.who, words.sentence],
             rows: shown.map { FoldedTable.Row(row: row($0), isOpen: page.selection.isPrinted($0)) },
-            left: observations.count - shown.count, file: "observations.csv", page: page
+            left: observations.count - shown.count,
+            source: Fold.Source(file: "observations.csv"), page: page
         ).html
     }
 

@@ -3,8 +3,6 @@ internal import ReportModel
 /// What changed since the edition before: its sum on the front page, and every change with its reason.
 struct NewsSection {
     private let page: PageContext
-    private static let openRows = 12
-    private static let mostRows = 400
     /// The figures of the report by identifier; none if there is nothing to compare them with.
     private let observations: [String: Int]
     private var words: NewsWords { page.strings.news }
@@ -84,12 +82,14 @@ struct NewsSection {
         let ordered = kinds.flatMap(changes.changes)
         guard !ordered.isEmpty else { return "" }
         let isOnScreen = page.design.medium == .screen
-        let shown = ordered.prefix(isOnScreen ? Self.mostRows : Self.openRows)
+        let limits = page.limits.changes
+        let shown = ordered.prefix(isOnScreen ? limits.rows : limits.open)
         return FoldedTable(
             kind: "changes", caption: page.count(words.table, ordered.count),
             columns: [words.figure, words.before, words.now, words.why],
-            rows: shown.enumerated().map { FoldedTable.Row(row: row($1), isOpen: $0 < Self.openRows) },
-            left: ordered.count - shown.count, file: "report.json", page: page
+            rows: shown.enumerated().map { FoldedTable.Row(row: row($1), isOpen: $0 < limits.open) },
+            left: ordered.count - shown.count,
+            source: Fold.Source(file: "report.json", order: page.strings.fold.changes), page: page
         ).html
     }
 

@@ -8,11 +8,8 @@ struct SourcesSection {
     /// What it leads to without unfolding anything.
     private let printed: Set<String>
     /// More would make rows that fill the pages of a long list.
-    private var mostLinks: Int { count <= Self.mostOpen ? 12 : 3 }
-    /// Of more articles than these, only the ones that the open part of the page leads to stand open.
-    private static let mostOpen = 40
-    /// Of more articles than these, the ones that nothing leads to have no row.
-    private static let mostUnused = 300
+    private var mostLinks: Int { count <= limits.open ? 12 : 3 }
+    private var limits: PageLimits.Rows { page.limits.sources }
     private var words: SourceWords { page.strings.sources }
 
     /// - Parameter rest: the page without this section.
@@ -32,12 +29,13 @@ struct SourcesSection {
             let row = row(
                 index + 1, page.report.extractions[index], (figures[article.id] ?? []).map { observations[$0] },
                 reprints: article.reprintOf.flatMap { page.number(ofArticle: $0) })
-            return FoldedTable.Row(row: row, isOpen: count <= Self.mostOpen || printed.contains(anchor))
+            return FoldedTable.Row(row: row, isOpen: count <= limits.open || printed.contains(anchor))
         }
         let table = FoldedTable(
             kind: "sources", caption: words.table,
             columns: [words.number, words.article, words.published, words.figures],
-            rows: rows, left: count - rows.count, file: "report.json", page: page)
+            rows: rows, left: count - rows.count,
+            source: Fold.Source(file: "report.json", order: page.strings.fold.sources), page: page)
         return PageSection(
             name: .sources, title: words.title,
             body: page.charts(at: .sources).map { ChartFigure($0, page).html }.joined() + table.html)
@@ -46,7 +44,7 @@ struct SourcesSection {
     private var count: Int { page.report.extractions.count }
 
     private func isListed(_ anchor: String) -> Bool {
-        let most = page.design.medium == .screen ? Self.mostUnused : Self.mostOpen
+        let most = page.design.medium == .screen ? limits.rows : limits.open
         return count <= most || all.contains(anchor)
     }
 

@@ -38,7 +38,8 @@ struct EventTable {
         return FoldedTable(
             kind: kind, caption: caption, columns: [words.when, words.event, words.sentence],
             rows: events.shown.map { FoldedTable.Row(row: row($0), isOpen: events.open.contains($0.id)) },
-            left: events.count - events.shown.count, file: "report.json", page: page
+            left: events.count - events.shown.count,
+            source: Fold.Source(file: "events.csv", order: page.strings.fold.events), page: page
         ).html
     }
 

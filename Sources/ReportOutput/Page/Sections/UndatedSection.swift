@@ -6,9 +6,6 @@ struct UndatedSection {
     static let articlesAnchor = "undated-articles"
 
     private let page: PageContext
-    private static let openFigures = 20
-    /// Open rows of articles.
-    private static let openArticles = 20
     private var words: UndatedWords { page.strings.undated }
 
     init(_ page: PageContext) { self.page = page }
@@ -22,7 +19,7 @@ struct UndatedSection {
         let undated = all.indices.filter { !Dating(all[$0]).isDated }
         guard !undated.isEmpty else { return "<p>\(words.none)</p>\n" }
         let listed = undated.filter { page.selection.isOnPage(all[$0]) }.map { all[$0] }
-        let open = page.selection.open(listed, most: Self.openFigures)
+        let open = page.selection.open(listed, most: page.limits.openUndatedFigures)
         let shown = page.design.medium == .screen ? listed : listed.filter { open.contains($0.id) }
         return FoldedTable(
             kind: "undated", caption: page.count(words.table, undated.count),
@@ -31,7 +28,8 @@ struct UndatedSection {
                 FoldedTable.Row(
                     row: PageTable.Row(cells: [figure($0), known($0), settling($0)]), isOpen: open.contains($0.id))
             },
-            left: undated.count - shown.count, file: "observations.csv", page: page
+            left: undated.count - shown.count,
+            source: Fold.Source(file: "observations.csv", order: page.strings.fold.figures), page: page
         ).html
     }
 
@@ -82,16 +80,25 @@ struct UndatedSection {
         let all = page.report.articles
         let undated = all.indices.filter { all[$0].publication?.exactDay == nil }
         guard !undated.isEmpty else { return "" }
-        let isOnScreen = page.design.medium == .screen
-        let shown = isOnScreen ? undated : Array(undated.prefix(Self.openArticles))
+        let limits = page.limits.undatedArticles
+        let shown = mostTelling(page.design.medium == .screen ? limits.rows : limits.open, of: undated)
         let table = FoldedTable(
             kind: "dating titled", caption: page.count(words.articlesTable, undated.count),
             columns: [words.article, words.interval, words.evidence],
             rows: shown.enumerated().map {
-                FoldedTable.Row(row: row(page.report.extractions[$1]), isOpen: $0 < Self.openArticles)
+                FoldedTable.Row(row: row(page.report.extractions[$1]), isOpen: $0 < limits.open)
             },
-            left: undated.count - shown.count, file: "report.json", page: page)
+            left: undated.count - shown.count,
+            source: Fold.Source(file: "report.json", order: page.strings.fold.undatedArticles), page: page)
         return "<h3 id=\"\(Self.articlesAnchor)\">\(words.articlesTitle)</h3>\n\(table.html)"
+    }
+
+    /// Those with most figures, in the order of the input.
+    private func mostTelling(_ count: Int, of places: [Int]) -> [Int] {
+        let figures = page.report.observations.reduce(into: [:]) { $0[$1.source.article, default: 0] += 1 }
+        let counts = places.map { figures[page.report.articles[$0].id, default: 0] }
+        let ranked = places.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+        return ranked.prefix(count).sorted().map { places[$0] }
     }
 
     private func row(_ extraction: Extraction) -> PageTable.Row {

@@ -2,7 +2,8 @@
 enum HTMLFragment {
     /// Whether a field value holds markup: a tag that HTML knows, or a character reference with its semicolon.
     static func isMarkup(_ text: String) -> Bool {
-        guard text.utf8.contains(where: { $0 == Sign.less || $0 == Sign.ampersand }) else { return false }
+        var text = text
+        guard text.withUTF8({ $0.contains { $0 == Sign.less || $0 == Sign.ampersand } }) else { return false }
         var tokenizer = HTMLTokenizer(Array(text.utf8))
         while let token = tokenizer.next() {
             switch token {

@@ -5,7 +5,7 @@ import ReportTesting
 import Testing
 
 /// Bare numbers that take noun, verb or unit from the figure before them.
-@Suite struct EllipticNumberTests {
+@Suite struct BareNumberTests {
     private static let lexicon = Result { try Lexicon(folder: shippedLexiconFolder, topic: "ukraine") }
 
     private func figures(_ text: String) throws -> [Observation] {
