@@ -34,10 +34,11 @@ import Testing
         _ id: String, _ kind: String, _ plover: String?, _ place: String?, day: Int, confidence: Double
     ) -> Event {
         let span = TextSpan(0, 12)
+        let article = Article(
+            id: id, origin: Origin(location: id, byteCount: span.length, sha256: ""), title: nil, text: "they went on",
+            language: nil, publication: nil, passages: [])
         return Event(
-            id: id,
-            source: SourceSpan(
-                article: id, span: span, quote: "they went on", sentence: span, sentenceText: "they went on"),
+            id: id, source: SourceSpan(article, span: span, sentence: span),
             category: EventCategory(
                 id: kind, label: kind, plover: PloverCode(event: plover, mode: nil, context: nil), cameo: nil,
                 acled: nil),

@@ -91,8 +91,8 @@ import Testing
                 findings: [])
         }
         return Report(
-            edition: SampleReport.edition, extractions: extractions, observations: extractions.flatMap(\.observations),
-            series: [], events: [], charts: charts, findings: [])
+            edition: SampleReport.edition, extractions: Extractions(extractions),
+            observations: extractions.flatMap(\.observations), series: [], events: [], charts: charts, findings: [])
     }
 
     @Test func differencesOnWhichMostSourcesSpeakAreShown() throws {
@@ -113,8 +113,8 @@ import Testing
                 observations: slips + [figure("\(number)", quarrel)], events: [], ignored: [], findings: [])
         }
         let report = Report(
-            edition: SampleReport.edition, extractions: extractions, observations: extractions.flatMap(\.observations),
-            series: [], events: [], charts: [], findings: [])
+            edition: SampleReport.edition, extractions: Extractions(extractions),
+            observations: extractions.flatMap(\.observations), series: [], events: [], charts: [], findings: [])
         func boxes(_ limits: PageLimits) throws -> [String] {
             let resources = OutputResources(strings: try Resources.strings(), stylesheet: "", limits: limits)
             return ReportPage(report: report, resources: resources).html.markup

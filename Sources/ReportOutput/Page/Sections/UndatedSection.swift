@@ -93,7 +93,7 @@ struct UndatedSection {
         return "<h3 id=\"\(Self.articlesAnchor)\">\(words.articlesTitle)</h3>\n\(table.html)"
     }
 
-    /// Those of the articles at some places of the input with most figures, in its order.
+    /// Those with most figures, in the order of the input.
     private func mostTelling(_ count: Int, of places: [Int]) -> [Int] {
         let figures = page.report.observations.reduce(into: [:]) { $0[$1.source.article, default: 0] += 1 }
         let counts = places.map { figures[page.report.articles[$0].id, default: 0] }
