@@ -46,7 +46,7 @@ let package = Package(
             name: "ReportReading", dependencies: ["CZlib", "ReportLexicon", "ReportModel"], swiftSettings: strict),
         .target(
             name: "ReportExtraction", dependencies: ["ReportLexicon", "ReportModel", algorithms], swiftSettings: strict),
-        .target(name: "ReportSeries", dependencies: ["ReportModel"], swiftSettings: strict),
+        .target(name: "ReportSeries", dependencies: ["ReportModel", algorithms], swiftSettings: strict),
         .target(name: "ReportCharts", dependencies: ["ReportModel"], swiftSettings: strict),
         .systemLibrary(name: "CGD", providers: [.apt(["libgd-dev"])]),
         .target(name: "ReportCanvas", dependencies: ["CGD", "ReportCharts"], swiftSettings: strict),

@@ -127,6 +127,8 @@ final class Telling {
     let order: IntervalOrder
     /// Whether it is a claim of its own, whatever others say.
     let isApart: Bool
+    /// Of its sentence; read once, since some are compared with thousands.
+    private(set) lazy var wording = Wording(observation.source.sentenceText)
 
     init(_ observation: Observation, place: Int, _ joints: ClaimJoints = .none) {
         isApart = joints.apart.contains(observation.id)

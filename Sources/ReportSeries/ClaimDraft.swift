@@ -52,7 +52,7 @@ struct ClaimDraft {
     }
 
     private func isWorded(as telling: Telling) -> Bool {
-        Wording.resemble(lead.sentence, telling.sentence)
+        lead.wording.resembles(telling.wording)
     }
 
     /// Whether the other claim is a copy of this one, of which only one was read with its scope or speaker: the same
@@ -63,7 +63,7 @@ struct ClaimDraft {
             Self.agree(one.side, two.side), Self.agree(one.group, two.group), Self.agree(one.type, two.type),
             !sharesSentence(with: other.lead), canBeSimultaneous(other.lead) || isToldAgain(by: other.lead)
         else { return false }
-        return Wording.resemble(lead.sentence, other.lead.sentence, by: leastLikeness(of: other))
+        return lead.wording.resembles(other.lead.wording, by: leastLikeness(of: other))
     }
 
     /// How large a part of their words copies have in common.
@@ -82,8 +82,7 @@ struct ClaimDraft {
             let day = interval?.latest?.dayNumber, let other = telling.time?.latest?.dayNumber,
             abs(day - other) <= IntervalOrder.longestRetelling
         else { return false }
-        return Wording.haveSameNumbers(lead.sentence, telling.sentence)
-            && Wording.resemble(lead.sentence, telling.sentence)
+        return lead.wording.hasSameNumbers(as: telling.wording) && lead.wording.resembles(telling.wording)
     }
 
     private func sharesSentence(with telling: Telling) -> Bool {
@@ -167,5 +166,4 @@ extension ClaimDraft {
 
 extension Telling {
     var article: String { observation.source.article }
-    var sentence: String { observation.source.sentenceText }
 }
